@@ -5,6 +5,7 @@ import { manifestEntries } from './catalog/manifest.ts'
 import { packageEntries } from './catalog/package.ts'
 import { platformEntries } from './catalog/platform.ts'
 import { pythonEntries } from './catalog/python.ts'
+import { reconcileEntries } from './catalog/reconcile.ts'
 import { workspaceEntries } from './catalog/workspace.ts'
 import type { SlotNames } from './entry.ts'
 
@@ -15,6 +16,7 @@ export const catalog = {
   ...deploymentEntries,
   ...manifestEntries,
   ...packageEntries,
+  ...reconcileEntries,
   ...platformEntries,
   ...githubEntries,
   ...commandEntries,

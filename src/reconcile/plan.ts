@@ -7,7 +7,15 @@ import type { Json } from '#json/json'
  */
 
 const jsonValue: z.ZodType<Json> = z.lazy(() =>
-  z.union([z.null(), z.boolean(), z.bigint(), z.number(), z.string(), z.array(jsonValue), z.record(z.string(), jsonValue)]),
+  z.union([
+    z.null(),
+    z.boolean(),
+    z.bigint(),
+    z.number(),
+    z.string(),
+    z.array(jsonValue),
+    z.record(z.string(), jsonValue),
+  ]),
 )
 
 const location = z.strictObject({
@@ -78,6 +86,7 @@ export const hazardSchema = z.strictObject({
   severity: z.enum(['warning', 'error']),
   job_ref: z.string().nullable(),
   message: z.string(),
+  hint: z.string(),
   location: location.nullable(),
 })
 

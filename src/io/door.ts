@@ -1,0 +1,18 @@
+/**
+ * What a command may know of the world, read once at the door and handed down as a value.
+ * Nothing below reads the environment, the clock or chance by itself.
+ */
+export interface Door {
+  /** Absolute path of the folder the command was started in. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Absolute path of a folder for temporary files. */
+  readonly temporary: string
+  /** The present moment, ISO 8601 UTC with milliseconds. */
+  readonly now: () => string
+  /** At least 0 and less than 1. */
+  readonly random: () => number
+  readonly sleep: (milliseconds: number) => Promise<void>
+  /** Says what long work is at, in a few words. It may be shown or not. */
+  readonly progress: (text: string) => void
+}

@@ -1,0 +1,97 @@
+import type { Diagnostic, Location } from '#diagnostics/diagnostic'
+import { diagnose } from '#diagnostics/diagnostic'
+import { canonicalJson } from '#json/canonical-json'
+import { sha3Base64 } from '#json/sha3'
+import { manifestHash } from '#manifest/hash'
+import type { Manifest } from '#manifest/schema'
+import type { PackageListing } from '#package/package-entry'
+import type { Configuration } from '#workspace/configuration'
+import { configurationChange } from './configuration-change.ts'
+import { deploymentChange } from './deployment-change.ts'
+import type { Base, Hazard, JobChange, Plan } from './plan.ts'
+import { reconcileJobs } from './reconcile-jobs.ts'
+import { renamedJobs } from './renamed-jobs.ts'
+
+/** One side of a plan. */
+export interface Side {
+  readonly manifest: Manifest
+  readonly deployment: PackageListing
+  readonly configuration: Configuration
+}
+
+/** Before the first deployment, or of a part that was never synced, there is nothing: null. */
+export type DeployedSide = { readonly [Part in keyof Side]: Side[Part] | null }
+
+export interface PlanInput {
+  readonly platform: Plan['platform']
+  readonly workspace: string
+  readonly base: Base
+  readonly deployed: DeployedSide
+  readonly declared: Side
+  /** Dangers that others have seen: in the package, in the configuration. */
+  readonly hazards: readonly Diagnostic[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** Where each job is declared, by job_ref. */
+  readonly places: ReadonlyMap<string, Location>
+}
+
+/** Draws the plan that puts `declared` in force. The same input always gives the same plan, in the same order. */
+export function drawPlan(input: PlanInput): Plan {
+  const { platform, workspace, base, deployed, declared } = input
+  const before = deployed.manifest?.jobs ?? []
+  const jobs = reconcileJobs(before, declared.manifest.jobs)
+  const hashes = {
+    manifest: manifestHash(declared.manifest),
+    deployment: declared.deployment.contentHash,
+    configuration: declared.configuration.contentHash,
+  }
+  return {
+    version: 1,
+    platform,
+    workspace,
+    base,
+    manifest: { hash: hashes.manifest, jobs: declared.manifest.jobs.length },
+    counts: countByStatus(jobs),
+    jobs: [...jobs],
+    deployment: deploymentChange(deployed.deployment, declared.deployment),
+    configuration: configurationChange(deployed.configuration, declared.configuration),
+    hazards: [...renamed(before, input), ...input.hazards.map((found) => hazard(found, null))],
+    diagnostics: [...input.diagnostics],
+    hashes: { ...hashes, plan: planHash(platform, workspace, base, hashes) },
+  }
+}
+
+/** Whether carrying out the plan would change anything that is in force. */
+export function changesAnything(plan: Plan): boolean {
+  return (
+    plan.base.manifest_hash !== plan.hashes.manifest ||
+    plan.deployment.status !== 'unchanged' ||
+    plan.configuration.status !== 'unchanged'
+  )
+}
+
+function renamed(before: Manifest['jobs'], { declared, places }: PlanInput): readonly Hazard[] {
+  return renamedJobs(before, declared.manifest.jobs).map((pair) => {
+    const slots = { before: pair.before.job_ref, after: pair.after.job_ref }
+    return hazard(diagnose('JOB_RENAMED', slots, places.get(pair.after.job_ref) ?? null), pair.after.job_ref)
+  })
+}
+
+function hazard({ code, severity, message, hint, location }: Diagnostic, jobRef: string | null): Hazard {
+  return { code, severity, job_ref: jobRef, message, hint, location }
+}
+
+function countByStatus(jobs: readonly JobChange[]): Plan['counts'] {
+  const counts = { added: 0, updated: 0, unchanged: 0, archived: 0 }
+  for (const { status } of jobs) counts[status] += 1
+  return counts
+}
+
+function planHash(platform: string, workspace: string, base: Base, hashes: Omit<Plan['hashes'], 'plan'>): string {
+  const drawnAgainst = { ...base, deployment: versionOf(base.deployment), configuration: versionOf(base.configuration) }
+  return sha3Base64(canonicalJson({ platform, workspace, base: drawnAgainst, hashes }))
+}
+
+function versionOf(version: number | null): bigint | null {
+  return version === null ? null : BigInt(version)
+}

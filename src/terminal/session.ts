@@ -1,0 +1,25 @@
+import type { Door } from '#io/door'
+
+/** A stream of the terminal. `columns` is absent where it is none. */
+export interface Output {
+  readonly write: (text: string) => void
+  readonly isTerminal: boolean
+  readonly columns: number | undefined
+}
+
+/** One call of the command line: the world, the two streams and whether to colour each. */
+export interface Session {
+  readonly door: Door
+  readonly version: string
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly color: { readonly stdout: boolean; readonly stderr: boolean }
+}
+
+/** Colours only on a terminal; `NO_COLOR` and `FORCE_COLOR` have the last word (no-color.org, force-color.org). */
+export function wantsColor(output: Output, env: Door['env']): boolean {
+  if ((env['NO_COLOR'] ?? '') !== '') return false
+  const forced = env['FORCE_COLOR'] ?? ''
+  if (forced !== '') return forced !== '0' && forced !== 'false'
+  return output.isTerminal && env['TERM'] !== 'dumb'
+}

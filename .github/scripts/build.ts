@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const flag = process.argv.indexOf('--out')
-const dist = flag === -1 ? join(root, 'dist') : join(process.cwd(), process.argv[flag + 1] ?? 'dist')
+const dist = flag === -1 ? join(root, 'dist') : resolve(process.argv[flag + 1] ?? 'dist')
 const out = join(root, 'out')
 
 const run = (script: string, ...args: string[]): void => {

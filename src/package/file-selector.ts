@@ -1,0 +1,90 @@
+import { type Diagnostic, diagnose } from '#diagnostics/diagnostic'
+import { compileIgnorePattern, type IgnorePattern } from './ignore-patterns.ts'
+import { splitLines } from './python-lines.ts'
+
+/** Which files of a folder go into a package. Paths are relative to that folder, with `/`. */
+export interface FileSelection {
+  selectsFile(path: string): boolean
+  /** True only where `selectsFile` is false for every path below `folder`, so that nobody needs to look there. */
+  skipsFolder(folder: string): boolean
+}
+
+/** What a workspace says about its own package. */
+export interface WorkspaceSelection {
+  /** The settings folder relative to the workspace; `.dlt` unless dlt was told otherwise. */
+  readonly settingsFolder: string
+  /** Text of the workspace's own ignore file, a byte order mark included; null where there is none. */
+  readonly ignoreFile: string | null
+  /** Further patterns, applied last. */
+  readonly exclude?: readonly string[]
+}
+
+/** The rules in force where a workspace has no `.gitignore`. An empty one already switches them off. */
+const defaultPatterns: readonly string[] = [
+  '__pycache__/',
+  '*.py[cod]',
+  '.venv/',
+  'venv/',
+  'dist/',
+  'build/',
+  '*.egg-info/',
+  '.mypy_cache/',
+  '.ruff_cache/',
+  '.pytest_cache/',
+  '.coverage',
+  'htmlcov/',
+  '*.so',
+  '.DS_Store',
+  '.env',
+]
+
+/**
+ * The files of the code package (dlt/_workspace/deployment/file_selector.py): all but the settings folder and what
+ * the root's ignore file excludes. Ignore files further down are ordinary files. The last pattern that matches decides.
+ *
+ * A pattern that dlt refuses is left out and reported.
+ */
+export function selectCode(workspace: WorkspaceSelection): {
+  readonly selection: FileSelection
+  readonly diagnostics: readonly Diagnostic[]
+} {
+  const { settingsFolder, ignoreFile, exclude = [] } = workspace
+  const ignored = ignoreFile === null ? defaultPatterns : splitLines(ignoreFile)
+  const lines = [`${settingsFolder}/`, ...ignored, ...exclude]
+  const patterns: IgnorePattern[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const [i, line] of lines.entries()) {
+    const pattern = compileIgnorePattern(line)
+    if (pattern === null) continue
+    if ('fault' in pattern) {
+      const inFile = ignoreFile !== null && i > 0 && i <= ignored.length
+      const location = inFile ? { file: '.gitignore', line: i, column: 1, source: line } : null
+      diagnostics.push(diagnose('IGNORE_PATTERN_INVALID', { pattern: line, reason: pattern.fault }, location))
+    } else {
+      patterns.push(pattern)
+    }
+  }
+  return { selection: selectionOf(patterns.toReversed()), diagnostics }
+}
+
+/**
+ * The files of the configuration package, relative to the settings folder. Only the end of the path counts, so
+ * `myconfig.toml` and `.var/dev/config.toml` are in and `profile-name` is not.
+ */
+export const configurationSelection: FileSelection = {
+  selectsFile: (path) => path.endsWith('config.toml') || path.endsWith('secrets.toml'),
+  skipsFolder: () => false,
+}
+
+/** `patterns` last one first. */
+function selectionOf(patterns: readonly IgnorePattern[]): FileSelection {
+  return {
+    selectsFile: (path) => patterns.find((pattern) => pattern.matchesFile(path))?.negated ?? true,
+    skipsFolder: (folder) => {
+      const decisive = patterns.find((pattern) =>
+        pattern.negated ? pattern.canMatchBelow(folder) : pattern.matchesAllBelow(folder),
+      )
+      return decisive?.negated === false
+    },
+  }
+}

@@ -1,0 +1,3 @@
+import load_rates
+
+__all__ = ["load_rates"]

@@ -1,0 +1,98 @@
+import type { Diagnostic } from '#diagnostics/diagnostic'
+import { pythonRepr } from '#json/python-repr'
+import { type Invalid, invalid } from './invalid.ts'
+import { pythonStrip } from './python-strip.ts'
+import { isTriggerType, parseExpression, splitTrigger, type TriggerType } from './trigger.ts'
+
+/** A trigger as it is stored: `type:expr`. */
+export type NormalizedTrigger = { readonly kind: 'normalized'; readonly trigger: string } | Invalid
+
+const synthetic: ReadonlySet<string> = new Set<TriggerType>(['manual', 'pipeline_name'])
+const selfSufficient: ReadonlySet<string> = new Set<TriggerType>(['deployment', 'http', 'webhook'])
+
+/**
+ * Brings one trigger as a user writes it into stored form: `http` becomes `http:`, a cron expression
+ * `schedule:` and itself. Only the ends are stripped; the rest stays as typed.
+ * (dlt/_workspace/deployment/_trigger_helpers.py)
+ */
+export function normalizeTrigger(text: string): NormalizedTrigger {
+  const written = pythonStrip(text)
+  const trigger = pythonRepr(written)
+  const split = splitTrigger(written)
+  const type = split?.type ?? written
+  if (synthetic.has(type)) return invalid('TRIGGER_SYNTHETIC', { trigger, type: `${type}:` })
+  if (split !== null) {
+    return isTriggerType(type)
+      ? stored(type, split.expr)
+      : invalid('TRIGGER_TYPE_UNKNOWN', { trigger, type: pythonRepr(type) })
+  }
+  if (isTriggerType(type))
+    return selfSufficient.has(type) ? stored(type, '') : invalid('TRIGGER_INCOMPLETE', { trigger })
+  const schedule = stored('schedule', written)
+  return schedule.kind === 'invalid' ? invalid('TRIGGER_UNREADABLE', { trigger }) : schedule
+}
+
+function stored(type: TriggerType, expr: string): NormalizedTrigger {
+  const parsed = parseExpression(type, expr)
+  return parsed.kind === 'invalid' ? parsed : { kind: 'normalized', trigger: `${type}:${expr}` }
+}
+
+/** What stands in a `trigger` argument, already evaluated. A set or another iterable counts as a list. */
+export type TriggerInput =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'list' | 'tuple'; readonly items: readonly TriggerInput[] }
+  /** Any other value; `text` is what Python's `str` prints for it. */
+  | { readonly kind: 'other'; readonly text: string }
+
+export interface NormalizedTriggers {
+  readonly triggers: readonly string[]
+  /** Where there is any, dlt would have raised at the first. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Brings the `trigger` argument of a decorator into stored form. Order is kept, and so are repetitions. A tuple is
+ * flattened one level where its items are tuples, a list never: an item that is not a text is taken for what Python
+ * prints of it, and refused.
+ */
+export function normalizeTriggers(input: TriggerInput): NormalizedTriggers {
+  if (input.kind === 'other') {
+    return { triggers: [], diagnostics: [invalid('TRIGGER_INPUT_INVALID', { value: input.text }).diagnostic] }
+  }
+  const normalized = itemsOf(input).map((item) => normalizeTrigger(printed(item)))
+  return {
+    triggers: normalized.flatMap((item) => (item.kind === 'invalid' ? [] : [item.trigger])),
+    diagnostics: normalized.flatMap((item) => (item.kind === 'invalid' ? [item.diagnostic] : [])),
+  }
+}
+
+function itemsOf(input: Exclude<TriggerInput, { kind: 'other' }>): readonly TriggerInput[] {
+  switch (input.kind) {
+    case 'none':
+      return []
+    case 'text':
+      return [input]
+    case 'list':
+      return input.items
+    case 'tuple':
+      return input.items.flatMap((item) => (item.kind === 'tuple' ? item.items : [item]))
+  }
+}
+
+/** `str(value)`. */
+function printed(input: TriggerInput): string {
+  switch (input.kind) {
+    case 'none':
+      return 'None'
+    case 'text':
+    case 'other':
+      return input.text
+    case 'list':
+      return `[${input.items.map(represented).join(', ')}]`
+    case 'tuple':
+      return `(${input.items.map(represented).join(', ')}${input.items.length === 1 ? ',' : ''})`
+  }
+}
+
+const represented = (input: TriggerInput): string => (input.kind === 'text' ? pythonRepr(input.text) : printed(input))

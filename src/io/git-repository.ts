@@ -1,0 +1,108 @@
+import { isAbsolute, resolve } from 'node:path'
+import { failure } from '#diagnostics/diagnostic'
+import { git } from './git.ts'
+import type { GitSetting } from './git-environment.ts'
+
+/** The repository that a folder lies in. Paths are absolute. */
+export interface RepositoryInfo {
+  /** Null in a bare repository. */
+  readonly topLevel: string | null
+  /** Where refs and objects lie; shared by all worktrees. */
+  readonly gitDirectory: string
+  /** The folder within the repository, `''` or ending in `/`. */
+  readonly prefix: string
+  /** Null before the first commit. */
+  readonly commit: string | null
+  /** Null where the head is detached. */
+  readonly branch: string | null
+  readonly shallow: boolean
+  /** Whether files under the folder differ from `commit`, untracked ones included. */
+  readonly dirty: boolean
+  readonly objectFormat: string
+  readonly remotes: readonly Remote[]
+}
+
+export interface Remote {
+  readonly name: string
+  /** Where pushes go; a local path is absolute. May hold a credential: show `displayUrl` of it. */
+  readonly url: string
+  /** As far as the last fetch or clone tells. */
+  readonly defaultBranch: string | null
+}
+
+/** What git knows of a folder, read without writing anything. Rejects with `GIT_REPOSITORY_NOT_FOUND`. */
+export async function repositoryInfo(
+  folder: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<RepositoryInfo> {
+  const ask = async (...args: readonly string[]): Promise<string | null> => {
+    const { code, stdout } = await git(args, { cwd: folder, env, settings: readable })
+    return code === 0 ? stdout.toString('utf8').replace(/\n$/, '') : null
+  }
+  const place = await ask(
+    'rev-parse', '--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--git-common-dir', '--show-prefix',
+  ) // biome-ignore format: one line per question would hide the order
+  if (place === null) throw failure('GIT_REPOSITORY_NOT_FOUND', { folder })
+  const [bare, shallow, objectFormat = 'sha1', gitDirectory = '.git', prefix = ''] = place.split('\n')
+  const topLevel = bare === 'true' ? null : await ask('rev-parse', '--show-toplevel')
+  const [commit, branch, changes, names] = await Promise.all([
+    ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
+    ask('symbolic-ref', '--quiet', '--short', 'HEAD'),
+    topLevel === null ? '' : ask('status', '--porcelain', '--untracked-files=normal', '--', '.'),
+    ask('remote'),
+  ])
+  const home = topLevel ?? resolve(folder, gitDirectory)
+  const remotes = (names ?? '').split('\n').filter((name) => name !== '')
+  return {
+    topLevel,
+    gitDirectory: resolve(folder, gitDirectory),
+    prefix,
+    commit,
+    branch,
+    shallow: shallow === 'true',
+    dirty: changes !== '',
+    objectFormat,
+    remotes: await Promise.all(
+      remotes.map(async (name) => ({
+        name,
+        url: absoluteUrl((await ask('remote', 'get-url', '--push', name)) ?? '', home),
+        defaultBranch:
+          (await ask('symbolic-ref', '--quiet', '--short', `refs/remotes/${name}/HEAD`))?.slice(name.length + 1) ??
+          null,
+      })),
+    ),
+  }
+}
+
+/** How the repository's own settings connect to its remotes: proxies, headers, credential helpers, ssh. */
+export async function connectionSettings(
+  folder: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<readonly GitSetting[]> {
+  const wanted = '^(http|credential|ssh|core\\.sshcommand$)'
+  const args = ['config', '--local', '--includes', '--null', '--get-regexp', wanted]
+  const { code, stdout } = await git(args, { cwd: folder, env, settings: readable })
+  if (code !== 0) return []
+  return stdout
+    .toString('utf8')
+    .split('\0')
+    .filter((entry) => entry !== '')
+    .map((entry): GitSetting => {
+      const end = entry.indexOf('\n')
+      return end < 0 ? [entry, 'true'] : [entry.slice(0, end), entry.slice(end + 1)]
+    })
+}
+
+/** A URL without the user and password in it. */
+export function displayUrl(url: string): string {
+  return url.replace(/^(\w[\w+.-]*:\/\/)[^/@]*@/, '$1')
+}
+
+/** Containers often check out as another user; reading such a repository runs nothing of it. */
+const readable: readonly GitSetting[] = [['safe.directory', '*']]
+
+/** Git resolves a relative remote against the top folder; `host:path` is an address of ssh. */
+function absoluteUrl(url: string, home: string): string {
+  const isPath = url !== '' && !url.includes('://') && !/^[^/]+:/.test(url)
+  return isPath && !isAbsolute(url) ? resolve(home, url) : url
+}

@@ -1,0 +1,50 @@
+import { faultOf, type GitFault, gitFault } from './git-fault.ts'
+import { faultContext, readObjects, remoteName, type Store } from './store.ts'
+
+/** `revision` is null where the remote has no such ref. */
+export type Fetched = { readonly kind: 'fetched'; readonly revision: string | null } | GitFault
+
+/** `rejected`: the ref was not where it was expected, or somebody held it. Reading it again tells. */
+export type Pushed = { readonly kind: 'pushed' } | { readonly kind: 'rejected'; readonly fault: GitFault } | GitFault
+
+const inForce = 'refs/dlt-deploy/in-force'
+const quietly = ['--quiet', '--no-tags', '--no-recurse-submodules']
+
+/** Brings the commit in force, without its history, into the store. */
+export async function fetchInForce(store: Store): Promise<Fetched> {
+  const { ref } = store.connection
+  const result = await store.run(['fetch', ...quietly, '--depth=1', remoteName, `+${ref}:${inForce}`])
+  if (result.code === 0) return { kind: 'fetched', revision: (await readObjects(store, [inForce]))[0]?.id ?? null }
+  if (result.stderr.includes(`couldn't find remote ref ${ref}`)) return { kind: 'fetched', revision: null }
+  return gitFault(result, faultContext(store, 'fetch'))
+}
+
+/** Brings an earlier commit of the ref into the store: alone where the remote gives it, else with all history. */
+export async function fetchEarlier(store: Store, revision: string): Promise<Fetched> {
+  const alone = await store.run(['fetch', ...quietly, '--depth=1', remoteName, revision])
+  if (alone.code === 0) return { kind: 'fetched', revision }
+  const { ref } = store.connection
+  const result = await store.run(['fetch', ...quietly, '--depth=2147483647', remoteName, `+${ref}:${inForce}`])
+  if (result.code !== 0) return gitFault(result, faultContext(store, 'fetch'))
+  const [found] = await readObjects(store, [revision])
+  return { kind: 'fetched', revision: found?.id ?? null }
+}
+
+/** Moves the ref from `expected` (null: it does not exist) to `revision`, or leaves it: never anything else. */
+export async function push(store: Store, revision: string, expected: string | null): Promise<Pushed> {
+  const { ref } = store.connection
+  const lease = `--force-with-lease=${ref}:${expected ?? ''}`
+  const result = await store.run(['push', '--porcelain', '--no-verify', lease, remoteName, `${revision}:${ref}`])
+  if (result.code === 0) return { kind: 'pushed' }
+  const context = faultContext(store, 'push')
+  const refusal = /^!\t\S+\t\[(remote )?rejected\] \((.*)\)$/m.exec(result.stdout.toString('utf8'))
+  if (refusal === null) return gitFault(result, context)
+  const [, remotely, reason = ''] = refusal
+  if (remotely === undefined || held.test(reason))
+    return { kind: 'rejected', fault: faultOf('GIT_REF_LOCKED', true, reason, context) }
+  const fault = gitFault(result, context)
+  return fault.error.diagnostics[0].code === 'GIT_FAILED' ? faultOf('GIT_REF_PROTECTED', false, reason, context) : fault
+}
+
+/** How a server says that the ref moved, or is being moved, between its advertisement and the update. */
+const held = /lock|failed to update|old value|already exists|transaction|reference is at|stale/i

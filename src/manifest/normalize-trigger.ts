@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#diagnostics/diagnostic'
 import { pythonRepr } from '#json/python-repr'
+import { type AuthorInput, printedInput } from './author-input.ts'
 import { type Invalid, invalid } from './invalid.ts'
 import { pythonStrip } from './python-strip.ts'
 import { isTriggerType, parseExpression, splitTrigger, type TriggerType } from './trigger.ts'
@@ -37,13 +38,8 @@ function stored(type: TriggerType, expr: string): NormalizedTrigger {
   return parsed.kind === 'invalid' ? parsed : { kind: 'normalized', trigger: `${type}:${expr}` }
 }
 
-/** What stands in a `trigger` argument, already evaluated. A set or another iterable counts as a list. */
-export type TriggerInput =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'list' | 'tuple'; readonly items: readonly TriggerInput[] }
-  /** Any other value; `text` is what Python's `str` prints for it. */
-  | { readonly kind: 'other'; readonly text: string }
+/** What stands in a `trigger` argument. */
+export type TriggerInput = AuthorInput
 
 export interface NormalizedTriggers {
   readonly triggers: readonly string[]
@@ -60,7 +56,7 @@ export function normalizeTriggers(input: TriggerInput): NormalizedTriggers {
   if (input.kind === 'other') {
     return { triggers: [], diagnostics: [invalid('TRIGGER_INPUT_INVALID', { value: input.text }).diagnostic] }
   }
-  const normalized = itemsOf(input).map((item) => normalizeTrigger(printed(item)))
+  const normalized = itemsOf(input).map((item) => normalizeTrigger(printedInput(item)))
   return {
     triggers: normalized.flatMap((item) => (item.kind === 'invalid' ? [] : [item.trigger])),
     diagnostics: normalized.flatMap((item) => (item.kind === 'invalid' ? [item.diagnostic] : [])),
@@ -79,20 +75,3 @@ function itemsOf(input: Exclude<TriggerInput, { kind: 'other' }>): readonly Trig
       return input.items.flatMap((item) => (item.kind === 'tuple' ? item.items : [item]))
   }
 }
-
-/** `str(value)`. */
-function printed(input: TriggerInput): string {
-  switch (input.kind) {
-    case 'none':
-      return 'None'
-    case 'text':
-    case 'other':
-      return input.text
-    case 'list':
-      return `[${input.items.map(represented).join(', ')}]`
-    case 'tuple':
-      return `(${input.items.map(represented).join(', ')}${input.items.length === 1 ? ',' : ''})`
-  }
-}
-
-const represented = (input: TriggerInput): string => (input.kind === 'text' ? pythonRepr(input.text) : printed(input))

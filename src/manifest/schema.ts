@@ -12,6 +12,8 @@ const seconds = z.union([z.bigint(), z.number()])
 export const launchers = ['job', 'module', 'marimo', 'mcp', 'streamlit', 'dashboard'] as const
 export const jobTypes = ['batch', 'interactive', 'stream'] as const
 export const refreshPolicies = ['always', 'auto', 'block'] as const
+export const interfaces = ['gui', 'rest_api', 'mcp'] as const
+export const categories = ['pipeline', 'mcp', 'dashboard', 'notebook'] as const
 
 export const entryPointSchema = z.strictObject({
   module: z.string(),
@@ -25,8 +27,8 @@ export const exposeSchema = z.strictObject({
   tags: z.union([z.string(), z.array(z.string())]).exactOptional(),
   starred: z.boolean().exactOptional(),
   manual: z.boolean().exactOptional(),
-  interface: z.enum(['gui', 'rest_api', 'mcp']).exactOptional(),
-  category: z.enum(['pipeline', 'mcp', 'dashboard', 'notebook']).exactOptional(),
+  interface: z.enum(interfaces).exactOptional(),
+  category: z.enum(categories).exactOptional(),
 })
 
 /** Both in seconds. */

@@ -329,6 +329,11 @@ export const manifestEntries = {
     message: 'Job {ref} interval end ({value}) is not a cron tick for {cron}: it will be snapped backward.',
     hint: 'End the interval on a tick of the schedule.',
   },
+  INTERVAL_WITHOUT_TICK: {
+    severity: 'error',
+    message: 'Job {ref} interval {bound} ({value}) cannot be snapped: {cron} has no tick in the 50 years before it.',
+    hint: 'Use a schedule that has been due before the interval begins.',
+  },
   EXTERNAL_SCHEDULERS_WITHOUT_INTERVAL: {
     severity: 'warning',
     message: 'Job {ref} has allow_external_schedulers but no interval.',

@@ -1,0 +1,86 @@
+import { type Diagnostic, diagnose } from '#diagnostics/diagnostic'
+import { pythonRepr } from '#json/python-repr'
+import { parseFreshness } from './freshness.ts'
+import { checkIntervalAlignment } from './interval-alignment.ts'
+import { dashboardJobRef, parseJobRef } from './job-ref.ts'
+import { checkTiming } from './never-due.ts'
+import type { Job } from './schema.ts'
+import { parseTrigger, type Trigger } from './trigger.ts'
+
+/**
+ * The rules that one job alone must keep, in dlt's order (dlt/_workspace/deployment/manifest.py), then warnings of
+ * our own about triggers that dlt accepts and cannot schedule.
+ */
+export function validateJob(job: Job): readonly Diagnostic[] {
+  const parsed = job.triggers.map((text) => ({ text, trigger: parseTrigger(text) }))
+  const triggers = parsed.flatMap(({ trigger }) => (trigger.kind === 'invalid' ? [] : [trigger]))
+  return [
+    ...checkRef(job),
+    ...checkForms(job),
+    ...checkJobType(job, triggers),
+    ...checkSchedules(job, triggers),
+    ...checkIntervalAlignment(job, parsed),
+    ...checkExternalSchedulers(job),
+    ...checkDashboard(job),
+    ...parsed.flatMap(({ text, trigger }) => checkTiming(job, text, trigger)),
+  ]
+}
+
+function checkRef(job: Job): readonly Diagnostic[] {
+  const parsed = parseJobRef(job.job_ref)
+  if (parsed.kind === 'invalid') return [parsed.diagnostic]
+  const ref = pythonRepr(job.job_ref)
+  const diagnostics: Diagnostic[] = []
+  if (parsed.section === 'py') diagnostics.push(diagnose('JOB_SECTION_RESERVED', { ref }))
+  if (parsed.name === 'py') diagnostics.push(diagnose('JOB_NAME_RESERVED', { ref }))
+  return diagnostics
+}
+
+function checkForms(job: Job): readonly Diagnostic[] {
+  const ref = pythonRepr(job.job_ref)
+  const triggers = job.triggers.map(parseTrigger).flatMap((trigger) => {
+    return trigger.kind === 'invalid'
+      ? [diagnose('JOB_TRIGGER_INVALID', { ref, reason: trigger.diagnostic.message })]
+      : []
+  })
+  const freshness = (job.freshness ?? []).map(parseFreshness).flatMap((constraint) => {
+    return constraint.kind === 'invalid'
+      ? [diagnose('JOB_FRESHNESS_INVALID', { ref, reason: constraint.diagnostic.message })]
+      : []
+  })
+  return [...triggers, ...freshness]
+}
+
+function checkJobType(job: Job, triggers: readonly Trigger[]): readonly Diagnostic[] {
+  const ref = pythonRepr(job.job_ref)
+  const hasHttp = triggers.some(({ kind }) => kind === 'http')
+  const type = job.entry_point.job_type
+  if (type === 'batch' && hasHttp) return [diagnose('BATCH_JOB_WITH_HTTP', { ref })]
+  if (type === 'interactive' && !hasHttp) return [diagnose('INTERACTIVE_JOB_WITHOUT_HTTP', { ref })]
+  return []
+}
+
+function checkSchedules(job: Job, triggers: readonly Trigger[]): readonly Diagnostic[] {
+  const ref = pythonRepr(job.job_ref)
+  const diagnostics: Diagnostic[] = []
+  const written = job.triggers.filter((text) => text.startsWith('schedule:') || text.startsWith('every:'))
+  const hasSchedule = triggers.some(({ kind }) => kind === 'schedule' || kind === 'every')
+  if (written.length > 1) diagnostics.push(diagnose('JOB_WITH_SEVERAL_SCHEDULES', { ref }))
+  if (job.interval !== undefined && !hasSchedule) diagnostics.push(diagnose('INTERVAL_WITHOUT_SCHEDULE', { ref }))
+  return diagnostics
+}
+
+function checkExternalSchedulers(job: Job): readonly Diagnostic[] {
+  if (job.allow_external_schedulers !== true || job.interval !== undefined) return []
+  return [diagnose('EXTERNAL_SCHEDULERS_WITHOUT_INTERVAL', { ref: pythonRepr(job.job_ref) })]
+}
+
+function checkDashboard(job: Job): readonly Diagnostic[] {
+  if (job.job_ref !== dashboardJobRef) return []
+  const ref = pythonRepr(job.job_ref)
+  const diagnostics: Diagnostic[] = []
+  if (job.entry_point.job_type !== 'interactive') diagnostics.push(diagnose('DASHBOARD_NOT_INTERACTIVE', { ref }))
+  if (job.expose?.interface !== 'gui') diagnostics.push(diagnose('DASHBOARD_NOT_GUI', { ref }))
+  if (job.expose?.category !== 'dashboard') diagnostics.push(diagnose('DASHBOARD_NOT_DASHBOARD', { ref }))
+  return diagnostics
+}

@@ -13,11 +13,20 @@ export interface FileSelection {
 export interface WorkspaceSelection {
   /** The settings folder relative to the workspace; `.dlt` unless dlt was told otherwise. */
   readonly settingsFolder: string
-  /** Text of the workspace's own ignore file, a byte order mark included; null where there is none. */
-  readonly ignoreFile: string | null
-  /** Further patterns, applied last. */
+  /** The bytes of `.gitignore` in the workspace's root; null where there is none. */
+  readonly ignoreFile: Uint8Array | null
+  /** Further patterns, which have the last word: see `gitMetadata`. */
   readonly exclude?: readonly string[]
 }
+
+/** The one ignore file that counts: in the workspace's root. */
+export const ignoreName = '.gitignore'
+
+/**
+ * What to exclude where the package must depend on the files alone. dlt packages `.git` unless a pattern says otherwise,
+ * and a workspace that is a repository then has another content hash after each `git fetch`.
+ */
+export const gitMetadata: readonly string[] = ['.git']
 
 /** The rules in force where a workspace has no `.gitignore`. An empty one already switches them off. */
 const defaultPatterns: readonly string[] = [
@@ -49,16 +58,18 @@ export function selectCode(workspace: WorkspaceSelection): {
   readonly diagnostics: readonly Diagnostic[]
 } {
   const { settingsFolder, ignoreFile, exclude = [] } = workspace
-  const ignored = ignoreFile === null ? defaultPatterns : splitLines(ignoreFile)
-  const lines = [`${settingsFolder}/`, ...ignored, ...exclude]
   const patterns: IgnorePattern[] = []
   const diagnostics: Diagnostic[] = []
+  const text = ignoreFile === null ? null : decode(ignoreFile)
+  if (ignoreFile !== null && text === null) diagnostics.push(diagnose('IGNORE_FILE_NOT_UTF8', { path: ignoreName }))
+  const ignored = text === null ? defaultPatterns : splitLines(text)
+  const lines = [`${settingsFolder}/`, ...ignored, ...exclude]
   for (const [i, line] of lines.entries()) {
     const pattern = compileIgnorePattern(line)
     if (pattern === null) continue
     if ('fault' in pattern) {
-      const inFile = ignoreFile !== null && i > 0 && i <= ignored.length
-      const location = inFile ? { file: '.gitignore', line: i, column: 1, source: line } : null
+      const inFile = text !== null && i > 0 && i <= ignored.length
+      const location = inFile ? { file: ignoreName, line: i, column: 1, source: line } : null
       diagnostics.push(diagnose('IGNORE_PATTERN_INVALID', { pattern: line, reason: pattern.fault }, location))
     } else {
       patterns.push(pattern)
@@ -86,5 +97,14 @@ function selectionOf(patterns: readonly IgnorePattern[]): FileSelection {
       )
       return decisive?.negated === false
     },
+  }
+}
+
+/** Null for bytes that are not UTF-8. A byte order mark stays, and spoils the first pattern as it does for dlt. */
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
   }
 }

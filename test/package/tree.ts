@@ -28,9 +28,14 @@ export function isFree(root: string, path: string): boolean {
   })
 }
 
-/** Runs with a new folder that is gone afterwards. Its path is the real one, as dlt resolves it. */
+/** A new folder. Its path is the real one, as dlt resolves it. */
+export function newFolder(): string {
+  return realpathSync(mkdtempSync(join(tmpdir(), 'dlt-deploy-')))
+}
+
+/** Runs with a new folder that is gone afterwards. */
 export async function inFolder<T>(use: (folder: string) => Promise<T> | T): Promise<T> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dlt-deploy-')))
+  const folder = newFolder()
   try {
     return await use(folder)
   } finally {

@@ -1,9 +1,59 @@
 import type { Entries } from '../entry.ts'
 
 export const githubEntries = {
+  INPUT_INVALID: {
+    severity: 'error',
+    message: 'The input `{name}` must be {expected}{given}.',
+    hint: 'Correct it under `with:` of the step.',
+  },
+  EVENT_UNREADABLE: {
+    severity: 'error',
+    message: 'What to do cannot be told from the event `{event}`: {reason}.',
+    hint: 'Name the `command` instead of leaving it at `auto`.',
+  },
+  ACTION_COMMAND_UNAVAILABLE: {
+    severity: 'error',
+    message: 'The command `{command}` is not built into this version of the action.',
+    hint: 'Use `plan` or `deploy`, or a later version.',
+  },
+  ACTION_FAULT: {
+    severity: 'error',
+    message: 'The action met a fault of its own: {reason}.',
+    hint: 'This is a defect. Please report it with the log of this run.',
+  },
+  COMMENT_FORBIDDEN: {
+    severity: 'warning',
+    message: 'The token of this job may not write comments on pull requests ({reason}).',
+    hint: 'The result stands. To get the comment, give the job `permissions:` with `pull-requests: write`.',
+  },
+  COMMENT_LOCKED: {
+    severity: 'warning',
+    message: 'The conversation of the pull request is locked, so no comment could be written.',
+    hint: 'The result stands. Unlock the conversation to get the comment.',
+  },
+  COMMENT_TOKEN_REFUSED: {
+    severity: 'warning',
+    message: 'GitHub does not know the token it was shown, so no comment could be written.',
+    hint: 'The result stands. Leave `github-token` unset to use the token of the job, or pass one that has not expired.',
+  },
+  COMMENT_RATE_LIMITED: {
+    severity: 'warning',
+    message: 'GitHub takes no more calls from this token for now, so no comment could be written.',
+    hint: 'The result stands. Run the job again later to get the comment.',
+  },
   COMMENT_REFUSED: {
     severity: 'warning',
-    message: 'GitHub refused to store the pull request comment: {reason}.',
-    hint: 'The result stands. Grant the job `permissions: pull-requests: write` to get the comment.',
+    message: 'GitHub refused the pull request comment: {reason}.',
+    hint: 'The result stands; it is in the summary of this run.',
+  },
+  COMMENT_UNREACHABLE: {
+    severity: 'warning',
+    message: 'GitHub could not be reached to write the pull request comment: {reason}.',
+    hint: 'The result stands; it is in the summary of this run. Run the job again to get the comment.',
+  },
+  SUMMARY_REFUSED: {
+    severity: 'warning',
+    message: 'The summary of this run could not be written: {reason}.',
+    hint: 'The result stands; it is in the log.',
   },
 } as const satisfies Entries

@@ -1,0 +1,156 @@
+import { Buffer } from 'node:buffer'
+import type { Diagnostic } from '#diagnostics/diagnostic'
+import type { Door } from '#io/door'
+import { commentFault } from './comment-fault.ts'
+import {
+  type CommentTarget,
+  isNewer,
+  type Marker,
+  readMarked,
+  sameStatement,
+  sameTarget,
+  withMarker,
+} from './marker.ts'
+import type { PullRequestComment, PullRequestComments } from './pull-request-comments.ts'
+
+/** UTF-8 bytes of a whole comment. GitHub speaks of characters; bytes are never fewer. */
+export const commentBudget = 65_536
+
+/** What a comment is to say. */
+export interface CommentRequest {
+  readonly marker: Marker
+  /** The visible text, of at most `budget` UTF-8 bytes. */
+  readonly render: (budget: number) => string
+  /** Whether a comment is made where there is none. One that is there is kept up to date in any case. */
+  readonly create: boolean
+}
+
+/** How it stands with the comment. `superseded`: it speaks of a newer commit, and was left alone. */
+export type CommentResult =
+  | { readonly kind: 'created' | 'updated' | 'unchanged' | 'superseded'; readonly url: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'refused'; readonly diagnostic: Diagnostic }
+
+const attempts = 3
+
+/**
+ * Brings the one comment of a target to the state asked for, whatever it is now: none, an old one, several after a race.
+ * May be called again after any failure. Never rejects, because a comment decides nothing.
+ */
+export async function ensureComment(
+  comments: PullRequestComments,
+  request: CommentRequest,
+  sleep: Door['sleep'],
+): Promise<CommentResult> {
+  return await persist(sleep, (budget) => converge(comments, request, budget))
+}
+
+/** Says on the comment of a target that its pull request is over. Where there is no comment, none is made. */
+export async function finishComment(
+  comments: PullRequestComments,
+  target: CommentTarget,
+  ending: NonNullable<Marker['ending']>,
+  sleep: Door['sleep'],
+): Promise<CommentResult> {
+  return await persist(sleep, async () => {
+    const own = await ownComments(comments, target)
+    const [kept] = own
+    if (kept === undefined) return { kind: 'absent' }
+    if (kept.marker.ending === ending) return { kind: 'unchanged', url: kept.comment.url }
+    const words = { merged: 'This pull request was merged.', closed: 'This pull request was closed without merging.' }
+    const body = withMarker({ ...kept.marker, ending }, `${kept.text.trimEnd()}\n\n---\n${words[ending]}\n`)
+    const updated = await comments.update(kept.comment.id, body)
+    return updated === null ? { kind: 'absent' } : { kind: 'updated', url: updated.url }
+  })
+}
+
+interface OwnComment {
+  readonly comment: PullRequestComment
+  readonly marker: Marker
+  readonly text: string
+}
+
+async function converge(
+  comments: PullRequestComments,
+  request: CommentRequest,
+  budget: number,
+): Promise<CommentResult> {
+  const own = await ownComments(comments, request.marker)
+  const [kept, ...duplicates] = own
+  if (kept === undefined) return request.create ? await createComment(comments, request, budget) : { kind: 'absent' }
+  if (own.some(({ marker }) => isNewer(marker, request.marker))) return { kind: 'superseded', url: kept.comment.url }
+  const brought = await bring(comments, kept, request, budget)
+  if (brought === null) return await createComment(comments, request, budget)
+  for (const { comment } of duplicates) await comments.remove(comment.id)
+  return brought
+}
+
+/**
+ * Another run may create its comment at the same moment, and GitHub offers no way to create on condition. So each looks
+ * again afterwards; the lowest id stays, and whoever made a higher one moves its text there and removes its own.
+ */
+async function createComment(
+  comments: PullRequestComments,
+  request: CommentRequest,
+  budget: number,
+): Promise<CommentResult> {
+  const created = await comments.create(bodyOf(request, budget))
+  const sinceBefore = new Date(Date.parse(created.createdAt) - 600_000).toISOString()
+  const [kept] = markedBy(await comments.list(sinceBefore), request.marker).filter(
+    ({ comment }) => comment.author === created.author,
+  )
+  if (kept === undefined || kept.comment.id >= created.id) return { kind: 'created', url: created.url }
+  const newer = isNewer(kept.marker, request.marker)
+  const moved = newer ? null : await bring(comments, kept, request, budget)
+  if (moved === null && !newer) return { kind: 'created', url: created.url }
+  await comments.remove(created.id)
+  return moved ?? { kind: 'superseded', url: kept.comment.url }
+}
+
+/** Null where the comment is gone. What says the same already is not written. */
+async function bring(
+  comments: PullRequestComments,
+  { comment, marker, text }: OwnComment,
+  request: CommentRequest,
+  budget: number,
+): Promise<CommentResult | null> {
+  const body = bodyOf(request, budget)
+  const same = sameStatement(marker, request.marker) && text.trimEnd() === readMarked(body)?.text.trimEnd()
+  if (same) return { kind: 'unchanged', url: comment.url }
+  const updated = await comments.update(comment.id, body)
+  return updated === null ? null : { kind: 'updated', url: updated.url }
+}
+
+/** Oldest first. Anybody can write our marker into a comment, so a comment is ours only if the token's owner wrote it. */
+async function ownComments(comments: PullRequestComments, target: CommentTarget): Promise<readonly OwnComment[]> {
+  const marked = markedBy(await comments.list(), target)
+  if (marked.length === 0) return []
+  const identity = await comments.identity()
+  return marked.filter(({ comment }) => comment.author === identity)
+}
+
+function markedBy(comments: readonly PullRequestComment[], target: CommentTarget): readonly OwnComment[] {
+  const marked = comments.flatMap((comment) => {
+    const read = readMarked(comment.body)
+    return read !== null && sameTarget(read.marker, target) ? [{ comment, ...read }] : []
+  })
+  return marked.toSorted((a, b) => a.comment.id - b.comment.id)
+}
+
+function bodyOf({ marker, render }: CommentRequest, budget: number): string {
+  return withMarker(marker, render(budget - Buffer.byteLength(withMarker(marker, ''))))
+}
+
+async function persist(sleep: Door['sleep'], work: (budget: number) => Promise<CommentResult>): Promise<CommentResult> {
+  let budget = commentBudget
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work(budget)
+    } catch (error) {
+      const { diagnostic, next } = commentFault(error)
+      if (next.kind === 'give up' || attempt === attempts) return { kind: 'refused', diagnostic }
+      if (next.kind === 'wait') await sleep(next.milliseconds * attempt)
+      else budget /= 4
+    }
+  }
+}

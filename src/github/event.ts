@@ -1,0 +1,116 @@
+import { z } from 'zod'
+
+/** What happened, as far as it matters here. An event that is not acted on keeps its name alone. */
+export type Event =
+  | PullRequestEvent
+  | { readonly kind: 'merge group' }
+  | {
+      readonly kind: 'push'
+      /** Null for a tag. */
+      readonly branch: string | null
+      readonly defaultBranch: string
+      readonly deleted: boolean
+    }
+  | { readonly kind: 'workflow dispatch' }
+  | { readonly kind: 'repository dispatch'; readonly type: string }
+  | { readonly kind: 'schedule'; readonly cron: string }
+  | { readonly kind: 'other'; readonly name: string }
+  | { readonly kind: 'unreadable'; readonly name: string; readonly reason: string }
+
+export interface PullRequestEvent {
+  readonly kind: 'pull request'
+  /** With `pull_request_target` the job has the repository's secrets and a token that may write, even for a fork. */
+  readonly privileged: boolean
+  readonly number: number
+  readonly headSha: string
+  /** Whether the code comes from another repository, or from one that is gone. */
+  readonly fork: boolean
+  readonly ending: 'merged' | 'closed' | null
+}
+
+const repository = z.object({ id: z.int() })
+
+const pullRequestPayload = z.object({
+  action: z.string(),
+  number: z.int(),
+  pull_request: z.object({
+    merged: z.boolean().nullish(),
+    head: z.object({ sha: z.string(), repo: repository.nullable() }),
+    base: z.object({ repo: repository }),
+  }),
+})
+
+const pushPayload = z.object({
+  ref: z.string(),
+  deleted: z.boolean(),
+  repository: z.object({ default_branch: z.string() }),
+})
+
+const schedulePayload = z.object({ schedule: z.string() })
+const dispatchPayload = z.object({ action: z.string() })
+
+/** Reads an event by its name and payload; null where there is no payload. Unknown keys are left alone. */
+export function readEvent(name: string, payload: unknown): Event {
+  switch (name) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return read(name, pullRequestPayload, payload, (event) => pullRequestEvent(name === 'pull_request_target', event))
+    case 'merge_group':
+      return { kind: 'merge group' }
+    case 'push':
+      return read(name, pushPayload, payload, (event) => ({
+        kind: 'push',
+        branch: event.ref.startsWith('refs/heads/') ? event.ref.slice('refs/heads/'.length) : null,
+        defaultBranch: event.repository.default_branch,
+        deleted: event.deleted,
+      }))
+    case 'workflow_dispatch':
+      return { kind: 'workflow dispatch' }
+    case 'repository_dispatch':
+      return read(name, dispatchPayload, payload, (event) => ({ kind: 'repository dispatch', type: event.action }))
+    case 'schedule':
+      return read(name, schedulePayload, payload, (event) => ({ kind: 'schedule', cron: event.schedule }))
+    default:
+      return { kind: 'other', name }
+  }
+}
+
+/**
+ * Whether the code of the checkout was written by those who may write to the repository. What is not known to be
+ * trusted is not: events that could carry anybody's code, and those that could not be read.
+ */
+export function isTrusted(event: Event): boolean {
+  switch (event.kind) {
+    case 'pull request':
+      return !event.fork
+    case 'merge group':
+    case 'push':
+    case 'workflow dispatch':
+    case 'repository dispatch':
+    case 'schedule':
+      return true
+    case 'other':
+    case 'unreadable':
+      return false
+  }
+}
+
+function pullRequestEvent(privileged: boolean, event: z.infer<typeof pullRequestPayload>): PullRequestEvent {
+  const { head, base, merged } = event.pull_request
+  return {
+    kind: 'pull request',
+    privileged,
+    number: event.number,
+    headSha: head.sha,
+    fork: head.repo?.id !== base.repo.id,
+    ending: event.action !== 'closed' ? null : merged === true ? 'merged' : 'closed',
+  }
+}
+
+function read<T>(name: string, schema: z.ZodType<T>, payload: unknown, make: (event: T) => Event): Event {
+  if (payload === null || payload === undefined) return { kind: 'unreadable', name, reason: 'it has no payload' }
+  const parsed = schema.safeParse(payload)
+  if (parsed.success) return make(parsed.data)
+  const at = parsed.error.issues[0]?.path.join('.') ?? ''
+  return { kind: 'unreadable', name, reason: `\`${at}\` of its payload is not what GitHub describes` }
+}

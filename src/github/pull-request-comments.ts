@@ -1,0 +1,96 @@
+import type { Context } from './context.ts'
+
+/** A comment on a pull request. `author` is the login of who wrote it. */
+export interface PullRequestComment {
+  readonly id: number
+  readonly author: string
+  readonly body: string
+  readonly url: string
+  /** ISO 8601, by GitHub's clock. */
+  readonly createdAt: string
+}
+
+/** The comments of one pull request, through one token. Every method rejects with GitHub's own error. */
+export interface PullRequestComments {
+  /** Whose token this is: the login its comments are written under. */
+  identity(): Promise<string>
+  /** All of them, oldest first, or those that changed since a moment. */
+  list(since?: string): Promise<readonly PullRequestComment[]>
+  create(body: string): Promise<PullRequestComment>
+  /** Null where the comment is gone. */
+  update(id: number, body: string): Promise<PullRequestComment | null>
+  /** A comment that is gone already is removed. */
+  remove(id: number): Promise<void>
+}
+
+/** Under which login comments of a job's own token appear. */
+const jobLogin = 'github-actions[bot]'
+
+/** How long one call may take, in milliseconds. */
+const patience = 20_000
+
+/** Connects to the comments of a pull request. The client is loaded here, because most runs have no use for it. */
+export async function openComments(
+  token: string,
+  context: Pick<Context, 'apiUrl'>,
+  repository: NonNullable<Context['repository']>,
+  pullRequest: number,
+): Promise<PullRequestComments> {
+  const { getOctokit } = await import('@actions/github')
+  const octokit = getOctokit(token, { baseUrl: context.apiUrl, userAgent: 'dlt-deploy' })
+  octokit.hook.before('request', (options) => {
+    options.request.signal = AbortSignal.timeout(patience)
+  })
+  const { issues } = octokit.rest
+  const place = { owner: repository.owner, repo: repository.name }
+
+  return {
+    identity: async () => {
+      try {
+        const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('{ viewer { login } }')
+        return viewer.login
+      } catch (error) {
+        // Some tokens may not ask. Such a one is taken for the job's own, so at worst there is one comment more.
+        if (isRefusal(error)) return jobLogin
+        throw error
+      }
+    },
+    list: async (since) => {
+      const asked = { ...place, issue_number: pullRequest, per_page: 100, ...(since === undefined ? {} : { since }) }
+      return (await octokit.paginate(issues.listComments, asked)).map(commentOf)
+    },
+    create: async (body) => commentOf((await issues.createComment({ ...place, issue_number: pullRequest, body })).data),
+    update: async (id, body) =>
+      await unlessGone(async () => commentOf((await issues.updateComment({ ...place, comment_id: id, body })).data)),
+    remove: async (id) => {
+      await unlessGone(() => issues.deleteComment({ ...place, comment_id: id }))
+    },
+  }
+}
+
+interface CommentDocument {
+  readonly id: number
+  readonly html_url: string
+  readonly created_at: string
+  readonly body?: string | undefined
+  readonly user: { readonly login: string } | null
+}
+
+function commentOf(document: CommentDocument): PullRequestComment {
+  const { id, html_url: url, created_at: createdAt } = document
+  return { id, url, createdAt, author: document.user?.login ?? '', body: document.body ?? '' }
+}
+
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return error.name === 'GraphqlResponseError' || ('status' in error && (error.status === 403 || error.status === 404))
+}
+
+async function unlessGone<T>(call: () => Promise<T>): Promise<T | null> {
+  try {
+    return await call()
+  } catch (error) {
+    if (error instanceof Error && 'status' in error && (error.status === 404 || error.status === 410)) return null
+    throw error
+  }
+}

@@ -17,10 +17,10 @@ import shutil
 import signal
 import sys
 import tempfile
+import traceback
 
 TIME_LIMIT = 120
 NOT_PART_OF_A_WORKSPACE = shutil.ignore_patterns(".venv", "__pycache__", ".var", "_local")
-FRAMEWORKS = ("marimo", "fastmcp", "streamlit")
 
 
 def main() -> None:
@@ -41,9 +41,12 @@ def preload(cases: list) -> None:
     import dlt._workspace.deployment.manifest  # noqa: F401
     import dlt.hub.run  # noqa: F401
 
-    for framework in FRAMEWORKS:
-        if any(mentions(case, framework) for case in cases):
-            __import__(framework)
+    # dlt's detectors import these two for every module that they look at.
+    from fastmcp import FastMCP  # noqa: F401
+    from marimo import App  # noqa: F401
+
+    if any(mentions(case, "streamlit") for case in cases):
+        import streamlit  # noqa: F401
 
 
 def mentions(case: dict, word: str) -> bool:
@@ -59,10 +62,14 @@ def answer_in_a_fork(case: dict) -> dict:
     pid = os.fork()
     if pid == 0:
         os.close(readable)
-        with os.fdopen(writable, "w", encoding="utf-8") as channel:
+        try:
             signal.alarm(TIME_LIMIT)
-            json.dump(answer(case), channel, ensure_ascii=False)
-        os._exit(0)
+            with os.fdopen(writable, "wb") as channel:
+                channel.write(json.dumps(answer(case)).encode())
+            os._exit(0)
+        except BaseException:
+            traceback.print_exc()
+        os._exit(1)
     os.close(writable)
     with os.fdopen(readable, encoding="utf-8") as channel:
         text = channel.read()
@@ -77,11 +84,12 @@ def answer(case: dict) -> dict:
 
     versions = {"dlt": dlt.__version__, "python": "%d.%d" % sys.version_info[:2]}
     with tempfile.TemporaryDirectory() as scratch:
+        folder = lay_out(case, os.path.realpath(scratch))
         try:
-            enter(lay_out(case, scratch))
+            enter(folder)
             return {**versions, **generate(case)}
         except BaseException as refusal:
-            return {**versions, **describe(refusal)}
+            return {**versions, **describe(refusal, folder)}
         finally:
             os.chdir("/")
 
@@ -129,13 +137,21 @@ def generate(case: dict) -> dict:
     }
 
 
-def describe(refusal: BaseException) -> dict:
+def describe(refusal: BaseException, folder: str) -> dict:
     validation = getattr(refusal, "validation", None)
     return {
-        "error": str(refusal),
+        "error": text_of(refusal).replace(folder + os.sep, ""),
         "error_type": type(refusal).__qualname__,
         "errors": list(getattr(validation, "errors", [])),
     }
+
+
+def text_of(refusal: BaseException) -> str:
+    try:
+        return str(refusal)
+    except RecursionError:
+        # dlt's refusal of a source that is made at import shows that source, which is not yet fit to be shown.
+        return str(refusal.args[0])
 
 
 if __name__ == "__main__":

@@ -1,13 +1,34 @@
 /**
- * Rewrites the golden files from what real dlt says: `node test/oracle/regenerate.ts [FILE…]`.
- * With files of `test/golden/deployment/`, only those; without, all of them and the manifests of the example workspaces.
+ * Rewrites the golden files from what real dlt says: `node test/oracle/regenerate.ts [NAME…]`.
+ * With names, only those of `test/golden/deployment/`; without, all of them and the manifests of the example workspaces.
+ * Says which cases dlt answers otherwise than their group promises, and leaves those alone.
  */
 import path from 'node:path'
+import { deploymentCaseNames, readDeploymentCase, writeDeploymentCase } from '../golden/deployment-cases.ts'
 import { manifestGolden, workspaceNames, workspacesFolder, writeManifestGolden } from '../golden/manifest-golden.ts'
 import { isRefused, type ManifestAnswer } from './generated-manifest.ts'
+import { breachOfGroup, manifestCase, withAnswer } from './golden-answers.ts'
 import { askOracle } from './oracle.ts'
 
-await regenerateWorkspaces()
+const wanted = process.argv.slice(2)
+
+await regenerateDeploymentCases(wanted.length > 0 ? wanted : deploymentCaseNames)
+if (wanted.length === 0) await regenerateWorkspaces()
+
+async function regenerateDeploymentCases(names: readonly string[]): Promise<void> {
+  const cases = names.map(readDeploymentCase)
+  const answers = await askOracle<ManifestAnswer[]>('generate_manifest', cases.map(manifestCase))
+  for (const [index, golden] of cases.entries()) {
+    const answer = answers[index] as ManifestAnswer
+    const name = names[index] as string
+    const breach = breachOfGroup(golden, answer)
+    if (breach === null) writeDeploymentCase(name, withAnswer(golden, answer))
+    else {
+      process.stderr.write(`${name}: ${breach}\n`)
+      process.exitCode = 1
+    }
+  }
+}
 
 async function regenerateWorkspaces(): Promise<void> {
   const cases = workspaceNames.map((name) => ({ workspace: path.join(workspacesFolder, name) }))

@@ -1,0 +1,95 @@
+import type { Expr } from '../ast/expression.ts'
+import type { Cursor } from './cursor.ts'
+import { parseLambda } from './lambda.ts'
+import { parseBinary, parseDisjunction } from './operator.ts'
+
+/** star_expressions: one expression, perhaps starred, or a tuple of them without parentheses */
+export function parseStarExpressions(cursor: Cursor): Expr {
+  const { start } = cursor
+  const first = parseStarExpression(cursor)
+  return cursor.at(',') ? parseTupleTail(cursor, first, start, parseStarExpression) : first
+}
+
+/** expressions: the rest of a tuple whose first element has been read */
+export function parseExpressions(cursor: Cursor, first: Expr, start: number): Expr {
+  return parseTupleTail(cursor, first, start, parseExpression)
+}
+
+/** star_expression: '*' bitwise_or | expression */
+export function parseStarExpression(cursor: Cursor): Expr {
+  return cursor.at('*') ? parseStarred(cursor) : parseExpression(cursor)
+}
+
+/** star_named_expression: '*' bitwise_or | named_expression */
+export function parseStarNamedExpression(cursor: Cursor): Expr {
+  return cursor.at('*') ? parseStarred(cursor) : parseNamedExpression(cursor)
+}
+
+/** named_expression: NAME ':=' expression | expression */
+export function parseNamedExpression(cursor: Cursor): Expr {
+  if (!cursor.at('name') || cursor.peek() !== ':=') return parseExpression(cursor)
+  const { start } = cursor
+  const id = cursor.name()
+  const target = { kind: 'Name', id, start, end: cursor.lastEnd } as const
+  cursor.advance()
+  const value = parseExpression(cursor)
+  return { kind: 'NamedExpr', target, value, start, end: cursor.lastEnd }
+}
+
+/** expression: disjunction ['if' disjunction 'else' expression] | lambdef */
+export function parseExpression(cursor: Cursor): Expr {
+  cursor.enter()
+  const node = cursor.at('lambda') ? parseLambda(cursor) : parseConditional(cursor)
+  cursor.leave()
+  return node
+}
+
+function parseConditional(cursor: Cursor): Expr {
+  const { start } = cursor
+  const body = parseDisjunction(cursor)
+  if (!cursor.at('if')) return body
+  cursor.advance()
+  const test = parseDisjunction(cursor)
+  if (cursor.at(':')) throw cursor.unexpected()
+  if (!cursor.accept('else')) throw cursor.faultAt("expected 'else' after 'if' expression", start, cursor.lastEnd)
+  const orelse = parseExpression(cursor)
+  return { kind: 'IfExp', test, body, orelse, start, end: cursor.lastEnd }
+}
+
+function parseStarred(cursor: Cursor): Expr {
+  const { start } = cursor
+  cursor.advance()
+  const value = parseBinary(cursor, 0)
+  return { kind: 'Starred', value, start, end: cursor.lastEnd }
+}
+
+function parseTupleTail(cursor: Cursor, first: Expr, start: number, parseElement: (cursor: Cursor) => Expr): Expr {
+  const elts = [first]
+  while (cursor.accept(',')) {
+    if (!beginsExpression(cursor)) break
+    elts.push(parseElement(cursor))
+  }
+  return { kind: 'Tuple', elts, start, end: cursor.lastEnd }
+}
+
+/** Whether another element follows a comma, or the comma was the last thing of its tuple. */
+function beginsExpression(cursor: Cursor): boolean {
+  switch (cursor.kind) {
+    case 'newline':
+    case 'end':
+    case '=':
+    case ':':
+    case ';':
+    case ')':
+    case ']':
+    case '}':
+    case '!':
+    case 'as':
+    case 'in':
+      return false
+    default:
+      return augmentedAssignment.test(cursor.kind) === false
+  }
+}
+
+const augmentedAssignment = /^[^=<>!:]+=$|^<<=$|^>>=$/

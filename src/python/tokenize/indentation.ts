@@ -1,0 +1,79 @@
+import { invalid } from '../syntax-fault.ts'
+import { joinLine } from './line-joining.ts'
+import { emit, type Scanner } from './scanner.ts'
+
+const deepestIndent = 100
+const tab = 8
+
+/**
+ * Reads the white space that begins a logical line and emits the blocks it opens or closes.
+ * Returns whether the next line begins afresh, because this one is blank or a comment.
+ */
+export function scanIndentation(scanner: Scanner): boolean {
+  const { text } = scanner
+  const start = scanner.at
+  let column = 0
+  let narrow = 0
+  // White space before a line break by backslash is what counts, not that of the line it is joined with.
+  let joined = 0
+  for (; ; scanner.at++) {
+    const c = text.charCodeAt(scanner.at)
+    if (c === 0x20) {
+      column++
+      narrow++
+    } else if (c === 0x09) {
+      column = (Math.floor(column / tab) + 1) * tab
+      narrow++
+    } else if (c === 0x0c) {
+      column = 0
+      narrow = 0
+    } else if (c === 0x5c) {
+      joined = joined === 0 ? column : joined
+      joinLine(scanner)
+      scanner.at--
+    } else {
+      break
+    }
+  }
+  if (isBlank(scanner)) return skipLine(scanner)
+  setIndent(scanner, start, joined === 0 ? column : joined, joined === 0 ? narrow : joined)
+  return false
+}
+
+/** Closes the blocks that are indented further than `column`. */
+export function closeBlocks(scanner: Scanner, column: number): void {
+  while (innermost(scanner).column > column) {
+    scanner.indents.pop()
+    emit(scanner, 'dedent', scanner.at, scanner.at)
+  }
+}
+
+function setIndent(scanner: Scanner, start: number, column: number, narrow: number): void {
+  const block = innermost(scanner)
+  if (column > block.column) {
+    if (scanner.indents.length >= deepestIndent) throw invalid('too many levels of indentation', start, scanner.at)
+    if (narrow <= block.narrow) throw inconsistent(scanner, start)
+    scanner.indents.push({ column, narrow })
+    emit(scanner, 'indent', scanner.at, scanner.at)
+    return
+  }
+  closeBlocks(scanner, column)
+  if (innermost(scanner).column !== column)
+    throw invalid('unindent does not match any outer indentation level', start, scanner.at)
+  if (innermost(scanner).narrow !== narrow) throw inconsistent(scanner, start)
+}
+
+const innermost = (scanner: Scanner) => scanner.indents.at(-1) ?? { column: 0, narrow: 0 }
+
+const inconsistent = (scanner: Scanner, start: number) =>
+  invalid('inconsistent use of tabs and spaces in indentation', start, scanner.at)
+
+function isBlank({ text, at, end }: Scanner): boolean {
+  return at >= end || text[at] === '\n' || text[at] === '#'
+}
+
+function skipLine(scanner: Scanner): boolean {
+  const lineEnd = scanner.text.indexOf('\n', scanner.at)
+  scanner.at = lineEnd === -1 ? scanner.end : lineEnd + 1
+  return true
+}

@@ -38,6 +38,6 @@ export interface Command {
 export const exitCodes = { done: 0, failed: 1, usage: 2, changes: 3 } as const
 
 /** The last value given for an option. */
-export function valueOf(invocation: Invocation, name: string): string | undefined {
+export function optionValue(invocation: Invocation, name: string): string | undefined {
   return invocation.values.get(name)?.at(-1)
 }

@@ -16,55 +16,67 @@ export function parseArguments(argv: readonly string[], commands: readonly Comma
   const words = before.filter((word) => !word.startsWith('-'))
   const command = longestMatch(words, commands)
   if (before.some((word) => word === '--help' || word === '-h')) return helpFor(words, commands)
-  if (command === undefined) return before[0] === '--version' ? { kind: 'version' } : unknownCommand(words, before, commands)
+  if (command === undefined)
+    return before[0] === '--version' ? { kind: 'version' } : unknownCommand(words, before, commands)
   return parseFor(command, argv)
 }
 
 function parseFor(command: Command, argv: readonly string[]): Request {
+  const waiting = [...argv]
   const wordsLeft = [...command.words]
   const operands: string[] = []
   const switches = new Set<string>()
-  const values = new Map<string, string[]>()
-  for (let index = 0; index < argv.length; index += 1) {
-    const word = argv[index] ?? ''
+  const values = new Map<string, readonly string[]>()
+  const usage = (reason: string): Request => ({ kind: 'usage', command, reason })
+
+  for (let word = waiting.shift(); word !== undefined; word = waiting.shift()) {
     if (word === '--') {
-      operands.push(...argv.slice(index + 1))
-      break
-    }
-    if (!word.startsWith('-') || word === '-') {
+      operands.push(...waiting.splice(0))
+    } else if (!word.startsWith('-') || word === '-') {
       if (wordsLeft[0] === word) wordsLeft.shift()
       else operands.push(word)
-      continue
+    } else {
+      const [flag, inline] = splitFlag(word)
+      const option = command.options.find(({ name, short }) => flag === `--${name}` || flag === `-${short ?? ''}`)
+      if (option === undefined) return usage(unknownOption(flag, command.options))
+      if (option.placeholder === undefined) {
+        if (inline !== undefined) return usage(`\`${flag}\` takes no value.`)
+        switches.add(option.name)
+      } else {
+        const value = inline ?? waiting.shift()
+        if (value === undefined) return usage(`\`${flag}\` needs a value: ${option.placeholder}.`)
+        const earlier = values.get(option.name) ?? []
+        const wrong = wrongValue(option, value, earlier)
+        if (wrong !== undefined) return usage(wrong)
+        values.set(option.name, [...earlier, value])
+      }
     }
-    const [flag, inline] = splitFlag(word)
-    const option = command.options.find(({ name, short }) => flag === `--${name}` || flag === `-${short ?? ''}`)
-    if (option === undefined) return { kind: 'usage', command, reason: unknownOption(flag, command.options) }
-    if (option.placeholder === undefined) {
-      if (inline !== undefined) return { kind: 'usage', command, reason: `\`${flag}\` takes no value.` }
-      switches.add(option.name)
-      continue
-    }
-    const value = inline ?? argv[(index += 1)]
-    if (value === undefined) return { kind: 'usage', command, reason: `\`${flag}\` needs a value: ${option.placeholder}.` }
-    const wrong = wrongValue(option, value, values.get(option.name))
-    if (wrong !== undefined) return { kind: 'usage', command, reason: wrong }
-    values.set(option.name, [...(values.get(option.name) ?? []), value])
   }
   const wrong = wrongArity(command, operands)
-  return wrong === undefined ? { kind: 'run', command, invocation: { operands, switches, values } } : { kind: 'usage', command, reason: wrong }
+  return wrong === undefined ? { kind: 'run', command, invocation: { operands, switches, values } } : usage(wrong)
 }
 
-function wrongValue({ name, choices, repeatable }: Option, value: string, earlier: readonly string[] | undefined): string | undefined {
+function wrongValue(
+  { name, choices, repeatable }: Option,
+  value: string,
+  earlier: readonly string[],
+): string | undefined {
   if (choices !== undefined && !choices.includes(value)) {
     return `\`--${name}\` takes ${choices.map((choice) => `\`${choice}\``).join(', ')}, not \`${value}\`.`
   }
-  return earlier !== undefined && repeatable !== true ? `\`--${name}\` is given twice.` : undefined
+  return earlier.length > 0 && repeatable !== true ? `\`--${name}\` is given twice.` : undefined
 }
 
-function wrongArity({ words, operands: shape, arity: [least, most] }: Command, operands: readonly string[]): string | undefined {
+function wrongArity(
+  { words, operands: shape, arity: [least, most] }: Command,
+  operands: readonly string[],
+): string | undefined {
   const name = words.join(' ')
   if (operands.length < least) return `\`${name}\` needs ${shape}.`
-  if (operands.length > most) return most === 0 ? `\`${name}\` takes no argument, but was given \`${operands[0] ?? ''}\`.` : `\`${name}\` takes ${shape} only.`
+  if (operands.length > most)
+    return most === 0
+      ? `\`${name}\` takes no argument, but was given \`${operands[0] ?? ''}\`.`
+      : `\`${name}\` takes ${shape} only.`
   return undefined
 }
 
@@ -79,17 +91,32 @@ function helpFor(words: readonly string[], commands: readonly Command[]): Reques
 
 function unknownCommand(words: readonly string[], argv: readonly string[], commands: readonly Command[]): Request {
   const first = words[0]
-  if (first === undefined) return { kind: 'usage', command: null, reason: `\`${argv[0] ?? ''}\` stands alone: name a command.` }
+  if (first === undefined)
+    return { kind: 'usage', command: null, reason: `\`${argv[0] ?? ''}\` stands alone: name a command.` }
   const inGroup = commands.filter((command) => command.words[0] === first)
   if (inGroup.length > 0) {
     const verbs = inGroup.map((command) => `\`${command.words.join(' ')}\``).join(', ')
-    return { kind: 'usage', command: null, reason: `\`${words.slice(0, 2).join(' ')}\` is not a command; there are ${verbs}.` }
+    return {
+      kind: 'usage',
+      command: null,
+      reason: `\`${words.slice(0, 2).join(' ')}\` is not a command; there are ${verbs}.`,
+    }
   }
-  return { kind: 'usage', command: null, reason: `There is no command \`${first}\`.${didYouMean(first, commands.map((command) => command.words[0] ?? ''))}` }
+  return {
+    kind: 'usage',
+    command: null,
+    reason: `There is no command \`${first}\`.${didYouMean(
+      first,
+      commands.map((command) => command.words[0] ?? ''),
+    )}`,
+  }
 }
 
 function unknownOption(flag: string, options: readonly Option[]): string {
-  return `There is no option \`${flag}\` here.${didYouMean(flag, options.map((option) => `--${option.name}`))}`
+  return `There is no option \`${flag}\` here.${didYouMean(
+    flag,
+    options.map((option) => `--${option.name}`),
+  )}`
 }
 
 function didYouMean(word: string, known: readonly string[]): string {

@@ -10,7 +10,6 @@ export interface Output {
 /** One call of the command line: the world, the two streams and whether to colour each. */
 export interface Session {
   readonly door: Door
-  readonly version: string
   readonly stdout: Output
   readonly stderr: Output
   readonly color: { readonly stdout: boolean; readonly stderr: boolean }
@@ -22,4 +21,22 @@ export function wantsColor(output: Output, env: Door['env']): boolean {
   const forced = env['FORCE_COLOR'] ?? ''
   if (forced !== '') return forced !== '0' && forced !== 'false'
   return output.isTerminal && env['TERM'] !== 'dumb'
+}
+
+interface Stream {
+  readonly isTTY?: boolean
+  readonly columns?: number
+  write(text: string): boolean
+}
+
+/** A session on a process's own streams. */
+export function openSession(door: Door, streams: { readonly stdout: Stream; readonly stderr: Stream }): Session {
+  const stdout = outputOf(streams.stdout)
+  const stderr = outputOf(streams.stderr)
+  const color = { stdout: wantsColor(stdout, door.env), stderr: wantsColor(stderr, door.env) }
+  return { door, stdout, stderr, color }
+}
+
+function outputOf(stream: Stream): Output {
+  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true, columns: stream.columns }
 }

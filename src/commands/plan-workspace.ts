@@ -1,0 +1,86 @@
+import { DeploymentError, type Diagnostic, isError } from '#diagnostics/diagnostic'
+import type { Door } from '#io/door'
+import { contentHash } from '#package/content-hash'
+import type { PackageEntry, PackageListing } from '#package/package-entry'
+import type { Deployed, Platform } from '#platform/platform'
+import { drawPlan } from '#reconcile/draw-plan'
+import type { Plan } from '#reconcile/plan'
+import { type Declared, type DeclareRequest, declareWorkspace } from './declare-workspace.ts'
+import { openPlatform, type PlatformRequest } from './open-platform.ts'
+import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
+
+export interface PlanRequest extends DeclareRequest, PlatformRequest {
+  /** Folder of the workspace, or below it; null for the folder the command was started in. */
+  readonly workspace: string | null
+}
+
+/** A plan and what it was drawn from. */
+export interface PlanResult {
+  readonly plan: Plan
+  readonly declared: Declared
+  readonly deployed: Deployed
+}
+
+/** Compares what is declared with what is in force, changing nothing. */
+export async function planWorkspace(door: Door, request: PlanRequest): Promise<PlanResult> {
+  return await withPlatform(door, request, (workspace, platform) => draw(door, request, workspace, platform))
+}
+
+/** Opens the workspace and its platform for the length of `use`. */
+export async function withPlatform<T>(
+  door: Door,
+  request: PlatformRequest & { readonly workspace: string | null },
+  use: (workspace: OpenWorkspace, platform: Platform) => Promise<T>,
+): Promise<T> {
+  const workspace = openWorkspace(door, request.workspace)
+  const platform = await openPlatform(door, workspace, request)
+  try {
+    return await use(workspace, platform)
+  } finally {
+    await platform.close()
+  }
+}
+
+/** Reads both sides at once, since neither waits for the other, and draws the plan between them. */
+export async function draw(
+  door: Door,
+  request: DeclareRequest,
+  workspace: OpenWorkspace,
+  platform: Platform,
+): Promise<PlanResult> {
+  door.progress('Reading the workspace and what is deployed')
+  const [declaredOutcome, deployedOutcome] = await Promise.allSettled([
+    declareWorkspace(door, workspace, request, platform.place),
+    platform.read(),
+  ])
+  if (declaredOutcome.status === 'rejected') throw declaredOutcome.reason
+  if (deployedOutcome.status === 'rejected') throw deployedOutcome.reason
+  const declared = declaredOutcome.value
+  const deployed = deployedOutcome.value
+  const plan = drawPlan({
+    platform: platform.name,
+    workspace: workspace.name,
+    base: deployed.base,
+    deployed: {
+      manifest: deployed.manifest,
+      deployment: deployed.base.deployment === null ? null : listingOf(deployed.files),
+      configuration: deployed.configuration,
+    },
+    declared,
+    hazards: declared.hazards,
+    diagnostics: declared.diagnostics,
+    places: declared.places,
+  })
+  return { plan, declared, deployed }
+}
+
+function listingOf(entries: readonly PackageEntry[]): PackageListing {
+  return { contentHash: contentHash(entries), entries }
+}
+
+/** Stops at the first error among diagnostics, with all of them; hands back the warnings. */
+export function stopAtErrors(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const [first, ...others] = diagnostics.filter(isError)
+  if (first !== undefined) throw new DeploymentError([first, ...others])
+  return diagnostics
+}

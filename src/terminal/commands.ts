@@ -1,0 +1,23 @@
+import type { Command } from './command.ts'
+import { configurationSync, deploy, deploymentSync } from './verbs/deploy.ts'
+import { info } from './verbs/info.ts'
+import { jobInfoVerb, jobList } from './verbs/jobs.ts'
+import { manifest } from './verbs/manifest.ts'
+import { plan } from './verbs/plan.ts'
+import { configurationInfoVerb, configurationList, deploymentInfoVerb, deploymentList } from './verbs/versions.ts'
+
+/** Every verb, in the order in which somebody new to it meets them. */
+export const commands: readonly Command[] = [
+  manifest,
+  plan,
+  deploy,
+  deploymentSync,
+  deploymentList,
+  deploymentInfoVerb,
+  configurationSync,
+  configurationList,
+  configurationInfoVerb,
+  jobList,
+  jobInfoVerb,
+  info,
+]

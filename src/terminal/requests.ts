@@ -1,0 +1,33 @@
+import type { DeclareRequest } from '#commands/declare-workspace'
+import type { PlatformRequest } from '#commands/open-platform'
+import type { PlanRequest } from '#commands/plan-workspace'
+import { type Invocation, optionValue } from './command.ts'
+
+/** What the options of a call ask of a command: one place where option names meet request fields. */
+export function planRequest(invocation: Invocation): PlanRequest {
+  return { ...declareRequest(invocation), ...platformRequest(invocation) }
+}
+
+export function declareRequest(invocation: Invocation): DeclareRequest & { readonly workspace: string | null } {
+  return {
+    workspace: optionValue(invocation, 'workspace') ?? null,
+    module: optionValue(invocation, 'module') ?? null,
+    generator: generatorOf(optionValue(invocation, 'generator')),
+    secrets: {},
+    trusted: true,
+  }
+}
+
+export function platformRequest(invocation: Invocation): PlatformRequest & { readonly workspace: string | null } {
+  return {
+    workspace: optionValue(invocation, 'workspace') ?? null,
+    platform: optionValue(invocation, 'platform') === 'dlthub' ? 'dlthub' : 'git',
+    stateRef: optionValue(invocation, 'state-ref') ?? null,
+    remote: optionValue(invocation, 'remote') ?? null,
+    token: null,
+  }
+}
+
+function generatorOf(value: string | undefined): DeclareRequest['generator'] {
+  return value === 'static' || value === 'python' ? value : 'auto'
+}

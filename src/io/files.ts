@@ -21,7 +21,7 @@ export function readWorkspaceFiles(root: string, boundary: string = root): Sourc
     return real !== null && isWithin(real, inside) ? real : null
   }
 
-  const readBytes = (path: string): Uint8Array | null => {
+  const readFile = (path: string): Uint8Array | null => {
     const known = read.get(path)
     if (known !== undefined) return known
     const real = locate(path)
@@ -31,11 +31,7 @@ export function readWorkspaceFiles(root: string, boundary: string = root): Sourc
   }
 
   return {
-    readBytes,
-    read: (path) => {
-      const bytes = readBytes(path)
-      return bytes === null ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-    },
+    read: readFile,
     isFolder: (path) => {
       const real = locate(path)
       return real !== null && statSync(real).isDirectory()

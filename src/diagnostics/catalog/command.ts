@@ -8,7 +8,7 @@ export const commandEntries = {
   },
   HAZARD_NOT_ALLOWED: {
     severity: 'error',
-    message: 'The deploy would {danger}, and `{code}` was not allowed.',
+    message: '{danger} The hazard `{code}` was not allowed.',
     hint: 'Nothing was changed. Remove the danger, or accept it by name: `--allow {code}`.',
   },
   PLAN_DIFFERS: {

@@ -26,7 +26,7 @@ const identity = 'dlt-deploy <noreply@dlt-deploy.invalid>'
  * setting applies. Rejects with `PACKAGE_CHANGED` where a file no longer has the content that was listed.
  */
 export async function writeCommit(store: Store, commit: StateCommit): Promise<string> {
-  const result = await store.run(['fast-import', '--quiet', '--done'], commitStream(commit))
+  const result = await store.run(['fast-import', '--quiet', '--force', '--done'], commitStream(commit))
   const [id] = result.stdout.toString('utf8').split('\n')
   if (result.code === 0 && id !== undefined && id !== '') return id
   throw gitFault(result, faultContext(store, 'fast-import')).error

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readlink, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -40,9 +41,13 @@ export function manifest(jobs: readonly Job[], change: Partial<Manifest> = {}): 
   }
 }
 
+/** Where packages lie, until this process ends. */
+const shelf = mkdtempSync(join(tmpdir(), 'code-'))
+process.on('exit', () => rmSync(shelf, { recursive: true, force: true }))
+
 /** Writes the files into a new folder and lists them as a package. */
 export async function code(files: Readonly<Record<string, Content>>): Promise<CodePackage> {
-  const root = await mkdtemp(join(tmpdir(), 'code-'))
+  const root = await mkdtemp(join(shelf, 'package-'))
   const paths = Object.keys(files).toSorted(compareCodePoints)
   const entries: PackageEntry[] = []
   for (const path of paths) entries.push(await write(root, path, files[path]!))

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { gitIn, gitPlace } from './git-places.ts'
+import { startRacer } from './racers.ts'
+
+const rounds = 20
+
+it('lets one of two processes win each round and loses nothing', async () => {
+  const place = await gitPlace('a remote by path')
+  const racers = [startRacer(place.checkout, place.folder), startRacer(place.checkout, place.folder)] as const
+  const winners: string[] = []
+  for (let round = 1; round <= rounds; round++) {
+    const before = await Promise.all(racers.map((racer) => racer.read()))
+    expect(before[0]).toEqual(before[1])
+    const contents = [`round${round}left`, `round${round}right`] as const
+    const answers = await Promise.all(racers.map((racer, at) => racer.apply(contents[at]!)))
+    expect(answers.map((answer) => answer?.outcome).toSorted(), JSON.stringify(answers)).toEqual(['PLAN_STALE', 'done'])
+    winners.push(contents[answers.findIndex((answer) => answer?.outcome === 'done')]!)
+  }
+  await Promise.all(racers.map((racer) => racer.finish()))
+
+  const revisions = gitIn(place.holder, 'rev-list', '--reverse', place.ref).split('\n')
+  expect(revisions).toHaveLength(rounds)
+  expect(gitIn(place.holder, 'rev-list', '--merges', place.ref)).toBe('')
+  expect(revisions.map((revision) => gitIn(place.holder, 'show', `${revision}:code/content.txt`))).toEqual(winners)
+  for (const [at, revision] of revisions.entries()) {
+    const state = JSON.parse(gitIn(place.holder, 'show', `${revision}:state.json`))
+    expect(state).toMatchObject({ deployment: { version: at + 1 }, configuration: { version: at + 1 } })
+  }
+  expect(gitIn(place.holder, 'fsck', '--strict', '--no-dangling')).toBe('')
+  const { jobs } = await (await place.session()).read()
+  expect(jobs.map((record) => record.job.job_ref.split('_').at(-1)).toSorted()).toEqual(
+    ['pipeline.load', ...winners].map((name) => name.split('_').at(-1)).toSorted(),
+  )
+  await place.remove()
+})
+
+it('makes one version of a release that two processes put in force at once', async () => {
+  const place = await gitPlace('a remote by path')
+  const racers = [startRacer(place.checkout, place.folder), startRacer(place.checkout, place.folder)]
+  for (let round = 1; round <= rounds; round++) {
+    await Promise.all(racers.map((racer) => racer.read()))
+    const answers = await Promise.all(racers.map((racer) => racer.apply(`round${round}`)))
+    expect(answers[0]).toMatchObject({ outcome: 'done', deployment: round })
+    expect(answers[1]).toEqual(answers[0])
+  }
+  await Promise.all(racers.map((racer) => racer.finish()))
+  expect(gitIn(place.holder, 'rev-list', '--count', place.ref)).toBe(String(rounds))
+  await place.remove()
+})

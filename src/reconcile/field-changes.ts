@@ -13,12 +13,17 @@ export function fieldChanges(before: Json, after: Json, path = ''): readonly Fie
 
 function keyChanges(before: JsonObject, after: JsonObject, path: string): readonly FieldChange[] {
   const keys = [...Object.keys(after), ...Object.keys(before).filter((key) => !Object.hasOwn(after, key))]
-  return keys.flatMap((key) => changeAt(before[key], after[key], path === '' ? key : `${path}.${key}`))
+  return keys.flatMap((key) => changeAt(own(before, key), own(after, key), path === '' ? key : `${path}.${key}`))
 }
 
 function itemChanges(before: readonly Json[], after: readonly Json[], path: string): readonly FieldChange[] {
   const length = Math.max(before.length, after.length)
   return Array.from({ length }, (_, index) => changeAt(before[index], after[index], `${path}[${index}]`)).flat()
+}
+
+/** A key may be called `constructor`. */
+function own(object: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined
 }
 
 function changeAt(before: Json | undefined, after: Json | undefined, path: string): readonly FieldChange[] {

@@ -1,6 +1,8 @@
 import type { Code } from '#diagnostics/catalog'
 import { platformEntries } from '#diagnostics/catalog/platform'
-import type { DeploymentError } from '#diagnostics/diagnostic'
+import { changesAnything } from '#reconcile/draw-plan'
+import type { Plan } from '#reconcile/plan'
+import type { ActionResult, DeployOutcome } from './workspace-commands.ts'
 
 /** What can come of a run: the values of the output `decision`, each with its sentence for the reference. */
 export const decisions = {
@@ -31,8 +33,44 @@ export interface Verdict {
   readonly reason: ReasonCode
 }
 
+/** A plan that a deploy would refuse is refused here too, or the pull request would be green and the merge red. */
+export function verdictOf(result: ActionResult, allow: readonly string[]): Verdict {
+  switch (result.kind) {
+    case 'planned':
+      if (forbids(result.outcome.plan, allow)) return { decision: 'refused', reason: 'HAZARD_NOT_ALLOWED' }
+      return { decision: 'planned', reason: changesAnything(result.outcome.plan) ? 'CHANGES' : 'NO_CHANGES' }
+    case 'deployed':
+      return deployVerdict(result.outcome)
+    case 'closed':
+      return { decision: 'closed', reason: 'PULL_REQUEST_CLOSED' }
+    case 'skipped':
+      return { decision: 'skipped', reason: 'EVENT_IGNORED' }
+    case 'stopped':
+      return { decision: broke(result.faults[0].code) ? 'failed' : 'refused', reason: result.faults[0].code }
+  }
+}
+
+export function succeeded({ decision }: Verdict): boolean {
+  return decision !== 'refused' && decision !== 'failed'
+}
+
+function deployVerdict({ outcome }: DeployOutcome): Verdict {
+  switch (outcome) {
+    case 'deployed':
+      return { decision: 'deployed', reason: 'CHANGES' }
+    case 'unchanged':
+      return { decision: 'unchanged', reason: 'NO_CHANGES' }
+    case 'dry run':
+      return { decision: 'planned', reason: 'DRY_RUN' }
+  }
+}
+
+function forbids(plan: Plan, allow: readonly string[]): boolean {
+  return plan.hazards.some((hazard) => hazard.severity === 'error' && !allow.includes(hazard.code))
+}
+
 /** These codes come from a platform and yet mean that it kept a rule rather than broke. */
-const kept: ReadonlySet<string> = new Set([
+const rules: ReadonlySet<Code> = new Set<Code>([
   'PLAN_STALE',
   'STATE_NEWER',
   'STATE_FOREIGN',
@@ -40,13 +78,6 @@ const kept: ReadonlySet<string> = new Set([
   'PACKAGE_PATH_REFUSED',
 ])
 
-/** What a fault makes of a run: where the platform or the action itself broke it failed, otherwise it was refused. */
-export function verdictOf(error: DeploymentError): Verdict {
-  const { code } = error.diagnostics[0]
-  const broke = code === 'ACTION_FAULT' || (code in platformEntries && !kept.has(code))
-  return { decision: broke ? 'failed' : 'refused', reason: code }
-}
-
-export function succeeded(verdict: Verdict): boolean {
-  return verdict.decision !== 'refused' && verdict.decision !== 'failed'
+function broke(code: Code): boolean {
+  return code === 'ACTION_FAULT' || (code in platformEntries && !rules.has(code))
 }

@@ -226,7 +226,7 @@ describe('when GitHub does not take the comment', () => {
     ['the token may only read', () => undefined, readToken, 'COMMENT_FORBIDDEN'],
     ['the token is unknown', () => undefined, 'ghs_stranger', 'COMMENT_TOKEN_REFUSED'],
     ['the pull request is out of sight', () => github.state.pulls.delete(1), jobToken, 'COMMENT_FORBIDDEN'],
-    ['the rate limit is used up', () => void (github.state.rateRemaining = 0), jobToken, 'COMMENT_RATE_LIMITED'],
+    ['the rate limit is used up', () => github.state.exhaust(), jobToken, 'COMMENT_RATE_LIMITED'],
     [
       'a limit holds for an hour',
       () => github.fail(list, { kind: 'status', status: 429, headers: { 'retry-after': '3600' } }),

@@ -51,9 +51,9 @@ export const githubEntries = {
     message: 'GitHub could not be reached to write the pull request comment: {reason}.',
     hint: 'The result stands; it is in the summary of this run. Run the job again to get the comment.',
   },
-  SUMMARY_REFUSED: {
+  REPORT_INCOMPLETE: {
     severity: 'warning',
-    message: 'The summary of this run could not be written: {reason}.',
+    message: 'A part of the report could not be written: {reason}.',
     hint: 'The result stands; it is in the log.',
   },
 } as const satisfies Entries

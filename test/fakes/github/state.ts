@@ -34,6 +34,11 @@ export class State {
     this.repository = repository
   }
 
+  /** From now on every call meets the rate limit. */
+  exhaust(): void {
+    this.rateRemaining = 0
+  }
+
   nextId(): number {
     this.#id += 1
     return this.#id

@@ -1,0 +1,56 @@
+import { changesAnything } from '#reconcile/draw-plan'
+import type { Base, Plan } from '#reconcile/plan'
+import type { Context } from './context.ts'
+import type { Verdict } from './decision.ts'
+import type { Outputs } from './outputs.ts'
+import type { ActionResult } from './workspace-commands.ts'
+
+/** Where the documents of a run lie: absolute paths. */
+export interface DocumentPaths {
+  readonly plan: string
+  readonly manifest: string
+}
+
+/** What a run hands to the steps after it. `documents` is null where there are none. */
+export function outputsOf(
+  result: ActionResult,
+  verdict: Verdict,
+  context: Context,
+  documents: DocumentPaths | null,
+): Outputs {
+  const always = {
+    decision: verdict.decision,
+    'reason-code': verdict.reason,
+    ...(context.runUrl === null ? {} : { 'report-url': context.runUrl }),
+    ...documents,
+  }
+  switch (result.kind) {
+    case 'planned':
+      return { ...always, ...planOutputs(result.outcome.plan), ...versions(result.outcome.plan.base) }
+    case 'deployed':
+      return { ...always, ...planOutputs(result.outcome.plan), ...versions(result.outcome.inForce) }
+    case 'closed':
+    case 'skipped':
+    case 'stopped':
+      return always
+  }
+}
+
+function planOutputs(plan: Plan): Outputs {
+  const { added, updated, unchanged, archived } = plan.counts
+  return {
+    changes: String(changesAnything(plan)),
+    added: String(added),
+    updated: String(updated),
+    unchanged: String(unchanged),
+    archived: String(archived),
+    'plan-hash': plan.hashes.plan,
+  }
+}
+
+function versions(base: Base): Outputs {
+  return {
+    ...(base.deployment === null ? {} : { 'deployment-version': String(base.deployment) }),
+    ...(base.configuration === null ? {} : { 'configuration-version': String(base.configuration) }),
+  }
+}

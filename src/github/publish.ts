@@ -1,0 +1,103 @@
+import { join, posix, relative, resolve, sep } from 'node:path'
+import { type Diagnostic, diagnose } from '#diagnostics/diagnostic'
+import { writeTextFile } from '#io/text-file'
+import { type DocumentPaths, outputsOf } from './action-outputs.ts'
+import { annotationsOf } from './annotations.ts'
+import type { Context } from './context.ts'
+import type { Verdict } from './decision.ts'
+import type { Event } from './event.ts'
+import type { Inputs } from './inputs.ts'
+import type { OutputName } from './outputs.ts'
+import { publishComment } from './publish-comment.ts'
+import { manifestDocument, planDocument, resultMarkdown, resultText } from './result-report.ts'
+import type { ActionDoor } from './run-action.ts'
+import type { ActionResult } from './workspace-commands.ts'
+
+/** One run of the action, when all is done but the telling. */
+export interface FinishedRun {
+  readonly inputs: Inputs
+  readonly context: Context
+  readonly event: Event
+  readonly result: ActionResult
+  readonly verdict: Verdict
+}
+
+/** UTF-8 bytes. The runner drops a summary of more than 1 MiB whole. */
+const summaryBudget = 1_000_000
+
+/**
+ * Tells what came of a run: results first, for other steps need them, the comment last, for it needs GitHub. Nothing
+ * that goes wrong here changes what came of it: each part that fails is a warning.
+ */
+export async function publish(door: ActionDoor, run: FinishedRun): Promise<void> {
+  const { runner } = door
+  const { result, context } = run
+  const folder = workspaceFolder(door.cwd, context.checkout, run.inputs.workspace)
+  const warn = (warning: Diagnostic): void => annotationsOf([warning], folder).forEach(runner.annotate)
+  const attempt = async (work: () => Promise<void> | void): Promise<void> => {
+    try {
+      await work()
+    } catch (error) {
+      warn(diagnose('REPORT_INCOMPLETE', { reason: error instanceof Error ? error.message : String(error) }))
+    }
+  }
+
+  let documents: DocumentPaths | null = null
+  await attempt(() => {
+    documents = writeDocuments(result, join(door.temporary, 'dlt-deploy', documentFolder(folder, run.inputs)))
+  })
+  await attempt(() => {
+    const outputs = outputsOf(result, run.verdict, context, documents)
+    for (const name of Object.keys(outputs) as OutputName[]) runner.output(name, outputs[name] ?? '')
+  })
+  await attempt(() => {
+    const { title, text } = resultText(result)
+    if (text === '') runner.print(title)
+    else runner.fold(title, text)
+  })
+  await attempt(() => annotationsOf(findingsOf(result), folder).forEach(runner.annotate))
+  await attempt(async () => {
+    if (result.kind !== 'closed') await runner.summarize(resultMarkdown(result, { budget: summaryBudget, link: null }))
+  })
+  await attempt(async () => {
+    const comment = await publishComment(door, run, folder)
+    if (comment.kind === 'refused') return warn(comment.diagnostic)
+    if (comment.kind === 'withheld') return runner.print(comment.because)
+    if (comment.kind !== 'absent') runner.output('comment-url', comment.url)
+  })
+}
+
+/** The workspace's folder relative to the checkout, with `/`; `.` for the checkout itself. */
+function workspaceFolder(cwd: string, checkout: string | null, workspace: string | null): string {
+  const folder = relative(checkout ?? cwd, resolve(cwd, workspace ?? '.'))
+  return posix.normalize(folder.split(sep).join('/') || '.')
+}
+
+/** Several steps of one job may report on several targets, so each has a folder of its own. */
+function documentFolder(folder: string, inputs: Inputs): string {
+  return [folder, inputs.platform, inputs.environment ?? '']
+    .join('@')
+    .replace(/[^\w.-]/g, '_')
+    .replace(/^\.+/, '_')
+}
+
+function writeDocuments(result: ActionResult, folder: string): DocumentPaths | null {
+  if (result.kind !== 'planned' && result.kind !== 'deployed') return null
+  const paths = { plan: join(folder, 'plan.json'), manifest: join(folder, 'manifest.json') }
+  writeTextFile(paths.plan, planDocument(result.outcome.plan))
+  writeTextFile(paths.manifest, manifestDocument(result.outcome.manifest))
+  return paths
+}
+
+function findingsOf(result: ActionResult): Parameters<typeof annotationsOf>[0] {
+  switch (result.kind) {
+    case 'planned':
+    case 'deployed':
+      return [...result.outcome.plan.hazards, ...result.outcome.plan.diagnostics]
+    case 'stopped':
+      return result.faults
+    case 'closed':
+    case 'skipped':
+      return []
+  }
+}

@@ -1,0 +1,36 @@
+import type { Diagnostic } from '#diagnostics/diagnostic'
+import type { Manifest } from '#manifest/schema'
+import type { Base, Plan } from '#reconcile/plan'
+import type { Inputs } from './inputs.ts'
+
+/** What is asked about a workspace. */
+export interface WorkspaceRequest {
+  readonly inputs: Inputs
+  /** Whether the code may be run: never that of a fork. */
+  readonly trusted: boolean
+}
+
+export interface PlanOutcome {
+  readonly plan: Plan
+  readonly manifest: Manifest
+}
+
+export interface DeployOutcome extends PlanOutcome {
+  readonly outcome: 'deployed' | 'unchanged' | 'dry run'
+  /** What is in force now, read back. */
+  readonly inForce: Base
+}
+
+/** The verbs that the action lends its inputs to. Each rejects with a `DeploymentError`. */
+export interface WorkspaceCommands {
+  plan(request: WorkspaceRequest): Promise<PlanOutcome>
+  deploy(request: WorkspaceRequest): Promise<DeployOutcome>
+}
+
+/** What came of a verb, as the surfaces report it. */
+export type ActionResult =
+  | { readonly kind: 'planned'; readonly outcome: PlanOutcome }
+  | { readonly kind: 'deployed'; readonly outcome: DeployOutcome }
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'skipped'; readonly because: string }
+  | { readonly kind: 'stopped'; readonly faults: readonly [Diagnostic, ...Diagnostic[]] }

@@ -6,4 +6,34 @@ export const workspaceEntries = {
     message: '`{path}` is not in a dlt workspace: neither it nor a folder above it has `.dlt/.workspace`.',
     hint: 'Run in the workspace folder, name it with `--workspace DIR`, or make it one: `touch .dlt/.workspace`.',
   },
+  SETTINGS_NOT_TOML: {
+    severity: 'error',
+    message: 'The settings file `{path}` is not valid TOML.',
+    hint: 'Correct the file at this line. The line is not shown, because settings may hold secrets.',
+  },
+  SECRETS_NOT_TOML: {
+    severity: 'error',
+    message: 'The variable `{name}` does not hold a valid TOML document: it breaks off at line {line}.',
+    hint: 'Set the repository secret to the whole text of a `secrets.toml`.',
+  },
+  SECRETS_PROFILE_UNKNOWN: {
+    severity: 'warning',
+    message: 'The secrets in `{name}` belong to no profile of this workspace ({profiles}).',
+    hint: 'Rename the variable after a profile, or add the profile: a `.dlt/<profile>.config.toml` makes one.',
+  },
+  SECRET_EMPTY: {
+    severity: 'warning',
+    message: 'The secret `{name}` is empty.',
+    hint: 'Add the repository secret it is made from. An unset secret arrives as empty text and counts as missing.',
+  },
+  SECRET_IN_CONFIG: {
+    severity: 'warning',
+    message: 'The setting `{key}` in `{file}` looks like a secret, and that file is for everybody to read.',
+    hint: 'Move it to a repository secret. Its value is not shown in plans.',
+  },
+  SECRETS_FILE_TRACKED: {
+    severity: 'error',
+    message: 'The secrets file `{path}` is committed to the repository.',
+    hint: 'Run `git rm --cached {path}`, ignore it, replace the secrets in it and give the new ones as repository secrets.',
+  },
 } as const satisfies Entries

@@ -1,0 +1,90 @@
+import type { Json, JsonObject } from '#json/json'
+import { writeJson } from '#json/write-json'
+import type { FieldChange, JobChange } from '#reconcile/plan'
+import { formatDuration } from './duration.ts'
+import { triggerInWords } from './trigger-in-words.ts'
+
+/** A value as its field means it: in English where that says more, and always as it stands in the manifest. */
+export interface ShownValue {
+  readonly words: string | null
+  readonly raw: string
+}
+
+/** One changed field of a job. A side is null where the field is absent. */
+export interface FieldRow {
+  readonly field: string
+  readonly before: ShownValue | null
+  readonly after: ShownValue | null
+  /** Whether the job may run at other times for it: such a change is never folded away. */
+  readonly isTiming: boolean
+}
+
+const timing = /^(?:triggers|default_trigger|freshness|interval|require\.timezone)(?:[.[]|$)/
+const trigger = /^(?:triggers(?:\[\d+\])?|default_trigger)$/
+const seconds = /^execute\.timeout\.(?:timeout|grace_period)$/
+
+/** The changed fields of a job: first what changes when it runs, then the others in the plan's order. */
+export function fieldRows({ fields }: JobChange): readonly FieldRow[] {
+  const triggers = fields.filter(({ path }) => /^triggers(?:\[\d+\])?$/.test(path))
+  const others = fields
+    .filter((field) => !triggers.includes(field))
+    .flatMap(leaves)
+    .map(rowOf)
+  return [
+    ...triggerRows(triggers),
+    ...others.filter(({ isTiming }) => isTiming),
+    ...others.filter(({ isTiming }) => !isTiming),
+  ]
+}
+
+/** A value of a field in words and as it is. */
+export function shownValue(path: string, value: Json): ShownValue {
+  const raw = typeof value === 'string' && value !== '' ? value : writeJson(value)
+  if (trigger.test(path) && typeof value === 'string') return { words: triggerInWords(value), raw }
+  const isDuration = seconds.test(path) && (typeof value === 'number' || typeof value === 'bigint')
+  return { words: isDuration ? formatDuration(Number(value)) : null, raw }
+}
+
+// A plan compares lists place by place. To a reader triggers are a set: one that only moved up did not change.
+function triggerRows(fields: readonly FieldChange[]): readonly FieldRow[] {
+  const before = fields.flatMap((field) => itemsOf(field.before))
+  const after = fields.flatMap((field) => itemsOf(field.after))
+  const gone = before.filter((item) => !after.includes(item))
+  const come = after.filter((item) => !before.includes(item))
+  if (gone.length === 0 && come.length === 0) {
+    return fields.length === 0 ? [] : [row('triggers (order)', before.join(', '), after.join(', '))]
+  }
+  const [onlyGone, onlyCome] = [gone[0], come[0]]
+  if (gone.length === 1 && come.length === 1) return [row('triggers', onlyGone, onlyCome)]
+  return [
+    ...gone.map((item) => row('triggers', item, undefined)),
+    ...come.map((item) => row('triggers', undefined, item)),
+  ]
+}
+
+/** A group of fields that is new or gone, field by field. */
+function leaves(change: FieldChange): readonly FieldChange[] {
+  const { path, before, after } = change
+  const [side, value] = after === undefined ? (['before', before] as const) : (['after', after] as const)
+  const isOneSided = before === undefined || after === undefined
+  if (!isOneSided || !isObject(value) || Object.keys(value).length === 0) return [change]
+  return Object.entries(value).flatMap(([key, member]) => leaves({ path: `${path}.${key}`, [side]: member }))
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function rowOf({ path, before, after }: FieldChange): FieldRow {
+  return row(path, before, after)
+}
+
+function row(field: string, before: Json | undefined, after: Json | undefined): FieldRow {
+  const shown = (value: Json | undefined) => (value === undefined ? null : shownValue(field, value))
+  return { field, before: shown(before), after: shown(after), isTiming: timing.test(field.split(' ')[0] ?? '') }
+}
+
+function itemsOf(value: Json | undefined): readonly Json[] {
+  if (value === undefined) return []
+  return Array.isArray(value) ? value : [value]
+}

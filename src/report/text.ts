@@ -1,0 +1,94 @@
+import type { JobChange, JobStatus, Plan } from '#reconcile/plan'
+import { configurationLines, deploymentLines } from './delta-text.ts'
+import { renderDiagnostics } from './diagnostics-text.ts'
+import { plural } from './duration.ts'
+import { type FieldRow, fieldRows, type ShownValue } from './field-rows.ts'
+import { baseInWords, headline } from './headline.ts'
+import { type Style, styleOf } from './style.ts'
+import { clip, fill, textWidth } from './text-width.ts'
+import { visibleText } from './visible-text.ts'
+
+export interface PlanTextOptions {
+  readonly color: boolean
+  /** Columns of the terminal. Values are cut to it, names never. */
+  readonly width: number
+}
+
+const mostUnchangedNames = 20
+
+/** A plan for a terminal: what happens to each job, field by field, to the code and to the configuration. Ends in a line break. */
+export function renderPlanText(plan: Plan, { color, width }: PlanTextOptions): string {
+  const style = styleOf(color)
+  const blocks = [
+    `${style.strong(headline(plan))}\n${style.faint(`${visibleText(plan.workspace)} on ${plan.platform}, ${baseInWords(plan)}`)}`,
+    jobLines(plan.jobs, style, width).join('\n'),
+    deploymentLines(plan.deployment, style).join('\n'),
+    configurationLines(plan.configuration, style, width).join('\n'),
+    renderDiagnostics([...plan.hazards, ...plan.diagnostics], { color, width }).trimEnd(),
+    style.faint(`plan ${plan.hashes.plan}`),
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+const marks: Readonly<Record<JobStatus, string>> = { added: '+', updated: '~', unchanged: '=', archived: '-' }
+
+function jobLines(jobs: readonly JobChange[], style: Style, width: number): readonly string[] {
+  const unchanged = jobs.filter(({ status }) => status === 'unchanged')
+  const isMany = unchanged.length > mostUnchangedNames
+  const shown = isMany ? jobs.filter(({ status }) => status !== 'unchanged') : jobs
+  const nameWidth = Math.max(0, ...shown.map(({ job_ref }) => textWidth(visibleText(job_ref))))
+  const rest = isMany ? [`  ${marks.unchanged} ${style.faint(`${plural(unchanged.length, 'job')} unchanged`)}`] : []
+  return [...shown.flatMap((change) => linesOf(change, nameWidth, style, width)), ...rest]
+}
+
+function linesOf(change: JobChange, nameWidth: number, style: Style, width: number): readonly string[] {
+  const paint = paintOf(change.status, style)
+  const head = `  ${paint(marks[change.status])} ${fill(visibleText(change.job_ref), nameWidth)}  ${paint(wordsOf(change.status))}`
+  return [head, ...fieldLines(fieldRows(change), change.status, style, width)]
+}
+
+function fieldLines(rows: readonly FieldRow[], status: JobStatus, style: Style, width: number): readonly string[] {
+  const labelWidth = Math.max(0, ...rows.map(({ field }) => textWidth(visibleText(field))))
+  const room = Math.max(20, width - labelWidth - 8)
+  return rows.map(({ field, before, after }) => {
+    const label = `      ${fill(visibleText(field), labelWidth)}  `
+    if (status !== 'updated') return `${label}${clip(valueText(after ?? before), room)}`
+    const [old, now] = inSight(before, after, room - 3)
+    return `${label}${style.removed(old)} → ${style.added(now)}`
+  })
+}
+
+/** Both sides of a change: words alone where they tell the difference, and cut so that neither pushes the other out. */
+function inSight(before: ShownValue | null, after: ShownValue | null, room: number): readonly [string, string] {
+  const wordy = before?.words && after?.words && before.words !== after.words
+  const texts = [before, after].map((value) => (wordy ? visibleText(value?.words ?? '') : valueText(value)))
+  const [old = '', now = ''] = texts
+  const half = Math.max(10, Math.floor(room / 2))
+  const oldRoom = Math.max(half, room - textWidth(now))
+  const shownOld = clip(old, oldRoom)
+  return [shownOld, clip(now, Math.max(half, room - textWidth(shownOld)))]
+}
+
+/** `every day at 08:00 (schedule:0 8 * * *)`. */
+function valueText(value: ShownValue | null): string {
+  if (value === null) return '(none)'
+  const raw = visibleText(value.raw)
+  return value.words === null ? raw : `${visibleText(value.words)} (${raw})`
+}
+
+function wordsOf(status: JobStatus): string {
+  return status === 'archived' ? 'archived: stops running, keeps its history' : status
+}
+
+function paintOf(status: JobStatus, style: Style): (text: string) => string {
+  switch (status) {
+    case 'added':
+      return style.added
+    case 'updated':
+      return style.updated
+    case 'archived':
+      return style.removed
+    case 'unchanged':
+      return style.faint
+  }
+}

@@ -1,25 +1,54 @@
-import type { Diagnostic } from '#diagnostics/diagnostic'
+import { writeJson } from '#json/write-json'
 import type { Manifest } from '#manifest/schema'
 import type { Plan } from '#reconcile/plan'
+import { countFindings, renderDiagnostics } from '#report/diagnostics-text'
+import { renderPlanJson } from '#report/plan-json'
+import { type FaultsOptions, faultsMarkdown } from './faults-markdown.ts'
 import type { ActionResult } from './workspace-commands.ts'
 
-export const planDocument = (plan: Plan): string =>
-  JSON.stringify(plan, (_, v) => (typeof v === 'bigint' ? Number(v) : v))
-export const manifestDocument = (manifest: Manifest): string =>
-  JSON.stringify(manifest, (_, v) => (typeof v === 'bigint' ? Number(v) : v))
-export function resultMarkdown(result: ActionResult, _options: { budget: number; link: string | null }): string {
-  return resultText(result).text
+/** The document of `plan --format json`. */
+export function planDocument(plan: Plan): string {
+  return renderPlanJson(plan)
 }
-export function resultText(result: ActionResult): { title: string; text: string } {
+
+/** The exact document, as `manifest --format json` prints it. */
+export function manifestDocument(manifest: Manifest): string {
+  return `${writeJson(manifest)}\n`
+}
+
+/** What came of a run, as Markdown of at most `budget` UTF-8 bytes. */
+export function resultMarkdown(result: ActionResult, options: FaultsOptions): string {
   switch (result.kind) {
     case 'planned':
     case 'deployed':
-      return { title: 'Plan', text: result.outcome.plan.jobs.map((job) => `${job.status} ${job.job_ref}`).join('\n') }
+      return planMarkdown(result.outcome.plan)
+    case 'stopped':
+      return faultsMarkdown(result.faults, options)
+    case 'skipped':
+      return `${result.because}\n`
     case 'closed':
-      return { title: 'The pull request is over.', text: '' }
+      return ''
+  }
+}
+
+/** What came of a run, for the log: a line, and what is folded away under it. */
+export function resultText(result: ActionResult): { readonly title: string; readonly text: string } {
+  switch (result.kind) {
+    case 'planned':
+    case 'deployed':
+      return { title: 'Plan', text: planMarkdown(result.outcome.plan) }
+    case 'stopped':
+      return {
+        title: `Stopped by ${countFindings(result.faults)}`,
+        text: renderDiagnostics(result.faults, { color: false }),
+      }
     case 'skipped':
       return { title: result.because, text: '' }
-    case 'stopped':
-      return { title: 'Refused', text: result.faults.map((fault: Diagnostic) => fault.message).join('\n') }
+    case 'closed':
+      return { title: 'The pull request is over.', text: '' }
   }
+}
+
+function planMarkdown(plan: Plan): string {
+  return plan.jobs.map((job) => `${job.status} ${job.job_ref}`).join('\n')
 }

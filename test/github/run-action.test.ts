@@ -1,0 +1,379 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { failure } from '#diagnostics/diagnostic'
+import type { Annotation } from '#github/annotations'
+import { readMarked } from '#github/marker'
+import { type ActionDoor, runAction } from '#github/run-action'
+import type { Runner } from '#github/runner'
+import type { DeployOutcome, PlanOutcome, WorkspaceCommands, WorkspaceRequest } from '#github/workspace-commands'
+import { pullRequestEvent, pushEvent, scheduleEvent } from '../fakes/github/events.ts'
+import type { FakeGitHub } from '../fakes/github/server.ts'
+import type { Document } from '../fakes/github/shapes.ts'
+import {
+  headSha,
+  jaffle,
+  jobToken,
+  pullRequest,
+  pullRequestFromFork,
+  readToken,
+  startJaffle,
+} from '../fakes/github/world.ts'
+import { danger, manifest, plan, quietPlan } from './plan.ts'
+
+let github: FakeGitHub
+let folder: string
+let events: string[]
+let outputs: Record<string, string>
+let annotations: Annotation[]
+let log: string[]
+let summary: string
+let asked: WorkspaceRequest[]
+
+beforeEach(async () => {
+  github = await startJaffle()
+  folder = mkdtempSync(join(tmpdir(), 'action-'))
+  events = []
+  outputs = {}
+  annotations = []
+  log = []
+  summary = ''
+  asked = []
+})
+afterEach(async () => {
+  rmSync(folder, { recursive: true })
+  await github.close()
+})
+
+const runner: Runner = {
+  mask: (value) => void events.push(`mask ${value}`),
+  output: (name, value) => {
+    events.push(`output ${name}`)
+    outputs[name] = value
+  },
+  annotate: (annotation) => {
+    events.push('annotate')
+    annotations.push(annotation)
+  },
+  summarize: async (markdown) => {
+    events.push(`summary after ${github.calls.length} calls`)
+    summary += markdown
+  },
+  print: (text) => void log.push(text),
+  fold: (title, text) => void log.push(title, text),
+}
+
+const planned: PlanOutcome = { plan: plan(), manifest }
+const deployed: DeployOutcome = {
+  ...planned,
+  outcome: 'deployed',
+  inForce: { deployment: 4, configuration: 2, manifest_hash: 'new' },
+}
+
+function commands(change: Partial<WorkspaceCommands> = {}): WorkspaceCommands {
+  const answer =
+    <T>(outcome: T) =>
+    async (request: WorkspaceRequest): Promise<T> => {
+      events.push('work')
+      asked.push(request)
+      return outcome
+    }
+  return { plan: answer(planned), deploy: answer(deployed), ...change }
+}
+
+interface Run {
+  readonly event?: string
+  readonly payload?: Document
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+  readonly commands?: Partial<WorkspaceCommands>
+  readonly runner?: Partial<Runner>
+}
+
+async function run({ event = 'pull_request', payload, inputs = {}, env = {}, ...parts }: Run = {}): Promise<number> {
+  const eventPath = join(folder, 'event.json')
+  writeFileSync(
+    eventPath,
+    JSON.stringify(payload ?? pullRequestEvent('opened', pullRequest(1), jaffle, github.serverUrl)),
+  )
+  const given = Object.entries({ 'github-token': jobToken, ...inputs }).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ])
+  const door: ActionDoor = {
+    cwd: folder,
+    env: {
+      ...Object.fromEntries(given),
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: eventPath,
+      GITHUB_REPOSITORY: 'jaffle/pipelines',
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_SERVER_URL: github.serverUrl,
+      GITHUB_RUN_ID: '100',
+      GITHUB_WORKSPACE: folder,
+      ...env,
+    },
+    temporary: folder,
+    now: () => '2026-01-05T08:00:00.000Z',
+    random: () => 0.5,
+    sleep: async () => undefined,
+    progress: () => undefined,
+    runner: { ...runner, ...parts.runner },
+    commands: commands(parts.commands),
+  }
+  return await runAction(door)
+}
+
+const push = (): Run => ({ event: 'push', payload: pushEvent(jaffle, 'main', headSha) })
+const comments = (): readonly string[] =>
+  github.state.commentsOf(1).map((comment) => readMarked(comment.body)?.text ?? '')
+
+describe('on a pull request', () => {
+  it('plans, and tells it in outputs, summary and comment', async () => {
+    expect(await run()).toBe(0)
+    const url = `${github.apiUrl}/repos/jaffle/pipelines/pull/1#issuecomment-${github.state.commentsOf(1)[0]?.id}`
+    expect(outputs).toEqual({
+      decision: 'planned',
+      'reason-code': 'CHANGES',
+      changes: 'true',
+      added: '1',
+      updated: '0',
+      unchanged: '0',
+      archived: '1',
+      'plan-hash': 'hash-of-the-plan',
+      'deployment-version': '3',
+      'report-url': `${github.serverUrl}/jaffle/pipelines/actions/runs/100`,
+      plan: expect.stringMatching(/plan\.json$/),
+      manifest: expect.stringMatching(/manifest\.json$/),
+      'comment-url': url,
+    })
+    for (const text of [summary, ...comments(), log.join('\n')]) expect(text).toContain('jobs.ingest.load')
+  })
+
+  it('writes the plan and the manifest as files', async () => {
+    await run()
+    expect(JSON.parse(readFileSync(outputs['plan'] ?? '', 'utf8'))).toEqual(plan())
+    expect(readFileSync(outputs['manifest'] ?? '', 'utf8')).toContain('"jobs":[{"job_ref":"jobs.ingest.load"')
+  })
+
+  it('keeps the files of several targets of one job apart', async () => {
+    const paths = new Set<string | undefined>()
+    for (const inputs of [
+      {},
+      { workspace: 'a' },
+      { workspace: '../b' },
+      { environment: 'prod' },
+      { platform: 'dlthub' },
+    ]) {
+      await run({ inputs: { ...inputs, comment: 'never' } })
+      paths.add(outputs['plan'])
+    }
+    expect(paths.size).toBe(5)
+    for (const path of paths) expect(path?.startsWith(`${folder}/dlt-deploy/`)).toBe(true)
+  })
+
+  it('masks before it works, and asks GitHub last', async () => {
+    await run({ env: { PROD__API__TOKEN: 'a-secret-token' } })
+    expect(events.filter((event) => event.startsWith('mask'))).toEqual([`mask ${jobToken}`, 'mask a-secret-token'])
+    expect(events.slice(2, 4)).toEqual(['work', 'output decision'])
+    expect(events.slice(-2)).toEqual(['summary after 0 calls', 'output comment-url'])
+  })
+
+  it('marks the comment with what it speaks of', async () => {
+    await run({ inputs: { workspace: 'pipelines/jaffle/', environment: 'staging' }, env: { GITHUB_RUN_ATTEMPT: '3' } })
+    expect(readMarked(github.state.commentsOf(1)[0]?.body ?? '')?.marker).toEqual({
+      v: 1,
+      workspace: 'pipelines/jaffle',
+      platform: 'git',
+      environment: 'staging',
+      head: headSha,
+      run: 100,
+      attempt: 3,
+      hashes: plan().hashes,
+      ending: null,
+    })
+  })
+
+  it('edits its comment the second time', async () => {
+    await run()
+    const first = outputs['comment-url']
+    await run({ commands: { plan: async () => ({ plan: quietPlan, manifest }) }, env: { GITHUB_RUN_ID: '101' } })
+    expect([outputs['comment-url'], comments().length, outputs['reason-code'], outputs['changes']]).toEqual([
+      first,
+      1,
+      'NO_CHANGES',
+      'false',
+    ])
+  })
+
+  it.each([
+    ['always', quietPlan, 1],
+    ['changes', quietPlan, 0],
+    ['changes', plan(), 1],
+    ['changes', { ...quietPlan, hazards: [danger] }, 1],
+    ['never', plan(), 0],
+  ])('with comment: %s comments where that is asked for', async (comment, drawn, expected) => {
+    await run({ inputs: { comment, allow: danger.code }, commands: { plan: async () => ({ plan: drawn, manifest }) } })
+    expect(comments()).toHaveLength(expected)
+  })
+
+  it('is red where the merge would be refused, and green where the hazard is allowed by name', async () => {
+    const dangerous = { plan: async () => ({ plan: plan({ hazards: [danger] }), manifest }) }
+    expect(await run({ commands: dangerous })).toBe(1)
+    expect(outputs).toMatchObject({ decision: 'refused', 'reason-code': 'HAZARD_NOT_ALLOWED', added: '1' })
+    expect(annotations).toMatchObject([
+      { severity: 'error', title: danger.code, file: '.dlt/prod.secrets.toml', startLine: 1 },
+    ])
+    expect(await run({ commands: dangerous, inputs: { allow: danger.code } })).toBe(0)
+  })
+
+  it('says on the comment that it is over', async () => {
+    await run()
+    const merged = pullRequest(1, { state: 'closed', merged: true, mergeCommit: headSha })
+    expect(await run({ payload: pullRequestEvent('closed', merged, jaffle, github.serverUrl) })).toBe(0)
+    expect(outputs).toMatchObject({ decision: 'closed', 'reason-code': 'PULL_REQUEST_CLOSED' })
+    expect(comments()).toEqual([expect.stringContaining('This pull request was merged.')])
+    expect(asked).toHaveLength(1)
+  })
+})
+
+describe('on a pull request from a fork', () => {
+  const payload = (): Document => pullRequestEvent('opened', pullRequestFromFork(1), jaffle, github.serverUrl)
+
+  it('plans without trust and calls nothing of GitHub', async () => {
+    expect(await run({ payload: payload(), inputs: { 'github-token': readToken } })).toBe(0)
+    expect([asked[0]?.trusted, github.calls, outputs['comment-url']]).toEqual([false, [], undefined])
+    expect(summary).toContain('jobs.ingest.load')
+    expect(log.join('\n')).toContain('pull request from a fork')
+    expect(annotations).toEqual([])
+  })
+
+  it('comments where the workflow is privileged, still without trust', async () => {
+    expect(await run({ event: 'pull_request_target', payload: payload() })).toBe(0)
+    expect([asked[0]?.trusted, comments().length]).toEqual([false, 1])
+  })
+})
+
+describe('on a push to the default branch', () => {
+  it('deploys, and tells the versions that are in force', async () => {
+    expect(await run(push())).toBe(0)
+    expect(outputs).toMatchObject({
+      decision: 'deployed',
+      'reason-code': 'CHANGES',
+      'deployment-version': '4',
+      'configuration-version': '2',
+    })
+    expect([asked[0]?.trusted, github.calls]).toEqual([true, []])
+  })
+
+  it.each([
+    ['unchanged', 'unchanged', 'NO_CHANGES'],
+    ['dry run', 'planned', 'DRY_RUN'],
+  ] as const)('tells a deploy that ended as %s', async (outcome, decision, reason) => {
+    expect(await run({ ...push(), commands: { deploy: async () => ({ ...deployed, outcome }) } })).toBe(0)
+    expect(outputs).toMatchObject({ decision, 'reason-code': reason })
+  })
+})
+
+describe('when it cannot be done', () => {
+  it.each([
+    ['refused', failure('PLAN_STALE', { base: 'deployment v3' }), 'PLAN_STALE'],
+    ['refused', failure('WORKSPACE_NOT_FOUND', { path: '.' }), 'WORKSPACE_NOT_FOUND'],
+    ['failed', failure('GIT_NOT_FOUND', {} as never), 'GIT_NOT_FOUND'],
+    ['failed', new Error('boom'), 'ACTION_FAULT'],
+  ])('is %s with the code of the fault', async (decision, error, code) => {
+    expect(await run({ ...push(), commands: { deploy: () => Promise.reject(error) } })).toBe(1)
+    expect(outputs).toMatchObject({ decision, 'reason-code': code })
+    expect(annotations).toMatchObject([{ severity: 'error', title: code }])
+    expect(summary).toContain('### Stopped by 1 error')
+  })
+
+  it('shows the fault at its line and on the pull request, without a stack', async () => {
+    const fault = failure(
+      'SYNTAX_ERROR',
+      { reason: "'(' was never closed @octocat ```" },
+      { file: 'ingest.py', line: 3, column: 7, source: 'load((' },
+    )
+    await run({ inputs: { workspace: 'etl' }, commands: { plan: () => Promise.reject(fault) } })
+    expect(annotations).toMatchObject([{ title: 'SYNTAX_ERROR', file: 'etl/ingest.py', startLine: 3, startColumn: 7 }])
+    expect(comments()[0]).toMatch(/^### Stopped by 1 error\n\n````text\n[\s\S]*at ingest\.py:3:7[\s\S]*\n````\n/)
+    expect(comments()[0]).not.toContain('run-action')
+  })
+
+  it('replaces the plan on the comment, and the next good plan replaces the fault', async () => {
+    await run()
+    await run({ commands: { plan: () => Promise.reject(failure('WORKSPACE_NOT_FOUND', { path: '.' })) } })
+    expect(comments()).toEqual([expect.stringContaining('WORKSPACE_NOT_FOUND')])
+    await run()
+    expect(comments()).toEqual([expect.stringContaining('jobs.ingest.load')])
+  })
+
+  it('refuses wrong inputs before anything else', async () => {
+    expect(await run({ inputs: { command: 'destroy', secrets: 'hunter2' } })).toBe(1)
+    expect([outputs, asked]).toEqual([{ decision: 'refused', 'reason-code': 'INPUT_INVALID' }, []])
+    expect(annotations.map(({ message }) => message).join()).not.toContain('hunter2')
+  })
+
+  it.each(['trigger', 'tick'])('refuses `%s`, which is not built in', async (command) => {
+    expect(await run({ inputs: { command } })).toBe(1)
+    expect(outputs).toMatchObject({ decision: 'refused', 'reason-code': 'ACTION_COMMAND_UNAVAILABLE' })
+  })
+
+  it('refuses an event it cannot read, and does not call it nothing', async () => {
+    expect(await run({ payload: { surprise: true } })).toBe(1)
+    expect(outputs['reason-code']).toBe('EVENT_UNREADABLE')
+  })
+
+  it('skips what asks for nothing, green', async () => {
+    expect(await run({ event: 'push', payload: pushEvent(jaffle, 'next', headSha) })).toBe(0)
+    expect([outputs['decision'], log, asked]).toEqual([
+      'skipped',
+      ['The push went to `next`, and only `main` is deployed.'],
+      [],
+    ])
+  })
+
+  it('does not tick before it can', async () => {
+    expect(await run({ event: 'schedule', payload: scheduleEvent(jaffle, '7 * * * *') })).toBe(1)
+  })
+})
+
+describe('reporting decides nothing', () => {
+  it('a comment that is refused is a warning with the permission that is missing', async () => {
+    expect(await run({ inputs: { 'github-token': readToken } })).toBe(0)
+    expect(annotations).toMatchObject([
+      { severity: 'warning', title: 'COMMENT_FORBIDDEN', message: expect.stringContaining('`pull-requests: write`') },
+    ])
+    expect([outputs['decision'], summary.length > 0]).toEqual(['planned', true])
+  })
+
+  it('a GitHub that is down is a warning', async () => {
+    github.fail('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { kind: 'html', status: 503 }, 9)
+    expect(await run()).toBe(0)
+    expect(annotations).toMatchObject([{ severity: 'warning', title: 'COMMENT_UNREACHABLE' }])
+  })
+
+  it('no token is no comment, and is said', async () => {
+    expect(await run({ inputs: { 'github-token': '' } })).toBe(0)
+    expect([github.calls, log.join('\n')]).toEqual([[], expect.stringContaining('there is no `github-token`')])
+  })
+
+  it.each([
+    ['the summary', { summarize: () => Promise.reject(new Error('no room')) }],
+    [
+      'the log',
+      {
+        fold: () => {
+          throw new Error('no room')
+        },
+      },
+    ],
+  ])('%s that cannot be written is a warning, and the comment comes all the same', async (_what, broken) => {
+    expect(await run({ runner: broken })).toBe(0)
+    expect(annotations).toMatchObject([
+      { severity: 'warning', title: 'REPORT_INCOMPLETE', message: expect.stringContaining('no room') },
+    ])
+    expect(comments()).toHaveLength(1)
+  })
+})

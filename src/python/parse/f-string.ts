@@ -81,11 +81,11 @@ function parseConversion(cursor: Cursor, { name }: Context): FormattedValue['con
 }
 
 function parseFormat(cursor: Cursor, context: Context): JoinedStr {
-  cursor.advance()
   const { start } = cursor
+  cursor.advance()
   const parts: Part[] = []
   cursor.enter()
   parseParts(cursor, { ...context, inFormat: true }, parts)
   cursor.leave()
-  return { kind: 'JoinedStr', values: joinAdjacent(cursor, parts), start, end: Math.max(start, cursor.lastEnd) }
+  return { kind: 'JoinedStr', values: joinAdjacent(cursor, parts), start, end: cursor.lastEnd }
 }

@@ -2,12 +2,16 @@ import { resolve } from 'node:path'
 import { DeploymentError } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
 import { pathExists, readWorkspaceFiles } from '#io/files'
+import { settingAt, settingsUnder } from '#workspace/settings'
+import { readSettings, type SettingsFiles } from '#workspace/settings-files'
 import type { SourceFiles } from '#workspace/source-files'
-import { defaultSettingsFolder, findWorkspace, type Workspace } from '#workspace/workspace'
+import { defaultSettingsFolder, findWorkspace, type Workspace, workspaceName } from '#workspace/workspace'
 
-/** A workspace with its files at hand. */
+/** A workspace with its files and settings at hand. */
 export interface OpenWorkspace extends Workspace {
+  readonly name: string
   readonly files: SourceFiles
+  readonly settings: SettingsFiles
 }
 
 /**
@@ -18,5 +22,8 @@ export function openWorkspace(door: Door, folder: string | null): OpenWorkspace 
   const start = resolve(door.cwd, folder ?? '.')
   const found = findWorkspace(start, pathExists, door.env['DLT_CONFIG_FOLDER'] || defaultSettingsFolder)
   if ('code' in found) throw new DeploymentError([found])
-  return { ...found, files: readWorkspaceFiles(found.root) }
+  const files = readWorkspaceFiles(found.root)
+  const settings = readSettings(files, found.settingsFolder)
+  const configured = settingAt(settingsUnder('', settings.config), ['workspace', 'settings', 'name'])
+  return { ...found, name: workspaceName(found.root, typeof configured === 'string' ? configured : null), files, settings }
 }

@@ -2,7 +2,7 @@ import { failure } from '#diagnostics/diagnostic'
 import type { GitSetting } from '#io/git-environment'
 import { connectionSettings, displayUrl, type Remote, type RepositoryInfo, repositoryInfo } from '#io/git-repository'
 import { isRefName, stateRef } from '#state/state-ref'
-import type { Connection } from '#state/store'
+import { type Connection, remoteName } from '#state/store'
 
 export interface GitPlatformOptions {
   readonly workspaceName: string
@@ -26,7 +26,7 @@ export async function connect(
   const repository = await repositoryInfo(options.repository, env)
   const remote = chosenRemote(repository, options.remote ?? null)
   const url = remote?.url ?? repository.gitDirectory
-  const inherited = remote === null ? [] : await connectionSettings(options.repository, env)
+  const inherited = remote === null ? ownRepository : await connectionSettings(options.repository, env)
   const token = options.token ?? null
   return {
     url,
@@ -37,6 +37,11 @@ export async function connect(
     objectFormat: repository.objectFormat,
   }
 }
+
+/** Pushing into the repository that people work in shall neither run their hooks nor tidy up. */
+const ownRepository: readonly GitSetting[] = [
+  [`remote.${remoteName}.receivepack`, 'git -c core.hooksPath=/dev/null -c receive.autogc=false receive-pack'],
+]
 
 function chosenRemote({ remotes }: RepositoryInfo, name: string | null): Remote | null {
   const names = remotes.map((remote) => `\`${remote.name}\``).join(', ')

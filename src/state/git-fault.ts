@@ -24,39 +24,98 @@ type FaultCode = Exclude<Extract<Code, `GIT_${string}`>, 'GIT_REPOSITORY_NOT_FOU
 interface Row {
   readonly code: FaultCode
   readonly transient: boolean
-  readonly says: RegExp
+  /** Patterns of what git, ssh or the server print, any of them. */
+  readonly says: readonly string[]
 }
 
-/** The first row that matches tells the fault: git's last sentence is often the vaguest, so that comes last. */
+/** The first row that matches tells the fault. Git's last sentence is often the vaguest, so vague ones come last. */
 const table: readonly Row[] = [
-  { code: 'GIT_DISK_FULL', transient: false, says: /no space left on device|disk quota exceeded|file too large/i },
-  { code: 'GIT_OWNERSHIP_REFUSED', transient: false, says: /dubious ownership|unsafe repository/i },
-  { code: 'GIT_REF_PROTECTED', transient: false, says: /hook declined|GH006|GH013|protected branch|rule violations|refusing to update|denied by/i },
-  { code: 'GIT_AUTHENTICATION_REQUIRED', transient: false, says: /authentication failed|could not read (username|password)|terminal prompts disabled|returned error: 401|permission denied \(|host key verification failed|invalid username/i },
-  { code: 'GIT_PERMISSION_DENIED', transient: false, says: /permission to .* denied|returned error: 403|write access .* not granted|marked as read only|insufficient permission|permission denied|read-only file system/i },
-  { code: 'GIT_REMOTE_MISSING', transient: false, says: /repository not found|repository .* not found|returned error: 404|does not appear to be a git repository|not a git repository/i },
-  { code: 'GIT_REF_LOCKED', transient: true, says: /cannot lock ref|unable to create .*\.lock|failed to update ref/i },
-  { code: 'GIT_REMOTE_UNREACHABLE', transient: true, says: /could not resolve|failed to connect|couldn't connect|connection (was )?(timed out|refused|reset|closed)|timed out|network is unreachable|no route to host|early eof|hung up|rpc failed|unexpected disconnect|returned error: (408|429|5\d\d)|\b(tls|ssl|gnutls|schannel)\b|empty reply|operation too slow|could not read from remote/i },
-] // biome-ignore format: a table reads by its columns
+  { code: 'GIT_DISK_FULL', transient: false, says: ['no space left on device', 'quota exceeded', 'file too large'] },
+  { code: 'GIT_OWNERSHIP_REFUSED', transient: false, says: ['dubious ownership', 'unsafe repository'] },
+  {
+    code: 'GIT_REF_PROTECTED',
+    transient: false,
+    says: ['hook declined', 'GH006', 'GH013', 'protected branch', 'rule violations', 'refusing to update'],
+  },
+  {
+    code: 'GIT_AUTHENTICATION_REQUIRED',
+    transient: false,
+    says: [
+      'authentication failed',
+      'could not read (username|password)',
+      'terminal prompts disabled',
+      'returned error: 401',
+      'permission denied \\(',
+      'host key verification failed',
+    ],
+  },
+  {
+    code: 'GIT_PERMISSION_DENIED',
+    transient: false,
+    says: [
+      'permission to .* denied',
+      'returned error: 403',
+      'write access .* not granted',
+      'marked as read only',
+      'insufficient permission',
+      'permission denied',
+      'read-only file system',
+    ],
+  },
+  {
+    code: 'GIT_REMOTE_MISSING',
+    transient: false,
+    says: [
+      'repository( .*)? not found',
+      'returned error: 404',
+      'does not appear to be a git repository',
+      'not a git repository',
+    ],
+  },
+  {
+    code: 'GIT_REF_LOCKED',
+    transient: true,
+    says: ['cannot lock ref', 'unable to create .*\\.lock', 'failed to update ref'],
+  },
+  {
+    code: 'GIT_REMOTE_UNREACHABLE',
+    transient: true,
+    says: [
+      'could not resolve',
+      "(failed to|couldn't) connect",
+      'connection (was )?(timed out|refused|reset|closed)',
+      'timed out',
+      'network is unreachable',
+      'no route to host',
+      'early eof',
+      'hung up',
+      'rpc failed',
+      'unexpected disconnect',
+      'returned error: (408|429|5\\d\\d)',
+      '\\b(tls|ssl|gnutls|schannel)\\b',
+      'empty reply',
+      'operation too slow',
+      'could not read from remote',
+    ],
+  },
+]
 
+/** Reads a failed process's standard error, which is in English. */
 export function gitFault(result: ProcessResult, context: FaultContext): GitFault {
   if (result.timedOut)
     return faultOf('GIT_REMOTE_UNREACHABLE', true, 'git was still waiting when its time was up', context)
-  const said = redact(result.stderr, context.secrets)
-  const row = table.find(({ says }) => says.test(said))
-  const reason =
-    sentence(said, row?.says) || `it ended with ${result.code === null ? 'a signal' : `exit code ${result.code}`}`
-  return faultOf(row?.code ?? 'GIT_FAILED', row?.transient ?? false, reason, context)
+  for (const { code, transient, says } of table) {
+    const pattern = new RegExp(says.join('|'), 'i')
+    if (pattern.test(result.stderr)) return faultOf(code, transient, sentence(result, pattern), context)
+  }
+  return faultOf('GIT_FAILED', false, sentence(result, /^(fatal|error|remote):/), context)
 }
 
 /** A fault known from elsewhere than standard error. */
 export function faultOf(code: FaultCode, transient: boolean, reason: string, context: FaultContext): GitFault {
-  const { command, remote, ref } = context
-  return {
-    kind: 'failed',
-    transient,
-    error: failure(code, { command, remote, ref, reason: redact(reason, context.secrets) }),
-  }
+  const { command, remote, ref, secrets } = context
+  const error = failure(code, { command, remote, ref, reason: redact(reason, secrets) })
+  return { kind: 'failed', transient, error }
 }
 
 /** Takes out every secret, and user and password of any URL. */
@@ -65,17 +124,13 @@ export function redact(text: string, secrets: readonly string[]): string {
   return known.reduce((rest, secret) => rest.replaceAll(secret, '***'), text).replace(/(\w:\/\/)[^/\s@]+@/g, '$1***@')
 }
 
-function sentence(said: string, says: RegExp | undefined): string {
-  const lines = said
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  const telling =
-    lines.find((line) => says?.test(line)) ??
-    lines.findLast((line) => /^(fatal|error|remote):/.test(line)) ??
-    lines.at(-1) ??
-    ''
-  return telling
+/** The line of standard error that says what was wrong, without git's prefixes. */
+function sentence({ code, stderr }: ProcessResult, telling: RegExp): string {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '')
+  const line = lines.find((candidate) => telling.test(candidate)) ?? lines.at(-1)
+  if (line === undefined) return code === null ? 'a signal ended it' : `it ended with exit code ${code}`
+  return line
+    .trim()
     .replace(/^((fatal|error|remote|warning): *)+/, '')
     .replace(/\.$/, '')
     .slice(0, 300)

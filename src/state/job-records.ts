@@ -1,4 +1,4 @@
-import { canonicalJson } from '#json/canonical-json'
+import { jobHash } from '#manifest/hash'
 import type { Job, Manifest } from '#manifest/schema'
 import type { JobRecord } from '#platform/platform'
 
@@ -20,7 +20,7 @@ export function nextJobs(records: readonly JobRecord[], manifest: Manifest, vers
 
 function nextActive(record: JobRecord | undefined, job: Job, version: number): JobRecord {
   if (record === undefined) return { job, status: 'active', since: version, changed: version }
-  const same = isActive(record) && canonicalJson(record.job) === canonicalJson(job)
+  const same = isActive(record) && jobHash(record.job) === jobHash(job)
   return { job, status: 'active', since: record.since, changed: same ? record.changed : version }
 }
 

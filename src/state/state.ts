@@ -1,5 +1,4 @@
-import { canonicalJson } from '#json/canonical-json'
-import { sha3Base64 } from '#json/sha3'
+import { manifestHash } from '#manifest/hash'
 import type { Manifest } from '#manifest/schema'
 import type { PackageEntry } from '#package/package-entry'
 import type { Deployed, JobRecord, Release } from '#platform/platform'
@@ -76,11 +75,6 @@ function nextConfiguration({ configuration }: State, release: Release): State['c
 
 function nextManifest({ manifest }: State, release: Release): State['manifest'] {
   if (release.manifest === null) return manifest
-  const hash = hashOf(release.manifest)
+  const hash = manifestHash(release.manifest)
   return hash === manifest?.hash ? manifest : { hash, manifest: release.manifest }
-}
-
-function hashOf(manifest: Manifest): string {
-  const { version, version_hash, previous_hashes, created_at, ...content } = manifest
-  return sha3Base64(canonicalJson(content))
 }

@@ -94,8 +94,11 @@ function readString(text: string, start: number): Read<string> {
       return fault(at, text[at] === '\\' ? 'this is not an escape of JSON' : 'a control character must be escaped')
     at += escaped[0].length
   }
-  const value: string = JSON.parse(text.slice(start, at + 1))
-  return loneSurrogate.test(value) ? fault(start, 'the text holds half of a surrogate pair') : read(value, at + 1)
+  const literal = text.slice(start, at + 1)
+  const value: string = JSON.parse(literal)
+  // Half a pair as it is and half as an escape would make a whole one.
+  const isBroken = loneSurrogate.test(literal) || loneSurrogate.test(value)
+  return isBroken ? fault(start, 'the text holds half of a surrogate pair') : read(value, at + 1)
 }
 
 function readNumber(text: string, at: number): Read<Json> {

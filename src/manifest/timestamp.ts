@@ -13,6 +13,10 @@ export interface Timestamp {
   readonly offset: number | null
 }
 
+/** What Python's calendar holds, the years 1 to 9999: the first moment of it and the first after it. */
+export const firstInstant = BigInt(dayNumber({ year: 1, month: 1, day: 1 })) * 86_400_000_000n
+export const pastInstants = BigInt(dayNumber({ year: 10_000, month: 1, day: 1 })) * 86_400_000_000n
+
 /**
  * Reads a timestamp as dlt does through pendulum (dlt/common/time.py): ISO 8601, then `2026/03/15 08:00`,
  * then any Python float as seconds since 1970. Null for what it refuses: times without a date, durations,
@@ -55,12 +59,9 @@ function fromCivil({ year, month, day, hour, minute, second, micro, offset }: Ci
   return { wall: BigInt(seconds) * 1_000_000n + BigInt(micro), offset }
 }
 
-const first = BigInt(dayNumber({ year: 1, month: 1, day: 1 })) * 86_400_000_000n
-const end = BigInt(dayNumber({ year: 10_000, month: 1, day: 1 })) * 86_400_000_000n
-
 function inRange(timestamp: Timestamp): Timestamp | null {
   const instant = instantOf(timestamp)
-  return instant >= first && instant < end ? timestamp : null
+  return instant >= firstInstant && instant < pastInstants ? timestamp : null
 }
 
 function roundHalfToEven(value: number): number {

@@ -11,8 +11,8 @@ const remembered = 10
 export function bumpVersion(manifest: Manifest): Manifest {
   const hash = manifestHash(manifest)
   const before = manifest.version_hash ?? ''
-  const version = BigInt(manifest.version ?? 0)
+  const version = manifest.version ?? 0n
   if (before === '' || before === hash) return { ...manifest, version, version_hash: hash }
   const previous = [before, ...(manifest.previous_hashes ?? [])].slice(0, remembered)
-  return { ...manifest, previous_hashes: previous, version: version + 1n, version_hash: hash }
+  return { ...manifest, previous_hashes: previous, version: BigInt(version) + 1n, version_hash: hash }
 }

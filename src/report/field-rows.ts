@@ -54,11 +54,18 @@ function triggerRows(fields: readonly FieldChange[]): readonly FieldRow[] {
   if (gone.length === 0 && come.length === 0) {
     return fields.length === 0 ? [] : [row('triggers (order)', before.join(', '), after.join(', '))]
   }
-  const [onlyGone, onlyCome] = [gone[0], come[0]]
-  if (gone.length === 1 && come.length === 1) return [row('triggers', onlyGone, onlyCome)]
+  // Where several changed, those at one place belong together.
+  const isSwap = ({ before, after }: FieldChange) =>
+    gone.some((item) => item === before) && come.some((item) => item === after)
+  const swaps = gone.length === 1 && come.length === 1 ? [{ before: gone[0], after: come[0] }] : fields.filter(isSwap)
   return [
-    ...gone.map((item) => row('triggers', item, undefined)),
-    ...come.map((item) => row('triggers', undefined, item)),
+    ...swaps.map((swap) => row('triggers', swap.before, swap.after)),
+    ...gone
+      .filter((item) => !swaps.some((swap) => swap.before === item))
+      .map((item) => row('triggers', item, undefined)),
+    ...come
+      .filter((item) => !swaps.some((swap) => swap.after === item))
+      .map((item) => row('triggers', undefined, item)),
   ]
 }
 

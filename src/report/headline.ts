@@ -3,13 +3,18 @@ import type { Plan } from '#reconcile/plan'
 import { countFindings } from './diagnostics-text.ts'
 import { formatCount, plural } from './duration.ts'
 
-/** What a deploy would do, in a sentence or two: `Adds 1 job, updates 2 and changes the code.` */
+/** Whether the plan can be carried out, what it would do, and what must be allowed first. */
 export function headline(plan: Plan): string {
+  const dangers = plan.hazards.filter(({ severity }) => severity === 'error').length
+  const condition = dangers > 0 ? [`${plural(dangers, 'hazard')} must be allowed by name first.`] : []
+  return [outcomeInWords(plan), ...condition].join(' ')
+}
+
+/** `Adds 1 job, updates 2 and changes the code.` With errors, that nothing of it can be done comes first. */
+export function outcomeInWords(plan: Plan): string {
   const errors = plan.diagnostics.filter(({ severity }) => severity === 'error')
   const refusal = errors.length > 0 ? [`Cannot be deployed: ${countFindings(errors)}.`] : []
-  const dangers = plan.hazards.filter(({ severity }) => severity === 'error').length
-  const warning = dangers > 0 ? [`${plural(dangers, 'hazard')} must be allowed by name first.`] : []
-  return [...refusal, changesInWords(plan), ...warning].join(' ')
+  return [...refusal, changesInWords(plan)].join(' ')
 }
 
 /** What the plan was drawn against: `on top of deployment v3, configuration v2`. */

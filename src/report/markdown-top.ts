@@ -1,0 +1,58 @@
+import type { Plan } from '#reconcile/plan'
+import type { Detail } from './detail.ts'
+import { formatCount } from './duration.ts'
+import { code, link } from './escape-markdown.ts'
+import { byteSize } from './fit-lines.ts'
+import { baseInWords, headline, outcomeInWords } from './headline.ts'
+import { folded, icons, table } from './markdown-words.ts'
+import { shorten } from './visible-text.ts'
+
+const longestAddress = 1000
+const longestName = 100
+
+/** What every level of detail begins with: the headline, the counts, what it was compared with, the link. */
+export function topBlocks(plan: Plan, detail: Detail, address: string | undefined): readonly string[] {
+  const report = address === undefined || address.length > longestAddress ? undefined : link('Full report', address)
+  const base = `${code(shorten(plan.workspace, longestName))} on ${plan.platform}, ${baseInWords(plan)}`
+  return [
+    `### ${outcomeInWords(plan).replace(/\.$/, '')}`,
+    countsTable(plan),
+    report === undefined ? base : `${base} · ${report}`,
+    ...(detail === 'full' ? [] : [truncationNotice(detail, report !== undefined)]),
+  ]
+}
+
+/** The least that can be said: for a budget in which not even the counts fit. */
+export function headlineOnly(plan: Plan, budget: number): string {
+  const text = `${headline(plan)} (truncated)\n`
+  return byteSize(text) <= budget ? text : ''
+}
+
+/** The hashes that a deploy is held against. */
+export function hashesBlock({ hashes }: Plan): string {
+  const rows = Object.entries(hashes).map(([name, hash]) => [name, code(hash)])
+  return folded('Hashes of what was reviewed', table(['', 'SHA3-256'], rows))
+}
+
+function countsTable({ counts, deployment, configuration }: Plan): string {
+  const strong = (count: number) => (count > 0 ? `**${formatCount(count)}**` : '0')
+  const changing = (status: string) => (status === 'unchanged' ? status : `**${status}**`)
+  const columns = [
+    [`${icons.added} added`, strong(counts.added)],
+    [`${icons.updated} updated`, strong(counts.updated)],
+    [`${icons.unchanged} unchanged`, formatCount(counts.unchanged)],
+    [`${icons.archived} archived`, strong(counts.archived)],
+    [`${icons.code} code`, changing(deployment.status)],
+    [`${icons.configuration} configuration`, changing(configuration.status)],
+  ]
+  const row = (cells: readonly (string | undefined)[]) => `| ${cells.join(' | ')} |`
+  return [row(columns.map(([head]) => head)), row(columns.map(() => ':-:')), row(columns.map(([, cell]) => cell))].join(
+    '\n',
+  )
+}
+
+function truncationNotice(detail: Exclude<Detail, 'full'>, hasReport: boolean): string {
+  const shown = { fields: 'names of fields', names: 'names', counts: 'counts and dangers' }[detail]
+  const rest = hasReport ? 'the full report has the rest' : 'the rest did not fit here'
+  return `> [!NOTE]\n> This view is truncated to ${shown}: ${rest}.`
+}

@@ -1,10 +1,9 @@
 import type { Diagnostic } from '#diagnostics/diagnostic'
 import { fingerprintSecrets } from '#io/fingerprint'
 import type { Configuration } from '#workspace/configuration'
-import { declareConfiguration as partSecrets, listConfiguration } from '#workspace/configuration-listing'
+import { listConfiguration, declareConfiguration as partSecrets } from '#workspace/configuration-listing'
 import { knownProfiles } from '#workspace/profile'
 import { collectSecrets } from '#workspace/secret-sources'
-import type { SettingsFiles } from '#workspace/settings-files'
 import type { OpenWorkspace } from './open-workspace.ts'
 
 export interface DeclaredConfiguration {
@@ -18,16 +17,16 @@ export interface DeclaredConfiguration {
  */
 export async function declareConfiguration(
   workspace: OpenWorkspace,
-  settings: SettingsFiles,
   variables: Readonly<Record<string, string | undefined>>,
   place: string,
 ): Promise<DeclaredConfiguration> {
+  const { settings } = workspace
   const profiles = knownProfiles([...settings.config.keys(), ...settings.secrets.keys()])
   const collected = collectSecrets({ files: settings.secrets, variables, profiles })
   const parted = partSecrets(settings.config, collected.secrets)
   const fingerprints = await fingerprintSecrets({ workspace: workspace.name, place }, parted.secrets)
   return {
     configuration: listConfiguration(parted, fingerprints),
-    diagnostics: [...collected.diagnostics, ...parted.diagnostics],
+    diagnostics: [...settings.diagnostics, ...collected.diagnostics, ...parted.diagnostics],
   }
 }

@@ -1,5 +1,6 @@
 import { failure } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
+import { repositoryInfo } from '#io/git-repository'
 import type { Deployed, Platform, Release } from '#platform/platform'
 import { changesAnything } from '#reconcile/draw-plan'
 import type { Plan } from '#reconcile/plan'
@@ -32,8 +33,10 @@ export async function deployWorkspace(door: Door, request: DeployRequest): Promi
     if (!changesAnything(drawn.plan)) return { ...drawn, outcome: 'unchanged' }
     if (request.dryRun) return { ...drawn, outcome: 'dry run' }
     door.progress('Deploying')
-    const deployed = await carryOut(door, platform, drawn, request.parts, workspace.commit)
-    return { ...drawn, deployed, outcome: 'deployed' }
+    const { commit } = await repositoryInfo(workspace.root, door.env)
+    const deployed = await carryOut(door, platform, drawn, request.parts, commit)
+    const moved = deployed.revision !== drawn.deployed.revision
+    return { ...drawn, deployed, outcome: moved ? 'deployed' : 'unchanged' }
   })
 }
 

@@ -25,5 +25,10 @@ export function openWorkspace(door: Door, folder: string | null): OpenWorkspace 
   const files = readWorkspaceFiles(found.root)
   const settings = readSettings(files, found.settingsFolder)
   const configured = settingAt(settingsUnder('', settings.config), ['workspace', 'settings', 'name'])
-  return { ...found, name: workspaceName(found.root, typeof configured === 'string' ? configured : null), files, settings }
+  return {
+    ...found,
+    name: workspaceName(found.root, typeof configured === 'string' ? configured : null),
+    files,
+    settings,
+  }
 }

@@ -1,10 +1,10 @@
-import { DeploymentError, type Diagnostic, isError } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
 import { contentHash } from '#package/content-hash'
 import type { PackageEntry, PackageListing } from '#package/package-entry'
 import type { Deployed, Platform } from '#platform/platform'
 import { drawPlan } from '#reconcile/draw-plan'
 import type { Plan } from '#reconcile/plan'
+import { stateRef } from '#state/state-ref'
 import { type Declared, type DeclareRequest, declareWorkspace } from './declare-workspace.ts'
 import { openPlatform, type PlatformRequest } from './open-platform.ts'
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
@@ -44,13 +44,13 @@ export async function withPlatform<T>(
 /** Reads both sides at once, since neither waits for the other, and draws the plan between them. */
 export async function draw(
   door: Door,
-  request: DeclareRequest,
+  request: PlanRequest,
   workspace: OpenWorkspace,
   platform: Platform,
 ): Promise<PlanResult> {
   door.progress('Reading the workspace and what is deployed')
   const [declaredOutcome, deployedOutcome] = await Promise.allSettled([
-    declareWorkspace(door, workspace, request, platform.place),
+    declareWorkspace(door, workspace, request, request.stateRef ?? stateRef(workspace.name)),
     platform.read(),
   ])
   if (declaredOutcome.status === 'rejected') throw declaredOutcome.reason
@@ -70,17 +70,11 @@ export async function draw(
     hazards: declared.hazards,
     diagnostics: declared.diagnostics,
     places: declared.places,
+    secretsKnown: request.secretsKnown,
   })
   return { plan, declared, deployed }
 }
 
 function listingOf(entries: readonly PackageEntry[]): PackageListing {
   return { contentHash: contentHash(entries), entries }
-}
-
-/** Stops at the first error among diagnostics, with all of them; hands back the warnings. */
-export function stopAtErrors(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const [first, ...others] = diagnostics.filter(isError)
-  if (first !== undefined) throw new DeploymentError([first, ...others])
-  return diagnostics
 }

@@ -9,26 +9,40 @@ export const anySecret = '*'
  * What a deploy does to the configuration, key by key. `deployed` is null before the first one.
  *
  * Plain settings show their values. Of secrets only names are known on either side, and one fingerprint a profile:
- * where the names agree and the fingerprints do not, the change stands once, under `*`.
+ * where the names agree and the fingerprints do not, the change stands once, under `*`. Where the declared side could
+ * not see any secrets, they are not compared, and their absence is no change.
  */
-export function configurationChange(deployed: Configuration | null, declared: Configuration): ConfigurationChange {
+export function configurationChange(
+  deployed: Configuration | null,
+  declared: Configuration,
+  secretsKnown: boolean,
+): ConfigurationChange {
   const before = byProfile(deployed)
   const after = byProfile(declared)
   const names = [...new Set([...before.keys(), ...after.keys()])].toSorted(compareCodePoints)
+  const profiles = names.flatMap((profile) => {
+    const was = before.get(profile)
+    const is = after.get(profile)
+    const settings = settingChanges(was?.settings ?? [], is?.settings ?? [])
+    const keys = secretsKnown ? [...settings, ...secretChanges(was, is)] : [...settings]
+    return keys.length === 0 ? [] : [{ profile, keys }]
+  })
   return {
-    status: deployed === null ? 'new' : deployed.contentHash === declared.contentHash ? 'unchanged' : 'changed',
+    status: statusOf(deployed, declared, profiles, secretsKnown),
     content_hash: declared.contentHash,
-    profiles: names.flatMap((profile) => profileChange(profile, before.get(profile), after.get(profile))),
+    profiles: [...profiles],
   }
 }
 
-function profileChange(
-  profile: string,
-  before: ProfileConfiguration | undefined,
-  after: ProfileConfiguration | undefined,
-): readonly ProfileChange[] {
-  const keys = [...settingChanges(before?.settings ?? [], after?.settings ?? []), ...secretChanges(before, after)]
-  return keys.length === 0 ? [] : [{ profile, keys }]
+function statusOf(
+  deployed: Configuration | null,
+  declared: Configuration,
+  profiles: readonly ProfileChange[],
+  secretsKnown: boolean,
+): ConfigurationChange['status'] {
+  if (deployed === null) return 'new'
+  if (!secretsKnown) return profiles.length === 0 ? 'not compared' : 'changed'
+  return deployed.contentHash === declared.contentHash ? 'unchanged' : 'changed'
 }
 
 function settingChanges(before: readonly Setting[], after: readonly Setting[]): readonly KeyChange[] {

@@ -31,6 +31,8 @@ export interface PlanInput {
   /** Dangers that others have seen: in the package, in the configuration. */
   readonly hazards: readonly Diagnostic[]
   readonly diagnostics: readonly Diagnostic[]
+  /** False where the declared side could not see any secrets. */
+  readonly secretsKnown: boolean
   /** Where each job is declared, by job_ref. */
   readonly places: ReadonlyMap<string, Location>
 }
@@ -54,7 +56,7 @@ export function drawPlan(input: PlanInput): Plan {
     counts: countByStatus(jobs),
     jobs: [...jobs],
     deployment: deploymentChange(deployed.deployment, declared.deployment),
-    configuration: configurationChange(deployed.configuration, declared.configuration),
+    configuration: configurationChange(deployed.configuration, declared.configuration, input.secretsKnown),
     hazards: [...renamed(before, input), ...input.hazards.map((found) => hazard(found, null))],
     diagnostics: [...input.diagnostics],
     hashes: { ...hashes, plan: planHash(platform, workspace, base, hashes) },
@@ -65,9 +67,14 @@ export function drawPlan(input: PlanInput): Plan {
 export function changesAnything(plan: Plan): boolean {
   return (
     plan.base.manifest_hash !== plan.hashes.manifest ||
-    plan.deployment.status !== 'unchanged' ||
-    plan.configuration.status !== 'unchanged'
+    moves(plan.deployment.status) ||
+    moves(plan.configuration.status)
   )
+}
+
+/** What could not be compared is not known to change. */
+function moves(status: Plan['deployment']['status']): boolean {
+  return status === 'new' || status === 'changed'
 }
 
 function renamed(before: Manifest['jobs'], { declared, places }: PlanInput): readonly Hazard[] {

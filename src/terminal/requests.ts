@@ -14,7 +14,7 @@ export function declareRequest(invocation: Invocation): DeclareRequest & { reado
     module: optionValue(invocation, 'module') ?? null,
     generator: generatorOf(optionValue(invocation, 'generator')),
     secrets: {},
-    trusted: true,
+    secretsKnown: true,
   }
 }
 

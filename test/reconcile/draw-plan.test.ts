@@ -71,6 +71,16 @@ describe('drawPlan', () => {
     expect(change.profiles).toEqual([{ profile: 'prod', keys: [{ key: '*', kind: 'secret', change: 'changed' }] }])
   })
 
+  it('does not take secrets that it could not see for removed ones', () => {
+    const before = { ...side, configuration: configuration('x', 'token', 'f1') }
+    const unseen = drawPlan(input({ deployed: before, secretsKnown: false })).configuration
+    expect([unseen.status, unseen.profiles]).toEqual(['not compared', []])
+    const changed = { ...side, configuration: configuration('y') }
+    expect(drawPlan(input({ deployed: before, declared: changed, secretsKnown: false })).configuration.status).toBe(
+      'changed',
+    )
+  })
+
   it('warns of a job that is renamed at the place where it is declared', () => {
     const place = { file: 'm.py', line: 3, column: 1 }
     const renamed = {
@@ -98,7 +108,15 @@ const nothing = { deployment: null, configuration: null, manifest_hash: null }
 const base = { deployment: 3, configuration: 2, manifest_hash: manifestHash(manifest) }
 
 function input(change: Partial<PlanInput>): PlanInput {
-  const given = { base, deployed: side, declared: side, hazards: [], diagnostics: [], places: new Map() }
+  const given = {
+    base,
+    deployed: side,
+    declared: side,
+    hazards: [],
+    diagnostics: [],
+    places: new Map(),
+    secretsKnown: true,
+  }
   return { platform: 'git', workspace: 'shop', ...given, ...change }
 }
 

@@ -1,0 +1,45 @@
+import type { Diagnostic } from '#diagnostics/diagnostic'
+import type { Door } from '#io/door'
+import type { CodePackage } from '#platform/platform'
+import type { Configuration } from '#workspace/configuration'
+import { declareConfiguration } from './declare-configuration.ts'
+import { type DeclaredManifest, type ManifestRequest, manifestOf } from './declare-manifest.ts'
+import { declarePackage } from './declare-package.ts'
+import type { OpenWorkspace } from './open-workspace.ts'
+import { stopAtErrors } from './stop-at-errors.ts'
+
+export interface DeclareRequest extends ManifestRequest {
+  /** Repository secrets by name, in addition to the environment. */
+  readonly secrets: Readonly<Record<string, string | undefined>>
+  /** Whether secrets are at hand at all: a fork's pull request has none, and their absence there says nothing. */
+  readonly secretsKnown: boolean
+}
+
+/** Everything the workspace declares, ready to be compared or deployed. */
+export interface Declared extends DeclaredManifest {
+  readonly deployment: CodePackage
+  readonly configuration: Configuration
+  readonly hazards: readonly Diagnostic[]
+}
+
+/** Reads the workspace whole. Rejects with every fault of severity error, of the manifest, the package and the settings. */
+export async function declareWorkspace(
+  door: Door,
+  workspace: OpenWorkspace,
+  request: DeclareRequest,
+  place: string,
+): Promise<Declared> {
+  const manifest = manifestOf(door, workspace, request)
+  const [code, settings] = await Promise.all([
+    declarePackage(workspace),
+    declareConfiguration(workspace, { ...door.env, ...request.secrets }, place),
+  ])
+  const diagnostics = [...manifest.diagnostics, ...stopAtErrors([...settings.diagnostics, ...code.diagnostics])]
+  return {
+    ...manifest,
+    diagnostics,
+    deployment: { ...code.listing, root: workspace.root },
+    configuration: settings.configuration,
+    hazards: code.hazards,
+  }
+}

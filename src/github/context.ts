@@ -4,6 +4,8 @@ export interface Context {
   /** The file with the event's payload. */
   readonly eventPath: string | null
   readonly repository: { readonly owner: string; readonly name: string } | null
+  /** Who caused the event. */
+  readonly actor: string | null
   readonly runId: number
   readonly runAttempt: number
   readonly apiUrl: string
@@ -22,6 +24,7 @@ export function readContext(env: Readonly<Record<string, string | undefined>>): 
     eventName: env['GITHUB_EVENT_NAME'] ?? '',
     eventPath: env['GITHUB_EVENT_PATH'] || null,
     repository,
+    actor: env['GITHUB_ACTOR'] || null,
     runId,
     runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] || 1),
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',

@@ -95,6 +95,12 @@ export function isTrusted(event: Event): boolean {
   }
 }
 
+/** Whether GitHub gave this run the secrets of the repository, so that one that is absent is missing indeed. */
+export function hasSecrets(event: Event, actor: string | null): boolean {
+  const outside = event.kind === 'pull request' && event.fork && !event.privileged
+  return !outside && actor !== 'dependabot[bot]'
+}
+
 function pullRequestEvent(privileged: boolean, event: z.infer<typeof pullRequestPayload>): PullRequestEvent {
   const { head, base, merged } = event.pull_request
   return {

@@ -2,9 +2,14 @@ import { writeJson } from '#json/write-json'
 import type { Manifest } from '#manifest/schema'
 import type { Plan } from '#reconcile/plan'
 import { countFindings, renderDiagnostics } from '#report/diagnostics-text'
+import { renderPlanMarkdown } from '#report/markdown'
 import { renderPlanJson } from '#report/plan-json'
+import { renderPlanText } from '#report/text'
 import { type FaultsOptions, faultsMarkdown } from './faults-markdown.ts'
 import type { ActionResult } from './workspace-commands.ts'
+
+/** The log is no terminal, and as wide as the reader's window. */
+const logStyle = { color: false, width: 120 } as const
 
 /** The document of `plan --format json`. */
 export function planDocument(plan: Plan): string {
@@ -21,7 +26,7 @@ export function resultMarkdown(result: ActionResult, options: FaultsOptions): st
   switch (result.kind) {
     case 'planned':
     case 'deployed':
-      return planMarkdown(result.outcome.plan)
+      return planMarkdown(result.outcome.plan, options)
     case 'stopped':
       return faultsMarkdown(result.faults, options)
     case 'skipped':
@@ -31,24 +36,24 @@ export function resultMarkdown(result: ActionResult, options: FaultsOptions): st
   }
 }
 
+function planMarkdown(plan: Plan, { budget, link }: FaultsOptions): string {
+  return renderPlanMarkdown(plan, link === null ? { budget } : { budget, link }).markdown
+}
+
 /** What came of a run, for the log: a line, and what is folded away under it. */
 export function resultText(result: ActionResult): { readonly title: string; readonly text: string } {
   switch (result.kind) {
     case 'planned':
     case 'deployed':
-      return { title: 'Plan', text: planMarkdown(result.outcome.plan) }
+      return { title: 'Plan', text: renderPlanText(result.outcome.plan, logStyle) }
     case 'stopped':
       return {
         title: `Stopped by ${countFindings(result.faults)}`,
-        text: renderDiagnostics(result.faults, { color: false }),
+        text: renderDiagnostics(result.faults, logStyle),
       }
     case 'skipped':
       return { title: result.because, text: '' }
     case 'closed':
       return { title: 'The pull request is over.', text: '' }
   }
-}
-
-function planMarkdown(plan: Plan): string {
-  return plan.jobs.map((job) => `${job.status} ${job.job_ref}`).join('\n')
 }

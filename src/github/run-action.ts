@@ -4,13 +4,13 @@ import { readTextFile } from '#io/text-file'
 import { type ActionCommand, chooseCommand } from './command.ts'
 import { readContext } from './context.ts'
 import { succeeded, verdictOf } from './decision.ts'
-import { type Event, isTrusted, readEvent } from './event.ts'
+import { type Event, hasSecrets, isTrusted, readEvent } from './event.ts'
 import type { Inputs } from './inputs.ts'
 import { publish } from './publish.ts'
 import { readInputs } from './read-inputs.ts'
 import type { Runner } from './runner.ts'
 import { secretValues } from './secret-values.ts'
-import type { ActionResult, WorkspaceCommands } from './workspace-commands.ts'
+import type { ActionResult, WorkspaceCommands, WorkspaceRequest } from './workspace-commands.ts'
 
 /** What one run of the action works with. */
 export interface ActionDoor extends Door {
@@ -20,25 +20,30 @@ export interface ActionDoor extends Door {
 
 /** One run of the action, from inputs to comment. Resolves to the exit code; never rejects. */
 export async function runAction(door: ActionDoor): Promise<0 | 1> {
-  const { env, runner, commands } = door
+  const { env, runner } = door
   const inputs = readInputs(env)
   if (isFaults(inputs)) return refuseInputs(inputs, runner)
   for (const value of secretValues(inputs, env)) runner.mask(value)
 
   const context = readContext(env)
   const event = readEvent(context.eventName, payloadAt(context.eventPath))
-  const result = await carryOut(commands, inputs, event)
+  const result = await carryOut(
+    door,
+    { inputs, trusted: isTrusted(event), secretsKnown: hasSecrets(event, context.actor) },
+    event,
+  )
   const verdict = verdictOf(result, inputs.allow)
   await publish(door, { inputs, context, event, result, verdict })
   return succeeded(verdict) ? 0 : 1
 }
 
-async function carryOut(commands: WorkspaceCommands, inputs: Inputs, event: Event): Promise<ActionResult> {
+async function carryOut(door: ActionDoor, request: WorkspaceRequest, event: Event): Promise<ActionResult> {
   try {
-    return await obey(chooseCommand(inputs, event), commands, inputs, event)
+    return await obey(chooseCommand(request.inputs, event), door.commands, request)
   } catch (error) {
     if (error instanceof DeploymentError) return { kind: 'stopped', faults: error.diagnostics }
-    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    const reason = error instanceof Error ? error.message : String(error)
+    if (error instanceof Error && error.stack !== undefined) door.runner.fold('Where the fault came up', error.stack)
     return { kind: 'stopped', faults: [diagnose('ACTION_FAULT', { reason })] }
   }
 }
@@ -46,10 +51,8 @@ async function carryOut(commands: WorkspaceCommands, inputs: Inputs, event: Even
 async function obey(
   command: ActionCommand,
   commands: WorkspaceCommands,
-  inputs: Inputs,
-  event: Event,
+  request: WorkspaceRequest,
 ): Promise<ActionResult> {
-  const request = { inputs, trusted: isTrusted(event) }
   switch (command.kind) {
     case 'plan':
       return { kind: 'planned', outcome: await commands.plan(request) }

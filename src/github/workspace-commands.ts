@@ -8,6 +8,8 @@ export interface WorkspaceRequest {
   readonly inputs: Inputs
   /** Whether the code may be run: never that of a fork. */
   readonly trusted: boolean
+  /** Whether the secrets of the repository are at hand. */
+  readonly secretsKnown: boolean
 }
 
 export interface PlanOutcome {

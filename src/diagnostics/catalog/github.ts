@@ -16,6 +16,11 @@ export const githubEntries = {
     message: 'The command `{command}` is not built into this version of the action.',
     hint: 'Use `plan` or `deploy`, or a later version.',
   },
+  CODE_NOT_TRUSTED: {
+    severity: 'error',
+    message: 'The generator `python` would run code that nobody with write access to this repository has accepted.',
+    hint: 'Nothing was run. Leave `generator` at `auto`, which reads such code without running it.',
+  },
   ACTION_FAULT: {
     severity: 'error',
     message: 'The action met a fault of its own: {reason}.',

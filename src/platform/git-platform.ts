@@ -1,9 +1,9 @@
 import { failure } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
-import type { PackageEntry } from '#package/package-entry'
 import { writeCommit } from '#state/commit'
 import { changedDocuments } from '#state/documents'
-import { configurationOf, readConfigurations, readDeployments, readFiles, readState } from '#state/read-state'
+import { configurationOf, readConfigurations, readDeployment, readDeployments, readState } from '#state/read-state'
+import { restoreCode } from '#state/restore-code'
 import { deployedOf, emptyState, nextState, type State } from '#state/state'
 import { openStore, type Store } from '#state/store'
 import { type Fetched, fetchEarlier, fetchInForce, push } from '#state/transport'
@@ -35,6 +35,19 @@ export async function openGitPlatform(options: GitPlatformOptions, world: World)
     return { revision, state: revision === null ? emptyState(workspace) : await readState(store, revision, workspace) }
   }
 
+  /** The last moment at which a deployment version was in force; null where there is none. */
+  const earlier = async (version: number): Promise<{ revision: string; state: State } | null> => {
+    const { revision, state } = await inForce()
+    const last = state.deployment?.version ?? 0
+    if (revision === null || !isVersion(version, last)) return null
+    if (version === last) return { revision, state }
+    const found = await readDeployment(store, revision, version + 1)
+    if (found.base === null) return null
+    const { base } = found
+    await patiently(world, deadline(world), () => fetchEarlier(store, base))
+    return { revision: base, state: await readState(store, base, workspace) }
+  }
+
   return {
     name: 'git',
     place: `${connection.ref} of ${connection.display}`,
@@ -61,16 +74,21 @@ export async function openGitPlatform(options: GitPlatformOptions, world: World)
       )
     },
 
-    async deploymentFiles(version): Promise<readonly PackageEntry[] | null> {
-      const { revision, state } = await inForce()
-      const last = state.deployment?.version ?? 0
-      if (revision === null || !isVersion(version, last)) return null
-      if (version === last) return state.files
-      const next = (await readDeployments(store, revision, last))[version]
-      const earlier = next?.base ?? null
-      if (earlier === null) return null
-      await patiently(world, deadline(world), () => fetchEarlier(store, earlier))
-      return readFiles(store, earlier)
+    async deploymentFiles(version) {
+      return (await earlier(version))?.state.files ?? null
+    },
+
+    async restore(version, folder) {
+      const found = await earlier(version)
+      const deployment = found?.state.deployment ?? null
+      if (found === null || deployment === null) return null
+      const { revision, state } = found
+      await restoreCode(store, revision, folder)
+      const { contentHash } = deployment
+      return {
+        deployment: { contentHash, entries: state.files, root: folder },
+        manifest: state.manifest?.manifest ?? null,
+      }
     },
 
     async configurations() {

@@ -56,6 +56,12 @@ export interface CodePackage extends PackageListing {
   readonly root: string
 }
 
+/** An earlier version as it was: its code, and the manifest that was in force with it. */
+export interface RestoredDeployment {
+  readonly deployment: CodePackage
+  readonly manifest: Manifest | null
+}
+
 /** What is to be put in force. A part that is null is left as it is; one whose content is already in force makes no version. */
 export interface Release {
   readonly deployment: CodePackage | null
@@ -88,6 +94,12 @@ export interface Platform {
   deployments(): Promise<readonly DeploymentVersion[]>
   /** Null where there is no such version. */
   deploymentFiles(version: number): Promise<readonly PackageEntry[] | null>
+
+  /**
+   * Writes the code of a version into an empty folder, to be put in force again. Null where there is no such version;
+   * absent where the platform does not give code back.
+   */
+  restore?(version: number, folder: string): Promise<RestoredDeployment | null>
 
   configurations(): Promise<readonly ConfigurationVersion[]>
   /** Null where there is no such version. */

@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import { failure } from '#diagnostics/diagnostic'
-import type { PackageEntry } from '#package/package-entry'
 import type { JobRecord } from '#platform/platform'
 import type { Configuration } from '#workspace/configuration'
 import { readDocument } from './document.ts'
@@ -43,9 +42,9 @@ export async function readState(store: Store, revision: string, workspace: strin
   }
 }
 
-/** The listing of the code package at a revision that is in the store. */
-export async function readFiles(store: Store, revision: string): Promise<readonly PackageEntry[]> {
-  return (await required(store, revision, paths.files, filesSchema)).files
+/** Metadata of one deployment version. */
+export function readDeployment(store: Store, revision: string, version: number): Promise<DeploymentDocument> {
+  return required(store, revision, paths.deployment(version), deploymentSchema)
 }
 
 /** The configuration that a document holds. */

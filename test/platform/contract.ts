@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Deployed, Platform } from '#platform/platform'
-import { code, configuration, job, manifest, provenance, release } from './release.ts'
+import { code, configuration, emptyFolder, job, manifest, provenance, release } from './release.ts'
 
 /** An empty place for the state of one workspace. Each call of `session` is one more user of it, as from another machine. */
 export interface Place {
@@ -149,6 +149,21 @@ export function describePlatform(name: string, place: () => Promise<Place>): voi
       const three = await first.apply(two, release({ deployment: earlier }))
       expect(three.base.deployment).toBe(3)
       expect(three.files).toEqual(one.files)
+    })
+
+    it('gives earlier code back with its manifest, where it gives code back at all', async () => {
+      const { first, second } = await open()
+      const earlier = release({ deployment: await code({ 'load.py': 'good' }), manifest: manifest([load]) })
+      const later = release({ deployment: await code({ 'load.py': 'bad' }), manifest: manifest([notify]) })
+      const one = await first.apply(await first.read(), earlier)
+      const two = await first.apply(one, later)
+      if (second.restore === undefined) return
+      const restored = await second.restore(1, await emptyFolder())
+      const three = await second.apply(two, release({ deployment: null, manifest: null, ...restored }))
+      expect(three.base).toEqual({ ...one.base, deployment: 3 })
+      expect(three.files).toEqual(one.files)
+      expect(rows(three)).toEqual(['load active 1 3', 'notify archived 2 3'])
+      expect(await second.restore(4, await emptyFolder())).toBeNull()
     })
 
     it('lists versions, latest first, with their files and settings', async () => {

@@ -45,9 +45,11 @@ export function manifest(jobs: readonly Job[], change: Partial<Manifest> = {}): 
 const shelf = mkdtempSync(join(tmpdir(), 'code-'))
 process.on('exit', () => rmSync(shelf, { recursive: true, force: true }))
 
+export const emptyFolder = (): Promise<string> => mkdtemp(join(shelf, 'folder-'))
+
 /** Writes the files into a new folder and lists them as a package. */
 export async function code(files: Readonly<Record<string, Content>>): Promise<CodePackage> {
-  const root = await mkdtemp(join(shelf, 'package-'))
+  const root = await emptyFolder()
   const paths = Object.keys(files).toSorted(compareCodePoints)
   const entries: PackageEntry[] = []
   for (const path of paths) entries.push(await write(root, path, files[path]!))

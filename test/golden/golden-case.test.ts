@@ -44,6 +44,7 @@ describe('a golden case', () => {
     const golden = readGoldenCase(
       '# Title\ngroup: rejected\n==> error\ntype: A\nold\n==> error (python 3.13)\ntype: B\nnew\nwords\n',
     )
+    expect(answerFor(golden, '3.11')).toMatchObject({ type: 'A', message: 'old' })
     expect(answerFor(golden, '3.12')).toMatchObject({ type: 'A', message: 'old' })
     expect(answerFor(golden, '3.14')).toMatchObject({ type: 'B', message: 'new\nwords' })
   })
@@ -52,6 +53,7 @@ describe('a golden case', () => {
     ['Title\n', /starts with "# title"/],
     ['# Title\ngroup: maybe\n', /"maybe" is no group/],
     ['# Title\ngroup: decidable\n==> maybe\nhash: x\n', /"==> maybe" is no answer/],
+    ['# Title\ngroup: decidable\n==> error (python 3.9)\ntype: A\n', /3\.9 is no Python that answers apart/],
     ['# Title\ngroup decidable\n', /is no "name: value"/],
   ])('%j is refused', (text, reason) => {
     expect(() => readGoldenCase(text)).toThrow(reason)

@@ -14,8 +14,8 @@
  *     warning: ...                   (none, one or more)
  *     { ...the manifest, without the fields that move... }
  *
- * or, where dlt refuses, `==> error` with `type: ...` and dlt's words. What Python 3.13 and later answer stands in a
- * second part, `==> manifest (python 3.13)`, where it is not the same.
+ * or, where dlt refuses, `==> error` with `type: ...` and dlt's words. Where Python answers otherwise from some version
+ * on, that stands in a further part, `==> manifest (python 3.13)`.
  */
 export type GoldenCase = {
   readonly title: string
@@ -34,8 +34,8 @@ export type GoldenCase = {
 export const goldenGroups = ['decidable', 'rejected', 'undecidable', 'irrelevant-unknown'] as const
 export type GoldenGroup = (typeof goldenGroups)[number]
 
-/** The Python versions that answer apart: 3.13 dedents docstrings. `3.11` stands for all before it. */
-export const goldenPythons = ['3.11', '3.13'] as const
+/** The Python versions from which on answers may differ. 3.12 takes a dictionary as a default, 3.13 dedents docstrings. */
+export const goldenPythons = ['3.11', '3.12', '3.13'] as const
 export type GoldenPython = (typeof goldenPythons)[number]
 
 export type GoldenAnswer =
@@ -67,11 +67,16 @@ export function writeGoldenCase(golden: GoldenCase): string {
   return `# ${golden.title}\ngroup: ${golden.group}\n${module}${useAll}${files.join('')}${golden.answers.map(writeAnswer).join('')}`
 }
 
+/** The golden version that a Python such as `3.14` belongs to. */
+export function goldenPython(python: string): GoldenPython {
+  const minor = (version: string) => Number(version.split('.')[1])
+  return goldenPythons.findLast((version) => minor(version) <= minor(python)) ?? '3.11'
+}
+
 /** The answer for a Python version such as `3.12`. */
 export function answerFor(golden: GoldenCase, python: string): GoldenAnswer {
-  const isDedenting = Number(python.split('.')[1]) >= 13
-  const own = isDedenting ? golden.answers.find((answer) => answer.python === '3.13') : undefined
-  const answer = own ?? golden.answers.find((one) => one.python === '3.11')
+  const versions = goldenPythons.slice(0, goldenPythons.indexOf(goldenPython(python)) + 1)
+  const answer = golden.answers.findLast((one) => versions.includes(one.python))
   if (answer === undefined) throw new Error(`"${golden.title}" has no answer for Python ${python}`)
   return answer
 }
@@ -93,8 +98,9 @@ function readFile(part: string): [path: string, content: string] {
 
 function readAnswer(part: string): GoldenAnswer {
   const [heading, body] = cutLine(part)
-  const [, kind, version] = /^==> (manifest|error)(?: \(python (3\.13)\))?$/.exec(heading) ?? []
-  const python = version === '3.13' ? '3.13' : '3.11'
+  const [, kind, version] = /^==> (manifest|error)(?: \(python ([\d.]+)\))?$/.exec(heading) ?? []
+  const python = version === undefined ? '3.11' : goldenPythons.find((one) => one === version)
+  if (python === undefined) throw new Error(`${version} is no Python that answers apart`)
   const [first, rest] = cutLine(body)
   const [, value] = readField(first)
   if (kind === 'error') return { kind, python, type: value, message: rest.trimEnd() }
@@ -109,7 +115,7 @@ function readAnswer(part: string): GoldenAnswer {
 }
 
 function writeAnswer(answer: GoldenAnswer): string {
-  const heading = `==> ${answer.kind}${answer.python === '3.13' ? ' (python 3.13)' : ''}\n`
+  const heading = `==> ${answer.kind}${answer.python === '3.11' ? '' : ` (python ${answer.python})`}\n`
   if (answer.kind === 'error') return `${heading}type: ${answer.type}\n${answer.message}\n`
   const warnings = answer.warnings.map((warning) => `warning: ${warning}\n`).join('')
   return `${heading}hash: ${answer.hash}\n${warnings}${answer.document}\n`

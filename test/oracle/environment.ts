@@ -4,8 +4,15 @@ import path from 'node:path'
 
 const here = import.meta.dirname
 
+/**
+ * `ORACLE_PYTHON=3.13` asks the same dlt in another Python, from an environment of its own. Without it the oracle runs
+ * in whichever of 3.11 and 3.12 there is: from 3.13 on docstrings are dedented.
+ */
+export const chosenPython: string | undefined = process.env['ORACLE_PYTHON']
+
 export const requirementsFile = path.join(here, 'requirements.txt')
-export const environment = path.join(here, '..', '..', '.cache', 'oracle', 'dlt-1.26')
+const name = chosenPython === undefined ? 'dlt-1.26' : `dlt-1.26-python-${chosenPython}`
+export const environment = path.join(here, '..', '..', '.cache', 'oracle', name)
 export const environmentPython = path.join(environment, 'bin', 'python')
 export const stampFile = path.join(environment, 'stamp.json')
 

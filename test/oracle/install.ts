@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import {
+  chosenPython,
   environment,
   environmentPython,
   expectedStamp,
@@ -16,9 +17,8 @@ import {
 } from './environment.ts'
 import { withLock } from './install-lock.ts'
 
-// From 3.13 on Python dedents docstrings, and the golden files hold them as written.
-const interpreters = ['python3.11', 'python3.12', 'python3']
-const accepted = ['3.11', '3.12']
+const interpreters = chosenPython === undefined ? ['python3.11', 'python3.12', 'python3'] : [`python${chosenPython}`]
+const accepted = chosenPython === undefined ? ['3.11', '3.12'] : [chosenPython]
 
 if (!isInstalled()) {
   await withLock(`${environment}.lock`, async () => {

@@ -69,7 +69,7 @@ function manifestTexts({ manifest, jobs }: State): Texts {
       paths.jobs,
       writeDocument(jobsSchema, {
         version,
-        active: active.map(({ job, since, changed }) => ({ jobRef: job.job_ref, since, changed })),
+        active: active.map(({ job, since, changed }) => ({ job_ref: job.job_ref, since, changed })),
         archived: archived.map(({ job, since, changed }) => ({ job, since, changed })),
       }),
     ],

@@ -47,6 +47,11 @@ export function readDeployment(store: Store, revision: string, version: number):
   return required(store, revision, paths.deployment(version), deploymentSchema)
 }
 
+/** One configuration version. */
+export function readConfiguration(store: Store, revision: string, version: number): Promise<ConfigurationDocument> {
+  return required(store, revision, paths.configuration(version), configurationSchema)
+}
+
 /** The configuration that a document holds. */
 export function configurationOf({ contentHash, profiles }: ConfigurationDocument): Configuration {
   return { contentHash, profiles }
@@ -97,7 +102,7 @@ function present(document: string, text: string | null): string {
 }
 
 function jobRecords(declared: readonly JobRecord['job'][], { active, archived }: JobsDocument): readonly JobRecord[] {
-  const known = new Map(active.map((record) => [record.jobRef, record]))
+  const known = new Map(active.map((record) => [record.job_ref, record]))
   return [
     ...declared.map((job): JobRecord => {
       const record = known.get(job.job_ref)

@@ -45,7 +45,7 @@ export const manifestDocumentSchema = z.strictObject({ version, manifest: exact(
 /** `jobs.json`. Active jobs are defined in `manifest.json`; archived ones keep their last definition here. */
 export const jobsSchema = z.strictObject({
   version,
-  active: list(z.strictObject({ jobRef: z.string(), since: count, changed: count })),
+  active: list(z.strictObject({ job_ref: z.string(), since: count, changed: count })),
   archived: list(z.strictObject({ job: exact(jobSchema), since: count, changed: count })),
 })
 

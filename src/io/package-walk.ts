@@ -76,6 +76,7 @@ function* visitLink(grounds: Grounds, { path, full }: Place, above: Set<string>)
     case 'folder':
       if (grounds.selection.skipsFolder(path)) return
       if (!isWithin(target.real, grounds.boundary)) yield diagnose('PACKAGE_FOLDER_OUTSIDE', { path })
+      else if (isGarbled(target.real)) yield diagnose('PACKAGE_NAME_NOT_UTF8', { path: target.real })
       else yield* walkFolder(grounds, path, target.real, above)
       return
     case 'file': {
@@ -96,10 +97,9 @@ type LinkTarget =
 
 function resolveLink(link: string): LinkTarget {
   try {
-    const real = realpathSync(link)
-    const target = statSync(real)
-    if (target.isDirectory()) return { kind: 'folder', real }
-    return target.isFile() ? { kind: 'file', real } : { kind: 'nothing' }
+    const target = statSync(link)
+    if (!target.isDirectory() && !target.isFile()) return { kind: 'nothing' }
+    return { kind: target.isDirectory() ? 'folder' : 'file', real: realpathSync.native(link) }
   } catch (error) {
     switch (codeOf(error)) {
       case 'ENOENT':

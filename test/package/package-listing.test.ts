@@ -1,3 +1,4 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listPackage } from '#io/package-listing'
 import { configurationSelection, selectCode } from '#package/file-selector'
@@ -206,6 +207,20 @@ describe('what is found in a workspace', () => {
     inFolder(async (root) => {
       plant(root, { 'a.py': '', 'b.py': { link: 'a.py/c' } })
       expect(await paths(root)).toEqual({ paths: ['a.py'], diagnostics: [] })
+    }))
+
+  it('refuses names that are not UTF-8, of files, folders and targets of links, unless they are ignored', () =>
+    inFolder(async (root) => {
+      const bad = (name: string) => Buffer.concat([Buffer.from(`${root}/${name}`), Buffer.of(0xff)])
+      writeFileSync(bad('file'), '')
+      mkdirSync(bad('folder'))
+      symlinkSync(bad('file'), `${root}/link`)
+      symlinkSync(bad('folder'), `${root}/link-2`)
+      plant(root, { 'fine-\ufffd.py': '' })
+      const found = await paths(root)
+      expect(found.paths).toEqual(['fine-\ufffd.py'])
+      expect(found.diagnostics.map(([code]) => code)).toEqual(Array(4).fill('PACKAGE_NAME_NOT_UTF8'))
+      expect(await paths(root, 'file*\nfolder*\nlink*')).toEqual({ paths: ['fine-\ufffd.py'], diagnostics: [] })
     }))
 
   it('keeps the bit that makes a file a program', () =>

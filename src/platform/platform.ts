@@ -1,17 +1,10 @@
-import type { Job, Manifest } from '#manifest/schema'
-import type { PackageEntry, PackageListing } from '#package/package-entry'
-import type { Base } from '#reconcile/plan'
+import type { Manifest } from '#manifest/schema'
+import type { PackageEntry } from '#package/package-entry'
+import type { Deployed, JobRecord, Provenance } from '#state/deployed'
+import type { CodePackage, Release } from '#state/release'
 import type { Configuration } from '#workspace/configuration'
 
-/** Who put a version in force, when and from what. `at` is ISO 8601 UTC. */
-export interface Provenance {
-  readonly at: string
-  readonly actor: string | null
-  /** The commit of the workspace's repository. */
-  readonly commit: string | null
-  /** The workflow run, where there was one. */
-  readonly runUrl: string | null
-}
+export type { CodePackage, Deployed, JobRecord, Provenance, Release }
 
 /** One numbered version of the code package, newest first where listed. */
 export interface DeploymentVersion {
@@ -31,43 +24,10 @@ export interface ConfigurationVersion {
   readonly provenance: Provenance
 }
 
-/** A job the platform knows. An archived one keeps its history and has no triggers in force. */
-export interface JobRecord {
-  readonly job: Job
-  readonly status: 'active' | 'archived'
-  /** The deployment versions that brought the job and last changed it. */
-  readonly since: number
-  readonly changed: number
-}
-
-/** Everything in force at one moment. `revision` names that moment; null before the first deployment. */
-export interface Deployed {
-  readonly revision: string | null
-  readonly base: Base
-  readonly manifest: Manifest | null
-  readonly files: readonly PackageEntry[]
-  readonly configuration: Configuration | null
-  /** Active ones in the manifest's order, then archived ones, latest first. */
-  readonly jobs: readonly JobRecord[]
-}
-
-/** The code to be put in force: the listing, and the folder where its bytes lie. */
-export interface CodePackage extends PackageListing {
-  readonly root: string
-}
-
 /** An earlier version as it was: its code, and the manifest that was in force with it. */
 export interface RestoredDeployment {
   readonly deployment: CodePackage
   readonly manifest: Manifest | null
-}
-
-/** What is to be put in force. A part that is null is left as it is; one whose content is already in force makes no version. */
-export interface Release {
-  readonly deployment: CodePackage | null
-  readonly configuration: Configuration | null
-  readonly manifest: Manifest | null
-  readonly provenance: Provenance
 }
 
 /**

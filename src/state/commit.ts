@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { failure } from '#diagnostics/diagnostic'
 import { readChunks } from '#io/read-chunks'
 import type { PackageEntry } from '#package/package-entry'
-import type { CodePackage } from '#platform/platform'
 import { type Documents, type Origin, paths } from './documents.ts'
 import { gitFault } from './git-fault.ts'
+import type { CodePackage } from './release.ts'
 import { faultContext, type Store } from './store.ts'
 
 /** One change of the state, complete: nothing of it shows until the ref is moved to it. */

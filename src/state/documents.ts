@@ -1,5 +1,5 @@
 import type { PackageEntry } from '#package/package-entry'
-import type { Provenance } from '#platform/platform'
+import type { Provenance } from './deployed.ts'
 import { writeDocument } from './document.ts'
 import {
   configurationSchema,

@@ -1,6 +1,6 @@
 import { jobHash } from '#manifest/hash'
 import type { Job, Manifest } from '#manifest/schema'
-import type { JobRecord } from '#platform/platform'
+import type { JobRecord } from './deployed.ts'
 
 /**
  * The jobs known once `manifest` is in force under deployment version `version` (0 where no code was deployed yet).

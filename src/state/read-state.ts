@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { failure } from '#diagnostics/diagnostic'
-import type { JobRecord } from '#platform/platform'
 import type { Configuration } from '#workspace/configuration'
+import type { JobRecord } from './deployed.ts'
 import { readDocument } from './document.ts'
 import { paths } from './documents.ts'
 import {

@@ -1,9 +1,10 @@
 import { manifestHash } from '#manifest/hash'
 import type { Manifest } from '#manifest/schema'
 import type { PackageEntry } from '#package/package-entry'
-import type { Deployed, JobRecord, Release } from '#platform/platform'
 import type { Configuration } from '#workspace/configuration'
+import type { Deployed, JobRecord } from './deployed.ts'
 import { nextJobs } from './job-records.ts'
+import type { Release } from './release.ts'
 
 /** Everything in force in one workspace at one moment. */
 export interface State {

@@ -1,0 +1,34 @@
+import type { Job, Manifest } from '#manifest/schema'
+import type { PackageEntry } from '#package/package-entry'
+import type { Base } from '#reconcile/plan'
+import type { Configuration } from '#workspace/configuration'
+
+/** Who put a version in force, when and from what. `at` is ISO 8601 UTC. */
+export interface Provenance {
+  readonly at: string
+  readonly actor: string | null
+  /** The commit of the workspace's repository. */
+  readonly commit: string | null
+  /** The workflow run, where there was one. */
+  readonly runUrl: string | null
+}
+
+/** A job the platform knows. An archived one keeps its history and has no triggers in force. */
+export interface JobRecord {
+  readonly job: Job
+  readonly status: 'active' | 'archived'
+  /** The deployment versions that brought the job and last changed it. */
+  readonly since: number
+  readonly changed: number
+}
+
+/** Everything in force at one moment. `revision` names that moment; null before the first deployment. */
+export interface Deployed {
+  readonly revision: string | null
+  readonly base: Base
+  readonly manifest: Manifest | null
+  readonly files: readonly PackageEntry[]
+  readonly configuration: Configuration | null
+  /** Active ones in the manifest's order, then archived ones, latest first. */
+  readonly jobs: readonly JobRecord[]
+}

@@ -1,7 +1,8 @@
+import type { JsonObject } from '#json/json'
 import type { Job } from '#manifest/schema'
 import { fieldChanges } from './field-changes.ts'
 import { normalizeJob } from './normalize-job.ts'
-import type { JobChange } from './plan.ts'
+import type { FieldChange, JobChange } from './plan.ts'
 
 /**
  * What turns the deployed jobs into the declared ones: every job of either list exactly once, the declared ones
@@ -19,11 +20,22 @@ export function reconcileJobs(deployed: readonly Job[], declared: readonly Job[]
 }
 
 function changeOf(before: Job | undefined, after: Job): JobChange {
-  if (before === undefined) return { job_ref: after.job_ref, status: 'added', fields: [] }
-  const fields = before === after ? [] : fieldChanges(normalizeJob(before), normalizeJob(after))
+  if (before === undefined) return { job_ref: after.job_ref, status: 'added', fields: [...fieldsBetween(null, after)] }
+  const fields = before === after ? [] : fieldsBetween(before, after)
   return { job_ref: after.job_ref, status: fields.length === 0 ? 'unchanged' : 'updated', fields: [...fields] }
 }
 
 function archived(before: Job): JobChange {
-  return { job_ref: before.job_ref, status: 'archived', fields: [] }
+  return { job_ref: before.job_ref, status: 'archived', fields: [...fieldsBetween(before, null)] }
+}
+
+/** A job that comes or goes is shown whole, but for the ref, which stands above its fields. */
+function fieldsBetween(before: Job | null, after: Job | null): readonly FieldChange[] {
+  return fieldChanges(comparable(before), comparable(after))
+}
+
+function comparable(job: Job | null): JsonObject {
+  if (job === null) return {}
+  const { job_ref, ...fields } = normalizeJob(job)
+  return fields
 }

@@ -26,6 +26,12 @@ describe('reconcileJobs', () => {
     ])
   })
 
+  it('shows a job that comes or goes whole', () => {
+    const [added, gone] = reconcileJobs([b], [a])
+    expect(added?.fields).toContainEqual({ path: 'triggers', after: ['every:5m'] })
+    expect(gone?.fields).toContainEqual({ path: 'execute', before: { concurrency: 1n } })
+  })
+
   it('finds nothing to change between a list and itself, whatever its order', () => {
     expect(reconcileJobs([a, b, c], [c, b, a]).map(({ status }) => status)).toEqual([
       'unchanged',

@@ -1,12 +1,14 @@
 /**
- * Python's `str.isidentifier`: XID_Start or `_`, then XID_Continue. Keywords pass, and so do `é`, `变量` and `x·y`.
+ * Python's `str.isidentifier`, as of Python 3.12: XID_Start or `_`, then XID_Continue. Keywords pass, and so do `é`,
+ * `变量` and `x·y`.
  */
 export function isPythonIdentifier(text: string): boolean {
   const [first, ...rest] = text
-  return first !== undefined && isStart(first) && rest.every(isContinue)
+  return (
+    first !== undefined && startCharacter.test(first) && rest.every((character) => continueCharacter.test(character))
+  )
 }
 
 const startCharacter = /^[_\p{XID_Start}]$/u
-const continueCharacter = /^[_\p{XID_Continue}]$/u
-const isStart = (character: string): boolean => startCharacter.test(character)
-const isContinue = (character: string): boolean => continueCharacter.test(character)
+// Unicode 15.1 let these four join words. Python 3.13 follows it, and so do later versions of Node.js.
+const continueCharacter = /^(?!\u200c|\u200d|\u30fb|\uff65)\p{XID_Continue}$/u

@@ -29,7 +29,7 @@ export function matchTriggers(
 
 /** The one trigger to start a job with: its default where that is among the matched, else the first matched. */
 export function pickTrigger(matched: readonly string[], defaultTrigger: string | null = null): string | null {
-  if (defaultTrigger !== null && matched.includes(defaultTrigger)) return defaultTrigger
+  if (defaultTrigger && matched.includes(defaultTrigger)) return defaultTrigger
   return matched[0] ?? null
 }
 

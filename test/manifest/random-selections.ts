@@ -109,10 +109,13 @@ const pieces = [
 ]
 const letters = ['a', 'b', 'c', 'z', '-', ']', '[', '!', '^', '\\', '&', '|', '\n', '😀', 'é', '.', '/', 'ab', '']
 
-/** Patterns that are mostly brackets, and texts of the same few characters. */
+/** Patterns that are mostly brackets, and texts of the same few characters; about half the patterns are made from their text. */
 export function randomPatternCalls(seed: number, count: number): readonly Call[] {
   const random = randomText(seed)
-  return Array.from({ length: count }, () => ['fnmatch', random.some(letters, 2), randomPattern(random)])
+  return Array.from({ length: count }, () => {
+    const text = random.some(letters, 3)
+    return ['fnmatch', text, random.chance(50) ? loosened(random, text) : randomPattern(random)]
+  })
 }
 
 function randomPattern(random: RandomText): string {
@@ -125,6 +128,22 @@ function randomPattern(random: RandomText): string {
     `${inside}*`,
     `*${random.pick(letters)}*`,
   ])
+}
+
+/** The text with some characters replaced by what may match them. */
+function loosened(random: RandomText, text: string): string {
+  const parts = Array.from(text, (letter) => {
+    return random.pick([
+      letter,
+      '?',
+      '*',
+      `[${letter}]`,
+      `[!${letter}]`,
+      `[${letter}${random.some(pieces, 3)}]`,
+      `[!${random.some(pieces, 2)}${random.pick(letters)}]`,
+    ])
+  })
+  return `${parts.join('')}${random.pick(['', '', '*'])}`
 }
 
 const known = ['jobs.m.a', 'jobs.m.b', 'jobs.n.a', 'jobs.c', 'jobs.jobs.x', 'jobs.x', 'jobs..b', 'jobs.']

@@ -1,14 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { inputs } from '../../src/github/inputs.ts'
 import { outputs } from '../../src/github/outputs.ts'
 
-/**
- * Writes `action.yml` from the tables of inputs and outputs, so that what GitHub shows is what the code reads.
- * With `--check` it writes nothing and fails where the file says otherwise.
- */
-export const actionFile = new URL('../../action.yml', import.meta.url)
-
+/** The text of `action.yml`, from the tables of inputs and outputs: what GitHub shows is what the code reads. */
 export function generateAction(): string {
   const action = {
     name: 'dlt-deploy',
@@ -27,13 +21,4 @@ export function generateAction(): string {
   }
   const text = stringify(action, { lineWidth: 120, defaultStringType: 'PLAIN', blockQuote: 'folded' })
   return `# Generated from src/github/inputs.ts and outputs.ts by \`npm run generate\`. Edit those.\n${text}`
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const wanted = generateAction()
-  if (!process.argv.includes('--check')) writeFileSync(actionFile, wanted)
-  else if (readFileSync(actionFile, 'utf8') !== wanted) {
-    console.error('action.yml is not what the tables say. Run `npm run generate`.')
-    process.exitCode = 1
-  }
 }

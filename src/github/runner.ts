@@ -1,4 +1,5 @@
 import type { Annotation } from './annotations.ts'
+import { inertText } from './inert-text.ts'
 
 /** The machine that runs the job: where this run speaks to. The log is standard output. */
 export interface Runner {
@@ -24,16 +25,11 @@ export async function openRunner(): Promise<Runner> {
       else core.warning(message, properties)
     },
     summarize: async (markdown) => void (await core.summary.addRaw(markdown, true).write()),
-    print: (text) => core.info(inert(text)),
+    print: (text) => core.info(inertText(text)),
     fold: (title, text) => {
-      core.startGroup(inert(title))
-      core.info(inert(text))
+      core.startGroup(inertText(title))
+      core.info(inertText(text))
       core.endGroup()
     },
   }
-}
-
-/** The runner takes a line that starts with `::` for a command, and text from a pull request must not give any. */
-function inert(text: string): string {
-  return text.replace(/^([\s\u0085]*)::/gm, '$1: :').replaceAll('##[', '# #[')
 }

@@ -4,9 +4,9 @@ import { parse } from 'yaml'
 import { decisions, reasons } from '#github/decision'
 import { inputs } from '#github/inputs'
 import { outputs } from '#github/outputs'
-import { actionFile, generateAction } from '../../.github/scripts/generate-action.ts'
+import { generateAction } from '../../.github/scripts/generate-action.ts'
 
-const written = readFileSync(actionFile, 'utf8')
+const written = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')
 const action = parse(written) as {
   inputs: Record<string, { default: string }>
   outputs: object

@@ -1,5 +1,8 @@
-const width = 80
-const indent = '\n    '
+/** Beyond this column PyYAML looks for a place to fold. */
+export const width = 80
+
+/** What it folds with: continued lines of a value stand two levels down. */
+export const indent = '\n    '
 
 const escapes: ReadonlyMap<string, string> = new Map([
   ['\0', '\\0'],

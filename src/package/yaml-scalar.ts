@@ -1,8 +1,4 @@
-import { foldDoubleQuoted } from './yaml-double-quoted.ts'
-
-/** Where PyYAML puts continued lines of a value two levels down, and where it starts to look for a place to fold. */
-const indent = '\n    '
-const width = 80
+import { foldDoubleQuoted, indent, width } from './yaml-double-quoted.ts'
 
 /**
  * Writes text as the value of `key` in a block mapping the way PyYAML does with `allow_unicode`: plain where it reads

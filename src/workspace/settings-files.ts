@@ -33,10 +33,11 @@ export function readSettings(files: SourceFiles, settingsFolder: string): Settin
   return { ...found, diagnostics }
 }
 
-/** Null for bytes that are not UTF-8. */
+/** Null for what dlt's reader refuses: bytes that are not UTF-8, or a byte order mark before them. */
 function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return text.startsWith('\ufeff') ? null : text
   } catch {
     return null
   }

@@ -73,11 +73,11 @@ describe('a settings file that is not TOML', () => {
     expect([config.size, secrets.size]).toEqual([0, 0])
   })
 
-  it('may be one because it is not UTF-8', () => {
-    const { diagnostics } = readSettings(
-      filesOf({ '.dlt/config.toml': Uint8Array.of(0x61, 0x3d, 0x22, 0xff, 0x22) }),
-      '.dlt',
-    )
+  it.each([
+    ['it is not UTF-8', Uint8Array.of(0x61, 0x3d, 0x22, 0xff, 0x22)],
+    ['it begins with a byte order mark, as dlt fails on one', '\ufeffa = 1\n'],
+  ])('may be one because %s', (_, content) => {
+    const { diagnostics } = readSettings(filesOf({ '.dlt/config.toml': content }), '.dlt')
     expect(diagnostics.map(({ code }) => code)).toEqual(['SETTINGS_NOT_TOML'])
   })
 })

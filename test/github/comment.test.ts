@@ -258,6 +258,7 @@ describe('when GitHub does not take the comment', () => {
     const result = await ensure(saying('text'), token)
     expect(result).toMatchObject({ kind: 'refused', diagnostic: { code, severity: 'warning' } })
     expect(github.state.commentsOf(1)).toEqual([])
+    expect(slept).toEqual(code === 'COMMENT_UNREACHABLE' ? [2000, 4000] : [])
   })
 
   it('names the permission that is missing', async () => {

@@ -28,7 +28,7 @@ function parseSource(source: SourceText, version: PythonVersion): ParseResult {
   try {
     const tokens = tokenize(source, version)
     const module = withinBrackets(source, tokens.unclosed, () => parseModule(new Cursor(source, version, tokens)))
-    checkModule(module, source, version)
+    checkModule(module, version)
     return { kind: 'module', module, source }
   } catch (fault) {
     if (fault instanceof SyntaxFault) return { kind: 'fault', diagnostic: diagnosticOf(fault, source, version) }

@@ -60,10 +60,14 @@ function checkBegin(cursor: Cursor, { name }: Context): void {
   }
 }
 
-/** `{x = }` shows its own source before the value. */
+/** `{x = }` shows its own source before the value, without comments. */
 function textOf(cursor: Cursor, start: number, end: number): Constant {
-  return { kind: 'Constant', value: { type: 'str', value: cursor.text.slice(start, end) }, start, end }
+  const source = cursor.text.slice(start, end)
+  const value = source.includes('#') ? source.replace(stringOrComment, (part) => (part[0] === '#' ? '' : part)) : source
+  return { kind: 'Constant', value: { type: 'str', value }, start, end }
 }
+
+const stringOrComment = /("""|'''|"|')(?:\\.|(?!\1).)*\1|#[^\n]*/gs
 
 function parseConversion(cursor: Cursor, { name }: Context): FormattedValue['conversion'] {
   if (!cursor.accept('!')) return null

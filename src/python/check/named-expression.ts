@@ -1,0 +1,52 @@
+import type { NamedExpr } from '../ast/expression.ts'
+import { checkExpression } from './expression.ts'
+import { bind, bitsOf, forbidDebug, note } from './names.ts'
+import { Bit, isComprehension, object, type Scope } from './scope.ts'
+import { forbidInAnnotation } from './suspension.ts'
+
+export function checkNamedExpression(scope: Scope, node: NamedExpr): void {
+  forbidInAnnotation(scope, 'named expression', node)
+  if (scope.iterables > 0) {
+    object(scope, 'symbols', 'assignment expression cannot be used in a comprehension iterable expression', node)
+  }
+  if (isComprehension(scope)) bindOutside(scope, node)
+  checkExpression(scope, node.value)
+  if (isComprehension(scope)) forbidDebug(scope, node.target.id, node.target)
+  else bind(scope, node.target.id, node.target)
+}
+
+/** In a comprehension an assignment expression binds its name in the first scope around that is none. */
+function bindOutside(scope: Scope, node: NamedExpr): void {
+  const name = node.target.id
+  let around: Scope | null = scope
+  for (; around !== null && isComprehension(around); around = around.parent) {
+    if (bitsOf(around, name) & Bit.iteration) {
+      const words = `assignment expression cannot rebind comprehension iteration variable '${name}'`
+      object(scope, 'symbols', words, node)
+    }
+  }
+  if (around === null) return
+  switch (around.kind) {
+    case 'class':
+      object(scope, 'symbols', 'assignment expression within a comprehension cannot be used in a class body', node)
+      return
+    case 'type parameters':
+    case 'TypeVar bound':
+    case 'type alias':
+      forbidWithin(scope, around, node)
+      return
+    default:
+      note(scope, name, around.kind === 'module' ? Bit.global : Bit.nonlocal)
+      note(around, name, Bit.bound)
+  }
+}
+
+function forbidWithin(scope: Scope, { kind }: Scope, node: NamedExpr): void {
+  const place =
+    kind === 'type parameters'
+      ? 'within the definition of a generic'
+      : kind === 'type alias'
+        ? 'in a type alias'
+        : 'in a TypeVar bound'
+  object(scope, 'symbols', `assignment expression within a comprehension cannot be used ${place}`, node)
+}

@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer'
 import type { Diagnostic } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
 import { commentFault } from './comment-fault.ts'

@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer'
 import type { Diagnostic } from '#diagnostics/diagnostic'
 import { countFindings, renderDiagnostics } from '#report/diagnostics-text'
 

@@ -29,6 +29,28 @@ describe('the files of the code package', () => {
     expect(select(path, ignore)).toBe(selected)
   })
 
+  it.each([
+    ['.venv', '.venv/', true],
+    ['a/.venv/b', '.venv', true],
+    ['a', '*', true],
+    ['a', '*/', true],
+    ['a', 'a/**', true],
+    ['a/b', '/a/', true],
+    ['a', '*.py', false],
+    ['a', 'a/*', false],
+    ['a', 'a[!b]', false],
+    ['a', 'a/\n!c.py', false],
+    ['a', 'a/\n!/a/c.py', false],
+    ['a', 'a/\n!/b/c.py', true],
+    ['a', 'a/\n!/a[!b]c', false],
+    ['a/b', 'a/\n!/a/*/c', false],
+    ['a/b', 'a/\n!/*/c', true],
+    ['a/b', '!a/\na/', true],
+  ])('may be below %s where the patterns are %j: not so is %s', (folder, ignore, skipped) => {
+    const { selection } = selectCode({ settingsFolder: '.dlt', ignoreFile: utf8(ignore) })
+    expect(selection.skipsFolder(folder)).toBe(skipped)
+  })
+
   it('can leave git’s own files out, of submodules and work trees too', () => {
     expect(
       ['.git/HEAD', '.git', 'vendor/.git', '.gitattributes'].map((path) => select(path, '!.git', gitMetadata)),

@@ -46,7 +46,7 @@ describe('the files of the code package', () => {
     ['a/b', 'a/\n!/a/*/c', false],
     ['a/b', 'a/\n!/*/c', true],
     ['a/b', '!a/\na/', true],
-  ])('may be below %s where the patterns are %j: not so is %s', (folder, ignore, skipped) => {
+  ])('whether nothing can be selected below %s under %j: %s', (folder, ignore, skipped) => {
     const { selection } = selectCode({ settingsFolder: '.dlt', ignoreFile: utf8(ignore) })
     expect(selection.skipsFolder(folder)).toBe(skipped)
   })

@@ -15,6 +15,8 @@ import { normalizeTrigger, normalizeTriggers } from '#manifest/normalize-trigger
 import { normalizeTimeout, parsePeriod } from '#manifest/period'
 import { isPythonIdentifier } from '#manifest/python-identifier'
 import { pythonStrip } from '#manifest/python-strip'
+import { refreshCascade, waitingFor } from '#manifest/refresh'
+import type { Job } from '#manifest/schema'
 import { isSelector, matchTriggers, pickTrigger } from '#manifest/selector'
 import { formatInstant } from '#manifest/timestamp'
 import { parseTrigger, splitTrigger } from '#manifest/trigger'
@@ -117,6 +119,10 @@ const implementations: Readonly<Record<string, (...args: any[]) => unknown>> = {
   },
   short_name: shortName,
   label: jobLabel,
+  cascade: (root: string, jobs: readonly Job[]) => [
+    waitingFor(root, jobs).map((job) => job.job_ref),
+    refreshCascade(root, jobs).map((job) => job.job_ref),
+  ],
   isidentifier: isPythonIdentifier,
   strip: pythonStrip,
   repr: (text: string) => pythonRepr(jsonOf(text)),

@@ -83,6 +83,28 @@ describe('the hash of a job', () => {
     expect(jobHash(dashboard)).toBe('0jxQ8tK9YqqLrDQ6eqOoWgTmGo9z50zkCVcbxVzA0Rw=')
   })
 
+  test.each([
+    ['github_transformations_notebook', 'xM0NC0jaZ83hCHVQGuhSQgrhZws3Xq+GUxnMcd9orP8='],
+    ['github_dq_notebook', 'K4tR+vhslFIZJostE/E96lteyQmYIU1BTa6Uma3WmLc='],
+    ['github_report_notebook', 'YiuXarQNHs9vCcpPmyHZmotVtQ5u8V0gWGAsC+xtYwc='],
+    ['usgs_dashboard', 'DU0x5XOhx4RoaK3YsnxF0zoVlwIwg9jJ8SsZ5KHk0HU='],
+  ])('is the one dlt computes for the notebook %s of its starter workspaces', (module, hash) => {
+    const notebook: Job = {
+      job_ref: `jobs.${module}`,
+      entry_point: {
+        module,
+        function: null,
+        job_type: 'interactive',
+        launcher: 'dlt._workspace.deployment.launchers.marimo',
+      },
+      expose: { interface: 'gui', category: 'notebook', manual: true },
+      triggers: ['http:'],
+      execute: { concurrency: 1n },
+      default_trigger: 'http:',
+    }
+    expect(jobHash(notebook)).toBe(hash)
+  })
+
   test('does not depend on the order of the fields', () => {
     const reversed = Object.fromEntries(Object.entries(baseJob).toReversed()) as unknown as Job
     expect(jobHash(reversed)).toBe(jobHash(baseJob))

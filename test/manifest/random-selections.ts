@@ -195,3 +195,21 @@ export function randomReferenceCalls(seed: number, count: number): readonly Call
     }
   })
 }
+
+/** Calls for the jobs that a refresh reaches, in graphs with cycles, unknown upstreams and jobs that cut the chain. */
+export function randomCascadeCalls(seed: number, count: number): readonly Call[] {
+  const random = randomText(seed)
+  return Array.from({ length: count }, (): Call => {
+    const refs = Array.from({ length: 2 + random.below(7) }, (_, index) => `jobs.m.j${index}`)
+    const constraint = () =>
+      `${random.pick(['job.is_fresh', 'job.is_fresh', 'job.is_matching_interval_fresh', 'x'])}:${random.pick([...refs, 'jobs.gone'])}`
+    const jobs = refs.map((ref) => ({
+      job_ref: ref,
+      ...(random.chance(80) ? { freshness: Array.from({ length: random.below(3) }, constraint) } : {}),
+      ...(random.chance(30) ? { refresh: random.pick(['always', 'auto', 'block']) } : {}),
+      ...(random.chance(30) ? { interval: { start: '2024' } } : {}),
+      ...(random.chance(30) ? { allow_external_schedulers: random.chance(70) } : {}),
+    }))
+    return ['cascade', random.pick(refs), jobs]
+  })
+}

@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { askOracle } from '../oracle/oracle.ts'
 import { type Answer, type Call, disagreements } from './calls.ts'
-import { randomPatternCalls, randomReferenceCalls, randomSelectionCalls } from './random-selections.ts'
+import {
+  randomCascadeCalls,
+  randomPatternCalls,
+  randomReferenceCalls,
+  randomSelectionCalls,
+} from './random-selections.ts'
 import { randomText } from './random-text.ts'
 import { randomPeriod, randomTimestamp, randomTriggers, randomWrittenTriggers } from './random-triggers.ts'
 
@@ -22,6 +27,7 @@ const tables: Readonly<Record<string, readonly Call[]>> = {
   'moments are stored as the same text': times(600, () => ['once', randomTimestamp(random)]),
   'selectors pick the same triggers': randomSelectionCalls(4, 1200),
   'patterns match the same text': randomPatternCalls(5, 3000),
+  'refreshes reach the same jobs': randomCascadeCalls(7, 400),
   'references resolve to the same job': randomReferenceCalls(6, 600),
 }
 

@@ -6,6 +6,7 @@ Output, for each call: {"value": result}, or {"error": message} where dlt raises
 
 import json
 import sys
+import unicodedata
 from datetime import datetime
 
 from dlt._workspace.deployment import _job_ref, freshness, manifest, trigger
@@ -38,6 +39,37 @@ def every_number(kind, text):
 
 def once_number(kind, text):
     return trigger.once({"int": int, "float": float}[kind](text))
+
+
+def cascade(root, jobs):
+    by_ref = {job["job_ref"]: job for job in jobs}
+    return [
+        freshness.get_direct_freshness_downstream(root, by_ref),
+        freshness.get_refresh_cascade_targets(root, by_ref),
+    ]
+
+
+def characters():
+    """Of all code points that Unicode has assigned: which Python holds for what, as runs of [first, last]."""
+    assigned = [chr(code) for code in range(sys.maxunicode + 1) if unicodedata.category(chr(code)) not in ("Cn", "Cs")]
+    return {
+        "assigned": runs(assigned),
+        "start": runs(filter(str.isidentifier, assigned)),
+        "continue": runs(char for char in assigned if ("a" + char).isidentifier()),
+        "space": runs(filter(str.isspace, assigned)),
+        "printable": runs(filter(str.isprintable, assigned)),
+        "decimal": runs(filter(str.isdecimal, assigned)),
+    }
+
+
+def runs(chars):
+    found = []
+    for code in map(ord, chars):
+        if found and found[-1][1] == code - 1:
+            found[-1][1] = code
+        else:
+            found.append([code, code])
+    return found
 
 
 def resolve_job_ref(text, known):
@@ -77,6 +109,8 @@ CALLS = {
     "resolve_job_ref": resolve_job_ref,
     "short_name": _job_ref.short_name,
     "label": _job_ref.format_job_label,
+    "cascade": cascade,
+    "characters": characters,
     "isidentifier": str.isidentifier,
     "strip": str.strip,
     "repr": lambda text: repr(json.loads(text)),

@@ -2,11 +2,12 @@ import type { Diagnostic } from '#diagnostics/diagnostic'
 import type { Module } from './ast/statement.ts'
 import { checkModule } from './check/check-module.ts'
 import { decodeSource } from './decode-source.ts'
-import { Cursor } from './parse/cursor.ts'
+import { Cursor, unexpectedIndent } from './parse/cursor.ts'
 import { parseModule } from './parse/module.ts'
 import type { PythonVersion } from './python-version.ts'
 import { lineAt, type SourceText } from './source-text.ts'
 import { diagnosticOf, invalid, SyntaxFault } from './syntax-fault.ts'
+import type { Tokens } from './tokenize/token.ts'
 import { tokenize } from './tokenize/tokenize.ts'
 
 export type ParseResult =
@@ -26,8 +27,7 @@ export function parsePython(bytes: Uint8Array, file: string, version: PythonVers
 
 function parseSource(source: SourceText, version: PythonVersion): ParseResult {
   try {
-    const tokens = tokenize(source, version)
-    const module = withinBrackets(source, tokens.unclosed, () => parseModule(new Cursor(source, version, tokens)))
+    const module = parseTokens(source, version, tokenize(source, version))
     checkModule(module, version)
     return { kind: 'module', module, source }
   } catch (fault) {
@@ -36,13 +36,25 @@ function parseSource(source: SourceText, version: PythonVersion): ParseResult {
   }
 }
 
-// Where a bracket is never closed, whatever the parser stumbles over in a later line is only its consequence.
-function withinBrackets(source: SourceText, unclosed: number | null, parse: () => Module): Module {
+function parseTokens(source: SourceText, version: PythonVersion, tokens: Tokens): Module {
+  let cursor: Cursor | null = null
   try {
-    return parse()
+    cursor = new Cursor(source, version, tokens)
+    return parseModule(cursor)
   } catch (fault) {
-    if (unclosed === null || !(fault instanceof SyntaxFault)) throw fault
-    const isConsequence = lineAt(source, fault.start) > lineAt(source, unclosed) || fault.start >= source.text.length
-    throw isConsequence ? invalid(`'${source.text[unclosed]}' was never closed`, unclosed) : fault
+    if (fault instanceof SyntaxFault) throw underlyingFault(fault, tokens, source, cursor?.start ?? 0)
+    throw fault
   }
+}
+
+/**
+ * What Python says instead of the first thing the parser stumbles over: that the tokenizer fails further on, or that a
+ * bracket was never closed before the line that the parser has `reached`.
+ */
+function underlyingFault(fault: SyntaxFault, tokens: Tokens, source: SourceText, reached: number): SyntaxFault {
+  if (fault.reason.kind !== 'invalid' || fault.reason.words === unexpectedIndent) return fault
+  if (tokens.failure !== null) return tokens.failure.isQuiet ? fault : tokens.failure
+  if (tokens.unclosed === null) return fault
+  const isConsequence = reached >= source.text.length || lineAt(source, reached) > lineAt(source, tokens.unclosed)
+  return isConsequence ? invalid(`'${source.text[tokens.unclosed]}' was never closed`, tokens.unclosed) : fault
 }

@@ -16,9 +16,12 @@ export class SyntaxFault extends Error {
   readonly reason: Reason
   readonly start: number
   readonly end: number
+  /** Python looks no further than here, yet speaks of it only if it comes to read this place. */
+  readonly isQuiet: boolean
 
-  constructor(reason: Reason, start: number, end: number) {
+  constructor(reason: Reason, start: number, end: number, isQuiet = false) {
     super(reason.kind)
+    this.isQuiet = isQuiet
     this.reason = reason
     this.start = start
     this.end = end
@@ -28,6 +31,11 @@ export class SyntaxFault extends Error {
 /** What Python itself would refuse, in Python's words. */
 export function invalid(words: string, start: number, end: number = start + 1): SyntaxFault {
   return new SyntaxFault({ kind: 'invalid', words }, start, end)
+}
+
+/** A fault of the tokenizer that gives way to any fault before it. */
+export function invalidIfReached(words: string, start: number, end: number = start + 1): SyntaxFault {
+  return new SyntaxFault({ kind: 'invalid', words }, start, end, true)
 }
 
 /** Refuses syntax that the workspace's Python does not know yet. `feature` is a plural, as `Type statements`. */

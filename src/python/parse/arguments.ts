@@ -36,7 +36,7 @@ function parsePositional(cursor: Cursor, keywords: readonly Keyword[]): Expr {
     const value = parseExpression(cursor)
     return { kind: 'Starred', value, start, end: cursor.lastEnd }
   }
-  const value = parseNamedExpression(cursor)
+  const value = cursor.peek() === ':=' ? parseNamedExpression(cursor) : parseExpression(cursor)
   if (cursor.at('=')) throw badKeyword(cursor, value, start)
   if (keywords.length === 0) return value
   const words = unpacks ? 'keyword argument unpacking' : 'keyword argument'
@@ -53,8 +53,9 @@ function parseKeyword(cursor: Cursor): Keyword {
   const { start } = cursor
   const arg = cursor.name()
   cursor.advance()
-  if (cursor.at(')') || cursor.at(','))
+  if (cursor.version.minor >= 12 && (cursor.at(')') || cursor.at(','))) {
     throw cursor.faultAt('expected argument value expression', start, cursor.lastEnd)
+  }
   const value = parseExpression(cursor)
   return { arg, value, start, end: cursor.lastEnd }
 }

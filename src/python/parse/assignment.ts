@@ -45,18 +45,17 @@ function parseAnnotated(cursor: Cursor, target: Expr, start: number): AnnAssign 
 }
 
 function checkAnnotated(cursor: Cursor, target: Expr, start: number): void {
-  switch (target.kind) {
-    case 'Name':
-    case 'Attribute':
-    case 'Subscript':
-      return
-    case 'List':
-      throw cursor.faultAt('only single target (not list) can be annotated', start, target.end)
-    case 'Tuple':
-      throw cursor.faultAt('only single target (not tuple) can be annotated', start, target.end)
-    default:
-      throw cursor.faultAt('illegal target for annotation', start, target.end)
-  }
+  if (target.kind === 'Name' || target.kind === 'Attribute' || target.kind === 'Subscript') return
+  const words =
+    target.kind === 'List' || target.kind === 'Tuple'
+      ? `only single target (not ${target.kind.toLowerCase()}) can be annotated`
+      : 'illegal target for annotation'
+  const fault = cursor.unexpected()
+  const isAnnotated = cursor.reads((at) => {
+    at.advance()
+    parseExpression(at)
+  })
+  throw isAnnotated ? cursor.faultAt(words, start, target.end) : fault
 }
 
 /** single_target augassign annotated_rhs */

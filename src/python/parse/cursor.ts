@@ -6,6 +6,8 @@ import type { TokenKind, Tokens } from '../tokenize/token.ts'
 /** How deep expressions and blocks may nest. Whoever walks the tree may recurse this far and no further. */
 export const deepestNesting = 500
 
+export const unexpectedIndent = 'unexpected indent'
+
 /** The parser's place in the tokens. Only ever moves forward, so parsing is linear. */
 export class Cursor {
   readonly source: SourceText
@@ -20,6 +22,7 @@ export class Cursor {
   readonly #tokens: Tokens
   #index = 0
   #depth = 0
+  #isTrying = false
 
   constructor(source: SourceText, version: PythonVersion, tokens: Tokens) {
     this.source = source
@@ -28,6 +31,7 @@ export class Cursor {
     this.#tokens = tokens
     this.kind = tokens.kinds[0] ?? 'end'
     this.start = tokens.starts[0] ?? 0
+    if (this.kind === 'failure' && tokens.failure !== null) throw tokens.failure
   }
 
   /** Where the present token ends. */
@@ -66,6 +70,35 @@ export class Cursor {
     const index = ++this.#index
     this.kind = tokens.kinds[index] ?? 'end'
     this.start = tokens.starts[index] ?? this.text.length
+    if (this.kind === 'failure' && tokens.failure !== null) throw tokens.failure
+  }
+
+  /** Whether a bracket is open here. Counts from the beginning, so only for words about a fault. */
+  get isInBrackets(): boolean {
+    let depth = 0
+    for (const kind of this.#tokens.kinds.slice(0, this.#index)) {
+      if (kind === '(' || kind === '[' || kind === '{') depth++
+      else if (kind === ')' || kind === ']' || kind === '}') depth--
+    }
+    return depth > 0
+  }
+
+  /** Whether something can be read from here on, with no words lost on why not. There is no way back from it. */
+  reads(parse: (cursor: Cursor) => void): boolean {
+    this.#isTrying = true
+    try {
+      parse(this)
+      return true
+    } catch (fault) {
+      if (fault instanceof SyntaxFault) return false
+      throw fault
+    } finally {
+      this.#isTrying = false
+    }
+  }
+
+  get isTrying(): boolean {
+    return this.#isTrying
   }
 
   accept(kind: TokenKind): boolean {
@@ -119,7 +152,7 @@ export class Cursor {
 
   /** The fault for a token that cannot stand here. */
   unexpected(): SyntaxFault {
-    if (this.kind === 'indent') return this.fault('unexpected indent')
+    if (this.kind === 'indent') return this.fault(unexpectedIndent)
     if (this.kind === 'dedent') return this.fault('unexpected unindent')
     return this.fault('invalid syntax')
   }

@@ -1,7 +1,9 @@
 import type { Expr } from '../ast/expression.ts'
+import type { SyntaxFault } from '../syntax-fault.ts'
 import type { Cursor } from './cursor.ts'
 import { parseLambda } from './lambda.ts'
 import { parseBinary, parseDisjunction } from './operator.ts'
+import { beginsOperand, misplacedAssignment, missingBetween } from './suggestion.ts'
 
 /** star_expressions: one expression, perhaps starred, or a tuple of them without parentheses */
 export function parseStarExpressions(cursor: Cursor): Expr {
@@ -27,8 +29,12 @@ export function parseStarNamedExpression(cursor: Cursor): Expr {
 
 /** named_expression: NAME ':=' expression | expression */
 export function parseNamedExpression(cursor: Cursor): Expr {
-  if (!cursor.at('name') || cursor.peek() !== ':=') return parseExpression(cursor)
   const { start } = cursor
+  if (!cursor.at('name') || cursor.peek() !== ':=') {
+    const node = parseExpression(cursor)
+    if (cursor.at('=') || cursor.at(':=')) throw misplacedAssignment(cursor, node, start)
+    return node
+  }
   const id = cursor.name()
   const target = { kind: 'Name', id, start, end: cursor.lastEnd } as const
   cursor.advance()
@@ -47,13 +53,21 @@ export function parseExpression(cursor: Cursor): Expr {
 function parseConditional(cursor: Cursor): Expr {
   const { start } = cursor
   const body = parseDisjunction(cursor)
-  if (!cursor.at('if')) return body
+  if (!cursor.at('if')) {
+    const fault = beginsOperand(cursor) ? missingBetween(cursor, body, start) : null
+    if (fault !== null) throw fault
+    return body
+  }
   cursor.advance()
   const test = parseDisjunction(cursor)
-  if (cursor.at(':')) throw cursor.unexpected()
-  if (!cursor.accept('else')) throw cursor.faultAt("expected 'else' after 'if' expression", start, cursor.lastEnd)
+  if (!cursor.accept('else')) throw missingElse(cursor, start)
   const orelse = parseExpression(cursor)
   return { kind: 'IfExp', test, body, orelse, start, end: cursor.lastEnd }
+}
+
+function missingElse(cursor: Cursor, start: number): SyntaxFault {
+  if (cursor.at(':') || cursor.version.minor < 11) return cursor.unexpected()
+  return cursor.faultAt("expected 'else' after 'if' expression", start, cursor.lastEnd)
 }
 
 function parseStarred(cursor: Cursor): Expr {

@@ -5,7 +5,7 @@ import type { Cursor } from './cursor.ts'
 export function parseImport(cursor: Cursor): Import {
   const { start } = cursor
   cursor.advance()
-  if (cursor.at('newline')) throw cursor.fault("Expected one or more names after 'import'")
+  checkNames(cursor)
   const names: Alias[] = []
   do names.push(parseAlias(cursor, parseDottedName))
   while (cursor.accept(','))
@@ -30,7 +30,7 @@ export function parseImportFrom(cursor: Cursor): ImportFrom {
 
 function parseTargets(cursor: Cursor): readonly Alias[] {
   const { start } = cursor
-  if (cursor.at('newline')) throw cursor.fault("Expected one or more names after 'import'")
+  checkNames(cursor)
   if (cursor.accept('*')) return [{ name: '*', asname: null, start, end: cursor.lastEnd }]
   const inParentheses = cursor.accept('(')
   const names: Alias[] = []
@@ -43,6 +43,12 @@ function parseTargets(cursor: Cursor): readonly Alias[] {
   } while (cursor.accept(','))
   if (inParentheses) cursor.expect(')')
   return names
+}
+
+function checkNames(cursor: Cursor): void {
+  if (cursor.at('newline') && cursor.version.minor >= 13) {
+    throw cursor.fault("Expected one or more names after 'import'")
+  }
 }
 
 function parseAlias(cursor: Cursor, parseName: (cursor: Cursor) => string): Alias {

@@ -22,6 +22,7 @@ export function parsePrimary(cursor: Cursor): Expr {
         break
       }
       case '[': {
+        if (cursor.peek() === ']') return node
         cursor.advance()
         const slice = parseSlices(cursor)
         cursor.expect(']')

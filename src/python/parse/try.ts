@@ -43,6 +43,7 @@ function parseTypes(cursor: Cursor): Expr {
   const first = parseExpression(cursor)
   if (!cursor.at(',')) return first
   const types = parseExpressions(cursor, first, start)
+  if (!cursor.at('as') && !cursor.at(':')) throw cursor.unexpected()
   if (cursor.at('as')) throw cursor.faultAt("multiple exception types must be parenthesized when using 'as'", start)
   cursor.require(14, '`except` clauses of several types without parentheses', start)
   return types

@@ -1,4 +1,4 @@
-import { invalid } from '../syntax-fault.ts'
+import { invalidIfReached } from '../syntax-fault.ts'
 import { joinLine } from './line-joining.ts'
 import { emit, type Scanner } from './scanner.ts'
 
@@ -51,22 +51,24 @@ export function closeBlocks(scanner: Scanner, column: number): void {
 function setIndent(scanner: Scanner, start: number, column: number, narrow: number): void {
   const block = innermost(scanner)
   if (column > block.column) {
-    if (scanner.indents.length >= deepestIndent) throw invalid('too many levels of indentation', start, scanner.at)
+    if (scanner.indents.length >= deepestIndent)
+      throw invalidIfReached('too many levels of indentation', start, scanner.at)
     if (narrow <= block.narrow) throw inconsistent(scanner, start)
     scanner.indents.push({ column, narrow })
     emit(scanner, 'indent', scanner.at, scanner.at)
     return
   }
+  if (!scanner.indents.some((outer) => outer.column === column)) {
+    throw invalidIfReached('unindent does not match any outer indentation level', start, scanner.at)
+  }
   closeBlocks(scanner, column)
-  if (innermost(scanner).column !== column)
-    throw invalid('unindent does not match any outer indentation level', start, scanner.at)
   if (innermost(scanner).narrow !== narrow) throw inconsistent(scanner, start)
 }
 
 const innermost = (scanner: Scanner) => scanner.indents.at(-1) ?? { column: 0, narrow: 0 }
 
 const inconsistent = (scanner: Scanner, start: number) =>
-  invalid('inconsistent use of tabs and spaces in indentation', start, scanner.at)
+  invalidIfReached('inconsistent use of tabs and spaces in indentation', start, scanner.at)
 
 function isBlank({ text, at, end }: Scanner): boolean {
   return at >= end || text[at] === '\n' || text[at] === '#'

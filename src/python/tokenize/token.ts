@@ -1,3 +1,5 @@
+import type { SyntaxFault } from '../syntax-fault.ts'
+
 /** Words that are never names. */
 export const keywords = [
   ...['False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def', 'del'],
@@ -30,6 +32,8 @@ export type TokenKind =
   | 'dedent'
   | 'unknown'
   | 'end'
+  /** Where the tokenizer gave up. */
+  | 'failure'
 
 /** The tokens of a file, column by column: half a million small objects would cost more than the parse. */
 export interface Tokens {
@@ -40,4 +44,6 @@ export interface Tokens {
   readonly hasWideNames: boolean
   /** Where the innermost bracket that nothing closes stands; null where all are closed. */
   readonly unclosed: number | null
+  /** Why the last token is a `failure`; null where the whole file was read. */
+  readonly failure: SyntaxFault | null
 }

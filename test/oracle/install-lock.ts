@@ -1,52 +1,44 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
- * Runs `work` while this process alone holds the folder `lock`; others wait for their turn. A lock whose owner is no
- * longer alive is taken over.
+ * Runs `work` while this process alone holds the file `lock`; others wait for their turn. The file holds its owner's
+ * process id, and a lock whose owner is no longer alive is taken over.
  */
 export async function withLock(lock: string, work: () => Promise<void>): Promise<void> {
-  const owner = path.join(lock, 'pid')
-  while (!tryMakeFolder(lock)) {
-    if (isAbandoned(owner)) rmSync(lock, { recursive: true, force: true })
+  while (!tryTake(lock)) {
+    if (isAbandoned(lock)) rmSync(lock, { force: true })
     else await sleep(500)
   }
   try {
-    writeFileSync(owner, String(process.pid))
     await work()
   } finally {
-    rmSync(lock, { recursive: true, force: true })
+    rmSync(lock, { force: true })
   }
 }
 
-function tryMakeFolder(folder: string): boolean {
-  mkdirSync(path.dirname(folder), { recursive: true })
+function tryTake(lock: string): boolean {
+  const own = `${lock}.${process.pid}`
+  mkdirSync(path.dirname(lock), { recursive: true })
+  writeFileSync(own, String(process.pid))
   try {
-    mkdirSync(folder)
+    // A link appears whole or not at all, so that nobody sees a lock without its owner.
+    linkSync(own, lock)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
     throw error
+  } finally {
+    rmSync(own)
   }
 }
 
-function isAbandoned(owner: string): boolean {
-  const pid = Number(readOrEmpty(owner))
-  // The owner writes its number a moment after making the folder: no number means "just taken".
-  if (!Number.isInteger(pid) || pid <= 0) return false
+function isAbandoned(lock: string): boolean {
   try {
-    process.kill(pid, 0)
+    process.kill(Number(readFileSync(lock, 'utf8')), 0)
     return false
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ESRCH'
-  }
-}
-
-function readOrEmpty(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return ''
   }
 }

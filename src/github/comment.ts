@@ -114,10 +114,15 @@ async function bring(
   budget: number,
 ): Promise<CommentResult | null> {
   const body = bodyOf(request, budget)
-  const same = sameStatement(marker, request.marker) && text.trimEnd() === readMarked(body)?.text.trimEnd()
+  const same = sameStatement(marker, request.marker) && withoutRun(text) === withoutRun(readMarked(body)?.text ?? '')
   if (same) return { kind: 'unchanged', url: comment.url }
   const updated = await comments.update(comment.id, body)
   return updated === null ? null : { kind: 'updated', url: updated.url }
+}
+
+/** Which run is linked to makes no difference: the older one tells the same. */
+function withoutRun(text: string): string {
+  return text.replaceAll(/\/actions\/runs\/\d+/g, '').trimEnd()
 }
 
 /** Oldest first. Anybody can write our marker into a comment, so a comment is ours only if the token's owner wrote it. */

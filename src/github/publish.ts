@@ -52,7 +52,7 @@ export async function publish(door: ActionDoor, run: FinishedRun): Promise<void>
   })
   await attempt(() => {
     const { title, text } = resultText(result)
-    if (text === '') runner.print(title)
+    if (title === null) runner.print(text)
     else runner.fold(title, text)
   })
   await attempt(() => annotationsOf(findingsOf(result), folder).forEach(runner.annotate))

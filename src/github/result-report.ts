@@ -1,7 +1,7 @@
 import { writeJson } from '#json/write-json'
 import type { Manifest } from '#manifest/schema'
 import type { Plan } from '#reconcile/plan'
-import { countFindings, renderDiagnostics } from '#report/diagnostics-text'
+import { renderDiagnostics } from '#report/diagnostics-text'
 import { renderPlanMarkdown } from '#report/markdown'
 import { renderPlanJson } from '#report/plan-json'
 import { renderPlanText } from '#report/text'
@@ -40,20 +40,20 @@ function planMarkdown(plan: Plan, { budget, link }: FaultsOptions): string {
   return renderPlanMarkdown(plan, link === null ? { budget } : { budget, link }).markdown
 }
 
-/** What came of a run, for the log: a line, and what is folded away under it. */
-export function resultText(result: ActionResult): { readonly title: string; readonly text: string } {
+/** What came of a run, for the log. What has a title may be folded away under it; a fault never is. */
+export function resultText(result: ActionResult): { readonly title: string | null; readonly text: string } {
   switch (result.kind) {
     case 'planned':
     case 'deployed':
       return { title: 'Plan', text: renderPlanText(result.outcome.plan, logStyle) }
     case 'stopped':
       return {
-        title: `Stopped by ${countFindings(result.faults)}`,
+        title: null,
         text: renderDiagnostics(result.faults, logStyle),
       }
     case 'skipped':
-      return { title: result.because, text: '' }
+      return { title: null, text: result.because }
     case 'closed':
-      return { title: 'The pull request is over.', text: '' }
+      return { title: null, text: 'The pull request is over.' }
   }
 }

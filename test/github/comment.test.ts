@@ -87,6 +87,13 @@ describe('the comment of a pull request', () => {
     expect(made()).not.toContain('PATCH')
   })
 
+  it('is not written again where only the link to the run would be another', async () => {
+    const linked = (run: number) => saying(`same, see https://github.example/a/b/actions/runs/${run}`, { run })
+    await ensure(linked(100))
+    expect(await ensure(linked(101))).toMatchObject({ kind: 'unchanged' })
+    expect(texts()).toEqual(['same, see https://github.example/a/b/actions/runs/100'])
+  })
+
   it('is written again where it says the same of another commit or another plan', async () => {
     await ensure(saying('same'))
     expect(await ensure(saying('same', { head: 'e'.repeat(40), run: 101 }))).toMatchObject({ kind: 'updated' })

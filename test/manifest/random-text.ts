@@ -1,4 +1,4 @@
-import { randomNumbers } from '../cron/random-expressions.ts'
+import { randomNumbers } from '../cron/random-numbers.ts'
 
 /** A seeded source of text: the same seed gives the same text everywhere. */
 export interface RandomText {

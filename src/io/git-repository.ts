@@ -95,7 +95,7 @@ export async function connectionSettings(
 
 /** A URL without the user and password in it. */
 export function displayUrl(url: string): string {
-  return url.replace(/^(\w[\w+.-]*:\/\/)[^/@]*@/, '$1')
+  return url.replace(/^(\w[\w+.-]*:\/\/)[^/]*@/, '$1')
 }
 
 /** Containers often check out as another user; reading such a repository runs nothing of it. */

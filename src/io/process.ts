@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
@@ -48,23 +48,15 @@ export async function runProcess(
     options.onOutput?.(chunk, 'stderr')
   })
 
-  const stop = new AbortController()
-  const end = (): void => stop.abort()
-  stop.signal.addEventListener('abort', () => {
-    child.kill('SIGTERM')
-    setTimeout(() => child.kill('SIGKILL'), gracePeriod).unref()
-  })
   let timedOut = false
-  const timer =
-    options.timeout === undefined
-      ? undefined
-      : setTimeout(() => {
-          timedOut = true
-          end()
-        }, options.timeout)
+  const end = (): void => terminate(child)
+  const runOut = (): void => {
+    timedOut = true
+    end()
+  }
+  const timer = options.timeout === undefined ? undefined : setTimeout(runOut, options.timeout)
   if (options.signal?.aborted === true) end()
   options.signal?.addEventListener('abort', end, { once: true })
-
   try {
     const closed = new Promise<number | null>((resolve, reject) => {
       child.once('error', reject)
@@ -77,6 +69,16 @@ export async function runProcess(
     clearTimeout(timer)
     options.signal?.removeEventListener('abort', end)
   }
+}
+
+/** Lets it clean up first. What it started itself may live on and hold the pipes: those are closed here. */
+function terminate(child: ChildProcessWithoutNullStreams): void {
+  child.kill('SIGTERM')
+  setTimeout(() => {
+    child.kill('SIGKILL')
+    child.stdout.destroy()
+    child.stderr.destroy()
+  }, gracePeriod).unref()
 }
 
 /** Returns the fault rather than throwing it, so that the process is over before anyone hears of it. */

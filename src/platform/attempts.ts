@@ -18,8 +18,9 @@ export function deadline(patience: Patience): number {
  * random, so that two who collided do not collide again.
  */
 export async function* attempts(patience: Patience, until: number): AsyncGenerator<number> {
-  for (let attempt = 1; attempt <= most; attempt++) {
+  for (let attempt = 1; ; attempt++) {
     yield attempt
+    if (attempt === most) return
     const wait = Math.min(longest, first * 2 ** (attempt - 1)) * (0.5 + patience.random() / 2)
     if (Date.parse(patience.now()) + wait > until) return
     await patience.sleep(wait)

@@ -78,7 +78,22 @@ const isNoHeader = ([name]: GitSetting): boolean => !/\.extraheader$/i.test(name
 
 const basic = (token: string): string => Buffer.from(`x-access-token:${token}`).toString('base64')
 
+/** The token and what the URL holds, in every form in which git might print them. */
 function secretsOf(url: string, token: string | null): readonly string[] {
-  const password = URL.canParse(url) ? decodeURIComponent(new URL(url).password) : ''
-  return [...(token === null ? [] : [token, basic(token)]), password].filter((secret) => secret !== '')
+  const { protocol, username, password } = URL.canParse(url)
+    ? new URL(url)
+    : { protocol: '', username: '', password: '' }
+  // Who signs in with a token alone writes it as the user's name; with ssh that is just `git`.
+  const inUrl = password === '' && protocol.startsWith('http') ? username : password
+  const known = [...(token === null ? [] : [token, basic(token)]), inUrl, decoded(inUrl)]
+  return [...new Set(known)].filter((secret) => secret !== '')
+}
+
+/** A percent sign that encodes nothing stands for itself. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

@@ -92,7 +92,7 @@ const table: readonly Row[] = [
       'rpc failed',
       'unexpected disconnect',
       'returned error: (408|429|5\\d\\d)',
-      '\\b(tls|ssl|gnutls|schannel)\\b',
+      '\\b(tls|ssl|gnutls|schannel)',
       'empty reply',
       'operation too slow',
       'could not read from remote',
@@ -121,7 +121,7 @@ export function faultOf(code: FaultCode, transient: boolean, reason: string, con
 /** Takes out every secret, and user and password of any URL. */
 export function redact(text: string, secrets: readonly string[]): string {
   const known = secrets.filter((secret) => secret !== '')
-  return known.reduce((rest, secret) => rest.replaceAll(secret, '***'), text).replace(/(\w:\/\/)[^/\s@]+@/g, '$1***@')
+  return known.reduce((rest, secret) => rest.replaceAll(secret, '***'), text).replace(/(\w:\/\/)[^/\s]+@/g, '$1***@')
 }
 
 /** The line of standard error that says what was wrong, without git's prefixes. */

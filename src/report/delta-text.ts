@@ -1,5 +1,5 @@
-import type { ConfigurationChange, DeploymentChange, FileChange, KeyChange } from '#reconcile/plan'
-import { formatBytes } from './bytes.ts'
+import type { ConfigurationChange, DeploymentChange, KeyChange } from '#reconcile/plan'
+import { formatSizeChange } from './bytes.ts'
 import { plural } from './duration.ts'
 import { keyChangeInWords, keyInWords, profileInWords, statusInWords } from './part-in-words.ts'
 import type { Style } from './style.ts'
@@ -20,7 +20,9 @@ export function deploymentLines(change: DeploymentChange, style: Style): readonl
   const more = files.length - shown.length
   return [
     `Code: ${statusInWords(change.status)}`,
-    ...shown.map(({ mark, file }) => `  ${mark} ${fill(visibleText(file.path), width)}  ${sizes(file)}`.trimEnd()),
+    ...shown.map(({ mark, file }) =>
+      `  ${mark} ${fill(visibleText(file.path), width)}  ${formatSizeChange(file.before, file.after)}`.trimEnd(),
+    ),
     ...(more > 0 ? [`  … and ${plural(more, 'file')} more (truncated)`] : []),
   ]
 }
@@ -51,10 +53,4 @@ function valuesInWords(key: KeyChange): string {
     .filter((value) => value !== undefined)
     .map(visibleText)
     .join(' → ')
-}
-
-function sizes({ before, after }: FileChange): string {
-  if (before === undefined) return after === undefined ? '' : formatBytes(after)
-  if (after === undefined) return formatBytes(before)
-  return `${formatBytes(before)} → ${formatBytes(after)}`
 }

@@ -20,8 +20,14 @@ export function code(text: string): string {
  * spans. The rest cannot format, link, mention, refer to an issue, open an HTML element or start a block.
  */
 export function prose(text: string): string {
-  const parts = visibleText(text).split(/`([^`]+)`/)
-  return parts.map((part, index) => (index % 2 === 1 ? code(part) : escapeText(part, index === 0))).join('')
+  let markdown = ''
+  let end = 0
+  const shown = visibleText(text)
+  for (const span of shown.matchAll(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g)) {
+    markdown += escapeText(shown.slice(end, span.index), end === 0) + code(span[2] ?? '')
+    end = span.index + span[0].length
+  }
+  return markdown + escapeText(shown.slice(end), end === 0)
 }
 
 /** An address as a link. It comes from us, not from the workspace; only what would end the link early is encoded. */
@@ -42,13 +48,14 @@ function escapeText(text: string, isStart: boolean): string {
     .replace(/[\\`*_[\]~|]/g, '\\$&')
     .replace(/\$/g, '<span>$</span>')
     // An invisible space breaks what GitHub would turn into a link, a mention or an emoji, and reads the same.
-    .replace(/@/g, `@${gap}`)
     .replace(/(#|\bGH-)(?=\d)/gi, `$1${gap}`)
+    .replace(/@/g, `@${gap}`)
     .replace(/:(?=\/\/|[\w+-]+:)/g, `:${gap}`)
-    .replace(/\bwww(?=\.)/gi, `$&${gap}`)
+    .replace(/www(?=\.)/gi, `$&${gap}`)
   return isStart && /^(?:[#+=\s-]|\d+[.)])/.test(text) ? `${gap}${escaped}` : escaped
 }
 
 function entity(character: string): string {
-  return `&#${character.codePointAt(0)};`
+  // Addresses are linked after entities are read, also within an element.
+  return `&#${character.codePointAt(0)};${character === '@' ? gap : ''}`
 }

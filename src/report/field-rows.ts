@@ -23,23 +23,29 @@ const timing = /^(?:triggers|default_trigger|freshness|interval|require\.timezon
 const trigger = /^(?:triggers(?:\[\d+\])?|default_trigger)$/
 const seconds = /^execute\.timeout\.(?:timeout|grace_period)$/
 
-/** The changed fields of a job: first what changes when it runs, then the others in the plan's order. */
+/**
+ * The changed fields of a job: first what changes when it runs, then the others in the plan's order. The default
+ * trigger is left out where it only follows a trigger that is there already.
+ */
 export function fieldRows({ fields }: JobChange): readonly FieldRow[] {
-  const triggers = fields.filter(({ path }) => /^triggers(?:\[\d+\])?$/.test(path))
+  const isTrigger = ({ path }: FieldChange) => /^triggers(?:\[\d+\])?$/.test(path)
+  const triggers = triggerRows(fields.filter(isTrigger))
+  const follows = (row: FieldRow) => row.field === 'default_trigger' && triggers.some((other) => sameChange(row, other))
   const others = fields
-    .filter((field) => !triggers.includes(field))
+    .filter((field) => !isTrigger(field))
     .flatMap(leaves)
     .map(rowOf)
-  return [
-    ...triggerRows(triggers),
-    ...others.filter(({ isTiming }) => isTiming),
-    ...others.filter(({ isTiming }) => !isTiming),
-  ]
+    .filter((row) => !follows(row))
+  return [...triggers, ...others.filter(({ isTiming }) => isTiming), ...others.filter(({ isTiming }) => !isTiming)]
+}
+
+function sameChange(a: FieldRow, b: FieldRow): boolean {
+  return a.before?.raw === b.before?.raw && a.after?.raw === b.after?.raw
 }
 
 /** A value of a field in words and as it is. */
 export function shownValue(path: string, value: Json): ShownValue {
-  const raw = typeof value === 'string' && value !== '' ? value : writeJson(value)
+  const raw = typeof value === 'string' && value.trim() === value && value !== '' ? value : writeJson(value)
   if (trigger.test(path) && typeof value === 'string') return { words: triggerInWords(value), raw }
   const isDuration = seconds.test(path) && (typeof value === 'number' || typeof value === 'bigint')
   return { words: isDuration ? formatDuration(Number(value)) : null, raw }
@@ -88,7 +94,16 @@ function rowOf({ path, before, after }: FieldChange): FieldRow {
 
 function row(field: string, before: Json | undefined, after: Json | undefined): FieldRow {
   const shown = (value: Json | undefined) => (value === undefined ? null : shownValue(field, value))
-  return { field, before: shown(before), after: shown(after), isTiming: timing.test(field.split(' ')[0] ?? '') }
+  const isTiming = timing.test(field.split(' ')[0] ?? '')
+  const sides = { before: shown(before), after: shown(after) }
+  // The text `1` and the number 1 differ, so they may not look alike.
+  return sides.before?.raw === sides.after?.raw
+    ? { field, isTiming, before: exact(before), after: exact(after) }
+    : { field, isTiming, ...sides }
+}
+
+function exact(value: Json | undefined): ShownValue | null {
+  return value === undefined ? null : { words: null, raw: writeJson(value) }
 }
 
 function itemsOf(value: Json | undefined): readonly Json[] {

@@ -1,8 +1,5 @@
 import type { Manifest } from '#manifest/schema'
 
-/** Strings that the library leaves bare and PyYAML takes for something else. */
-const special = /^(?:=|<<)$/
-
 /**
  * A manifest as YAML, for reading, in its own key order. Strings are quoted where YAML 1.1 needs it, so PyYAML reads
  * them back as strings; a float keeps its point. The library is loaded on first use: nothing else needs it.
@@ -13,7 +10,6 @@ export async function renderManifestYaml(manifest: Manifest): Promise<string> {
   visit(document, {
     Scalar(_, node) {
       if (typeof node.value === 'number') node.minFractionDigits = 1
-      if (typeof node.value === 'string' && special.test(node.value)) node.type = 'QUOTE_DOUBLE'
     },
   })
   return document.toString({ lineWidth: 120 })

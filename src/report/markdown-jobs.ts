@@ -1,9 +1,9 @@
 import type { JobChange, JobStatus, Plan } from '#reconcile/plan'
-import { addedJobFacts } from './added-job.ts'
 import type { Detail } from './detail.ts'
 import { plural } from './duration.ts'
 import { code } from './escape-markdown.ts'
 import { type FieldRow, fieldRows } from './field-rows.ts'
+import { addedJobFacts } from './markdown-added-job.ts'
 import { changeInline, folded, icons, nameList, table, valueCell } from './markdown-words.ts'
 
 const mostOpenRows = 40
@@ -37,30 +37,35 @@ function updatedBlock(jobs: readonly JobChange[], detail: Detail): readonly stri
   if (jobs.length === 0) return []
   const heading = `#### ${icons.updated} ${plural(jobs.length, 'job')} updated`
   if (detail === 'full') return [heading, ...updatedTables(jobs)]
-  const timing = timingLines(jobs)
-  const names = nameList(jobs.map(({ job_ref }) => job_ref))
-  const list = detail === 'fields' ? jobs.map(fieldNames).join('\n') : names
-  return [heading, ...(timing.length === 0 ? [] : [timing.join('\n')]), list]
+  const lines = detail === 'fields' ? jobs.flatMap(otherFields) : [nameList(jobs.map(({ job_ref }) => job_ref))]
+  return [heading, timingLines(jobs).join('\n'), lines.join('\n')]
 }
 
 function updatedTables(jobs: readonly JobChange[]): readonly string[] {
-  const rows = jobs.flatMap((change) => fieldRows(change).map((row) => ({ ref: change.job_ref, row })))
-  if (rows.length <= mostOpenRows) return [changeTable(rows)]
-  const timing = rows.filter(({ row }) => row.isTiming)
-  const others = rows.filter(({ row }) => !row.isTiming)
-  const rest = others.length === 0 ? [] : [folded(plural(others.length, 'other changed field'), changeTable(others))]
-  return [...(timing.length === 0 ? [] : [changeTable(timing)]), ...rest]
+  const all = jobs.map((change) => ({ ref: change.job_ref, rows: fieldRows(change) }))
+  const count = (some: readonly JobRows[]) => some.reduce((sum, { rows }) => sum + rows.length, 0)
+  if (count(all) <= mostOpenRows) return all.map(changeTable)
+  const timing = keepRows(all, ({ isTiming }) => isTiming)
+  const others = keepRows(all, ({ isTiming }) => !isTiming)
+  const summary = `${plural(count(others), 'other changed field')} of ${plural(others.length, 'job')}`
+  return [
+    ...timing.map(changeTable),
+    ...(others.length === 0 ? [] : [folded(summary, others.map(changeTable).join('\n\n'))]),
+  ]
 }
 
-// A job is named once, beside its first field.
-function changeTable(rows: readonly { readonly ref: string; readonly row: FieldRow }[]): string {
-  const cells = rows.map(({ ref, row }, index) => [
-    rows[index - 1]?.ref === ref ? '' : code(ref),
-    code(row.field),
-    valueCell(row.before),
-    valueCell(row.after),
-  ])
-  return table(['Job', 'Field', 'Before', 'After'], cells)
+interface JobRows {
+  readonly ref: string
+  readonly rows: readonly FieldRow[]
+}
+
+function keepRows(jobs: readonly JobRows[], isKept: (row: FieldRow) => boolean): readonly JobRows[] {
+  return jobs.map(({ ref, rows }) => ({ ref, rows: rows.filter(isKept) })).filter(({ rows }) => rows.length > 0)
+}
+
+function changeTable({ ref, rows }: JobRows): string {
+  const cells = rows.map(({ field, before, after }) => [code(field), valueCell(before), valueCell(after)])
+  return `**${code(ref)}**\n\n${table(['Field', 'Before', 'After'], cells)}`
 }
 
 function timingLines(jobs: readonly JobChange[], mark = ''): readonly string[] {
@@ -71,9 +76,10 @@ function timingLines(jobs: readonly JobChange[], mark = ''): readonly string[] {
   )
 }
 
-function fieldNames(change: JobChange): string {
-  const names = [...new Set(fieldRows(change).map(({ field }) => field))]
-  return `- ${code(change.job_ref)}: ${nameList(names)}`
+/** The other changed fields by name. Those that change when the job runs are listed already. */
+function otherFields(change: JobChange): readonly string[] {
+  const names = fieldRows(change).flatMap(({ field, isTiming }) => (isTiming ? [] : [field]))
+  return names.length === 0 ? [] : [`- ${code(change.job_ref)}: ${nameList([...new Set(names)])}`]
 }
 
 function addedBlock(jobs: readonly JobChange[], detail: Detail): readonly string[] {

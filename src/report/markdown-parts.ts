@@ -1,5 +1,5 @@
 import type { ConfigurationChange, DeploymentChange, FileChange, KeyChange } from '#reconcile/plan'
-import { formatBytes } from './bytes.ts'
+import { formatSizeChange } from './bytes.ts'
 import type { Detail } from './detail.ts'
 import { formatCount, plural } from './duration.ts'
 import { code, prose } from './escape-markdown.ts'
@@ -32,11 +32,8 @@ export function deploymentBlocks(change: DeploymentChange, detail: Detail): read
 }
 
 function fileTable(files: readonly { readonly word: string; readonly file: FileChange }[]): string {
-  const size = (bytes: number | undefined) => (bytes === undefined ? '' : formatBytes(bytes))
-  return table(
-    ['File', '', 'Before', 'After'],
-    files.map(({ word, file }) => [code(file.path), word, size(file.before), size(file.after)]),
-  )
+  const rows = files.map(({ word, file }) => [code(file.path), word, formatSizeChange(file.before, file.after)])
+  return table(['File', 'Change', 'Size'], rows)
 }
 
 /** The configuration delta: settings with their values, secrets by name and by what happens to them. */
@@ -53,7 +50,7 @@ export function configurationBlocks(change: ConfigurationChange, detail: Detail)
 function keyTable(keys: readonly { readonly profile: string; readonly key: KeyChange }[], detail: Detail): string {
   const cells = keys.map(({ profile, key }, index) => [
     keys[index - 1]?.profile === profile ? '' : prose(profileInWords(profile)),
-    key.kind === 'secret' && key.key === '*' ? keyInWords(key) : code(key.key),
+    keyInWords(key) === key.key ? code(key.key) : keyInWords(key),
     changeCell(key, detail),
   ])
   return table(['Applies to', 'Key', 'Change'], cells)

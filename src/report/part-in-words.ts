@@ -21,7 +21,7 @@ export function keyChangeInWords({ kind, change }: KeyChange): string {
   const noun = kind === 'secret' ? 'secret' : 'setting'
   switch (change) {
     case 'added':
-      return `${noun} set`
+      return kind === 'secret' ? 'secret set' : 'setting added'
     case 'changed':
       return `${noun} changed`
     case 'removed':

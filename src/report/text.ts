@@ -1,4 +1,6 @@
+import { listInWords } from '#cron/in-words'
 import type { JobChange, JobStatus, Plan } from '#reconcile/plan'
+import { type AddedJob, addedJob } from './added-job.ts'
 import { configurationLines, deploymentLines } from './delta-text.ts'
 import { renderDiagnostics } from './diagnostics-text.ts'
 import { plural } from './duration.ts'
@@ -44,15 +46,34 @@ function jobLines(jobs: readonly JobChange[], style: Style, width: number): read
 function linesOf(change: JobChange, nameWidth: number, style: Style, width: number): readonly string[] {
   const paint = paintOf(change.status, style)
   const head = `  ${paint(marks[change.status])} ${fill(visibleText(change.job_ref), nameWidth)}  ${paint(wordsOf(change.status))}`
-  return [head, ...fieldLines(fieldRows(change), change.status, style, width)]
+  if (change.status === 'added')
+    return [head, ...addedLines(addedJob(change)).map((line) => `      ${clip(line, width - 6)}`)]
+  return [head, ...fieldLines(fieldRows(change), style, width)]
 }
 
-function fieldLines(rows: readonly FieldRow[], status: JobStatus, style: Style, width: number): readonly string[] {
+/** When a new job runs, what it is, what for. */
+function addedLines({ isDescribed, runs, tags, timezone, jobType, profile, description }: AddedJob): readonly string[] {
+  if (!isDescribed) return []
+  const zone = timezone === null ? '' : `, ${timezone}`
+  const timing =
+    runs.length > 0
+      ? `runs ${listInWords(runs.map(valueText))}${zone}`
+      : jobType === 'interactive'
+        ? 'runs as a service'
+        : 'runs by hand only'
+  const facts = [
+    ...(jobType === null ? [] : [jobType]),
+    ...(profile === null ? [] : [`profile ${profile}`]),
+    ...(tags.length === 0 ? [] : [`tags ${tags.join(', ')}`]),
+  ]
+  return [timing, facts.join(', '), description ?? ''].filter((line) => line !== '').map(visibleText)
+}
+
+function fieldLines(rows: readonly FieldRow[], style: Style, width: number): readonly string[] {
   const labelWidth = Math.max(0, ...rows.map(({ field }) => textWidth(visibleText(field))))
   const room = Math.max(20, width - labelWidth - 8)
   return rows.map(({ field, before, after }) => {
     const label = `      ${fill(visibleText(field), labelWidth)}  `
-    if (status !== 'updated') return `${label}${clip(valueText(after ?? before), room)}`
     const [old, now] = inSight(before, after, room - 3)
     return `${label}${style.removed(old)} → ${style.added(now)}`
   })

@@ -4,7 +4,8 @@ import { type Cron, parseCron } from '#cron/cron'
 import { describeCron } from '#cron/describe-cron'
 import { nextTick } from '#cron/ticks'
 import { readDescription } from './described-schedule.ts'
-import { randomExpressions, randomNumbers } from './random-expressions.ts'
+import { randomExpressions } from './random-expressions.ts'
+import { randomNumbers } from './random-numbers.ts'
 
 const golden = readFileSync(new URL('../golden/cron/cases.json', import.meta.url), 'utf8')
 const { expressions } = JSON.parse(golden) as { expressions: readonly string[] }

@@ -61,7 +61,7 @@ function readme(current: string): string {
   }
   return current.replace(
     /(<!-- generated:(\w+) -->\n)[\s\S]*?(<!-- \/generated -->)/g,
-    (whole, open: string, name: string, close: string) => {
+    (_, open: string, name: string, close: string) => {
       const render = tables[name]
       if (render === undefined) throw new Error(`README.md asks for a table '${name}' that nobody makes`)
       return `${open}\n${render()}\n${close}`

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic'
 import { fingerprintSecrets } from '#io/fingerprint'
 import type { Configuration } from '#workspace/configuration'
-import { listConfiguration, declareConfiguration as partSecrets } from '#workspace/configuration-listing'
+import { listConfiguration, partSecrets } from '#workspace/configuration-listing'
 import { knownProfiles } from '#workspace/profile'
 import { collectSecrets } from '#workspace/secret-sources'
 import type { OpenWorkspace } from './open-workspace.ts'

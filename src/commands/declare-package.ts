@@ -12,9 +12,14 @@ export interface DeclaredPackage {
 }
 
 /** The code package as it would be deployed: of the files alone, so a repository's own history is no part of it. */
-export async function declarePackage({ root, settingsFolder, files }: OpenWorkspace): Promise<DeclaredPackage> {
+export async function declarePackage({
+  root,
+  boundary,
+  settingsFolder,
+  files,
+}: OpenWorkspace): Promise<DeclaredPackage> {
   const ignoreFile = files.read(ignoreName)
   const { selection, diagnostics } = selectCode({ settingsFolder, ignoreFile, exclude: gitMetadata })
-  const { listing, diagnostics: found } = await listPackage(root, selection)
+  const { listing, diagnostics: found } = await listPackage(root, selection, boundary)
   return { listing, hazards: packageHazards(listing.entries), diagnostics: [...diagnostics, ...found] }
 }

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
+import { trackedFiles } from '#io/tracked-files'
 import type { CodePackage } from '#platform/platform'
 import type { Configuration } from '#workspace/configuration'
+import { trackedSecrets } from '#workspace/tracked-secrets'
 import { declareConfiguration } from './declare-configuration.ts'
 import { type DeclaredManifest, type ManifestRequest, manifestOf } from './declare-manifest.ts'
 import { declarePackage } from './declare-package.ts'
@@ -30,8 +32,9 @@ export async function declareWorkspace(
   place: string,
 ): Promise<Declared> {
   const manifest = manifestOf(door, workspace, request)
-  const [code, settings] = await Promise.all([
+  const [code, tracked, settings] = await Promise.all([
     declarePackage(workspace),
+    trackedFiles(workspace.root, ['*secrets.toml'], door.env),
     declareConfiguration(workspace, { ...door.env, ...request.secrets }, place),
   ])
   const diagnostics = [...manifest.diagnostics, ...stopAtErrors([...settings.diagnostics, ...code.diagnostics])]
@@ -40,6 +43,6 @@ export async function declareWorkspace(
     diagnostics,
     deployment: { ...code.listing, root: workspace.root },
     configuration: settings.configuration,
-    hazards: code.hazards,
+    hazards: [...code.hazards, ...trackedSecrets(tracked)],
   }
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { DeploymentError } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
 import { pathExists, readWorkspaceFiles } from '#io/files'
+import { repositoryRoot } from '#workspace/repository-root'
 import { settingAt, settingsUnder } from '#workspace/settings'
 import { readSettings, type SettingsFiles } from '#workspace/settings-files'
 import type { SourceFiles } from '#workspace/source-files'
@@ -10,6 +11,8 @@ import { defaultSettingsFolder, findWorkspace, type Workspace, workspaceName } f
 /** A workspace with its files and settings at hand. */
 export interface OpenWorkspace extends Workspace {
   readonly name: string
+  /** The repository's folder, or the workspace's own where it is in none. Links lead no further. */
+  readonly boundary: string
   readonly files: SourceFiles
   readonly settings: SettingsFiles
 }
@@ -22,12 +25,14 @@ export function openWorkspace(door: Door, folder: string | null): OpenWorkspace 
   const start = resolve(door.cwd, folder ?? '.')
   const found = findWorkspace(start, pathExists, door.env['DLT_CONFIG_FOLDER'] || defaultSettingsFolder)
   if ('code' in found) throw new DeploymentError([found])
-  const files = readWorkspaceFiles(found.root)
+  const boundary = repositoryRoot(found.root, pathExists)
+  const files = readWorkspaceFiles(found.root, boundary)
   const settings = readSettings(files, found.settingsFolder)
   const configured = settingAt(settingsUnder('', settings.config), ['workspace', 'settings', 'name'])
   return {
     ...found,
     name: workspaceName(found.root, typeof configured === 'string' ? configured : null),
+    boundary,
     files,
     settings,
   }

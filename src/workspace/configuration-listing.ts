@@ -11,7 +11,7 @@ import { flatten, type SettingsByProfile } from './settings.ts'
 import { tomlText } from './toml-text.ts'
 
 /** The configuration of a workspace before its secrets are fingerprinted. */
-export interface DeclaredConfiguration {
+export interface PartedConfiguration {
   /** Plain settings by profile and key, as TOML writes them. No secret is among them. */
   readonly settings: ReadonlyMap<string, ReadonlyMap<string, string>>
   readonly secrets: SecretsByProfile
@@ -22,7 +22,7 @@ export interface DeclaredConfiguration {
  * Parts plain settings from secrets. A setting of a `config.toml` that looks like a secret is reported and counted among
  * the secrets, so that its value is shown to nobody; one from a proper source has precedence over it.
  */
-export function declareConfiguration(config: SettingsByProfile, secrets: SecretsByProfile): DeclaredConfiguration {
+export function partSecrets(config: SettingsByProfile, secrets: SecretsByProfile): PartedConfiguration {
   const settings = new Map<string, ReadonlyMap<string, string>>()
   const all = new Map(secrets)
   const diagnostics: Diagnostic[] = []
@@ -44,7 +44,7 @@ export function declareConfiguration(config: SettingsByProfile, secrets: Secrets
 
 /** The configuration as it is shown and stored. `fingerprints` are those of the profiles that have secrets. */
 export function listConfiguration(
-  declared: DeclaredConfiguration,
+  declared: PartedConfiguration,
   fingerprints: ReadonlyMap<string, string>,
 ): Configuration {
   const names = new Set([...declared.settings.keys(), ...declared.secrets.keys()])

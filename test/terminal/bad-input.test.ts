@@ -25,22 +25,22 @@ const faults: readonly Fault[] = [
   {
     what: 'settings that are not TOML',
     spoil: append('.dlt/prod.config.toml', 'level = = 1\n'),
-    says: /SETTINGS_NOT_TOML[^]*\.dlt\/prod\.config\.toml:\d+:\d+/,
+    says: /SETTINGS_NOT_TOML[\s\S]*\.dlt\/prod\.config\.toml:\d+:\d+/,
   },
   {
     what: 'a syntax error',
     spoil: append('orders_pipeline.py', 'def broken(:\n'),
-    says: /SYNTAX_ERROR[^]*orders_pipeline\.py:\d+:\d+/,
+    says: /SYNTAX_ERROR[\s\S]*orders_pipeline\.py:\d+:\d+/,
   },
   {
     what: 'a name that nobody defined',
     spoil: append('orders_pipeline.py', 'undefined_name\n'),
-    says: /undefined_name[^]*orders_pipeline\.py:\d+:\d+/,
+    says: /undefined_name[\s\S]*orders_pipeline\.py:\d+:\d+/,
   },
   {
     what: 'an import of nothing',
     spoil: append('__deployment__.py', 'from orders_pipeline import nothing_there\n'),
-    says: /nothing_there[^]*__deployment__\.py:\d+:\d+/,
+    says: /nothing_there[\s\S]*__deployment__\.py:\d+:\d+/,
   },
 ]
 

@@ -1,7 +1,7 @@
 import { format, inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { fingerprintSecrets } from '#io/fingerprint'
-import { configurationHash, declareConfiguration, listConfiguration } from '#workspace/configuration-listing'
+import { configurationHash, listConfiguration, partSecrets } from '#workspace/configuration-listing'
 import { secretName, secretVariable } from '#workspace/secret-name'
 import { isSecretSetting } from '#workspace/secret-settings'
 import { collectSecrets, type SecretsByProfile } from '#workspace/secret-sources'
@@ -136,7 +136,7 @@ describe('a setting that looks like a secret', () => {
       { '.dlt/prod.config.toml': 'password = "config"\nhost = "h"\ntoken = "config"\n' },
       { PROD__TOKEN: 'proper' },
     )
-    const declared = declareConfiguration(config, secrets)
+    const declared = partSecrets(config, secrets)
     expect(declared.settings.get('prod')).toEqual(new Map([['host', '"h"']]))
     expect(revealed(declared.secrets)['prod']).toEqual({ password: '"config"', token: 'proper' })
     expect(declared.diagnostics.map(({ code, message }) => [code, message])).toEqual([
@@ -190,7 +190,7 @@ describe('the configuration as it is shown', () => {
       },
       { PROD__B: 'x', PROD__A: 'y', ACCESS__A: 'z' },
     )
-    const declared = declareConfiguration(config, secrets)
+    const declared = partSecrets(config, secrets)
     const configuration = listConfiguration(
       declared,
       new Map([
@@ -249,7 +249,7 @@ describe('the configuration as it is shown', () => {
           DEV_SECRETS_TOML: `a = ${value}`,
         },
       )
-      const declared = declareConfiguration(new Map([...config].filter(([profile]) => profile !== 'prod')), secrets)
+      const declared = partSecrets(new Map([...config].filter(([profile]) => profile !== 'prod')), secrets)
       const configuration = listConfiguration(
         declared,
         await fingerprintSecrets({ workspace: 'w', place: 'p' }, declared.secrets),

@@ -99,7 +99,10 @@ export function displayUrl(url: string): string {
 }
 
 /** Containers often check out as another user; reading such a repository runs nothing of it. */
-const readable: readonly GitSetting[] = [['safe.directory', '*']]
+const readable: readonly GitSetting[] = [
+  ['safe.directory', '*'],
+  ['safe.bareRepository', 'all'],
+]
 
 /** Git resolves a relative remote against the top folder; `host:path` is an address of ssh. */
 function absoluteUrl(url: string, home: string): string {

@@ -30,7 +30,8 @@ export interface Store {
 /** The name that the connection's URL goes by in the store. Its setting is a variable: an argument could be read by others. */
 export const remoteName = 'platform'
 
-const timeout = 120_000
+/** Milliseconds for one git process. */
+const timeout = 300_000
 
 /** State is not fsynced on its way: what counts is the copy that the remote keeps. */
 const settings: readonly GitSetting[] = [
@@ -41,6 +42,7 @@ const settings: readonly GitSetting[] = [
   ['http.lowSpeedTime', '30'],
   ['push.gpgSign', 'false'],
   ['push.followTags', 'false'],
+  ['safe.bareRepository', 'all'],
 ]
 
 export async function openStore(
@@ -56,7 +58,14 @@ export async function openStore(
       git(args, { cwd: folder.path, env, settings: all, timeout, ...(input === undefined ? {} : { input }) }),
     close: folder.remove,
   }
-  const init = ['init', '--quiet', '--bare', '--template=', `--object-format=${connection.objectFormat}`]
+  const init = [
+    'init',
+    '--quiet',
+    '--bare',
+    '--template=',
+    '--initial-branch=main',
+    `--object-format=${connection.objectFormat}`,
+  ]
   const result = await store.run(init)
   if (result.code === 0) return store
   await store.close()

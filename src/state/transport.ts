@@ -43,8 +43,22 @@ export async function push(store: Store, revision: string, expected: string | nu
   if (remotely === undefined || held.test(reason))
     return { kind: 'rejected', fault: faultOf('GIT_REF_LOCKED', true, reason, context) }
   const fault = gitFault(result, context)
-  return fault.error.diagnostics[0].code === 'GIT_FAILED' ? faultOf('GIT_REF_PROTECTED', false, reason, context) : fault
+  return declined.has(fault.error.diagnostics[0].code)
+    ? faultOf('GIT_REF_PROTECTED', false, [reason, ...wordsOfRemote(result.stderr)].join('; '), context)
+    : fault
 }
 
 /** How a server says that the ref moved, or is being moved, between its advertisement and the update. */
-const held = /lock|failed to update|old value|already exists|transaction|reference is at|stale/i
+const held = /\block(ed)?\b|failed to update|old value|already exists|transaction|reference is at|stale/i
+
+/** A refusal with none of the reasons that have a code of their own. */
+const declined: ReadonlySet<string> = new Set(['GIT_FAILED', 'GIT_REF_PROTECTED'])
+
+/** What a hook or a rule printed. */
+function wordsOfRemote(stderr: string): readonly string[] {
+  const lines = stderr.split('\n').filter((line) => line.startsWith('remote:'))
+  return lines
+    .map((line) => line.replace(/^remote: *(error: *)?/, '').trim())
+    .filter((line) => /\w/.test(line))
+    .slice(0, 5)
+}

@@ -80,6 +80,27 @@ it('deploys to a repository that names its objects by SHA-256', async () => {
   expect(await session.deploymentFiles(1)).toEqual(one.files)
 })
 
+it('minds no setting of the user that is not about the connection', async () => {
+  const place = await gitPlace('a remote by path')
+  onTestFinished(place.remove)
+  const hostile = [
+    '[safe]\n\tbareRepository = explicit',
+    '[core]\n\thooksPath = /no/such\n\tlogAllRefUpdates = always',
+    '[commit]\n\tgpgSign = true\n[push]\n\tgpgSign = true\n\tfollowTags = true\n\tdefault = nothing',
+    '[fetch]\n\tprune = true\n\tpruneTags = true\n\tfsckObjects = true\n[transfer]\n\tfsckObjects = true',
+    '[init]\n\tdefaultBranch = a b\n\ttemplateDir = /no/such\n[i18n]\n\tcommitEncoding = latin1',
+    `[url "file://${place.folder}/"]\n\tinsteadOf = ours:`,
+  ]
+  await writeFile(join(place.folder, '.gitconfig'), hostile.join('\n'))
+  gitIn(place.checkout, 'remote', 'set-url', 'origin', 'ours:remote.git')
+  gitIn(place.holder, 'config', 'receive.fsckObjects', 'true')
+  const session = await place.session()
+  const one = await session.apply(await session.read(), release({ deployment: await code({ 'load.py': '1' }) }))
+  await session.apply(one, release({ deployment: await code({ 'load.py': '2' }) }))
+  expect(await session.deploymentFiles(1)).toEqual(one.files)
+  expect(gitIn(place.holder, 'rev-list', '--count', place.ref)).toBe('2')
+})
+
 it('carries bytes as they are, whatever git is told about line endings and filters', async () => {
   const place = await gitPlace('no remote')
   onTestFinished(place.remove)

@@ -65,7 +65,7 @@ it('gives the reason of a hook that declines', async () => {
   await hookIn(place, 'pre-receive', 'echo "frozen until Monday" >&2; exit 1')
   const fault = await faultOf(deploy(await place.session()))
   expect(fault).toMatchObject({ code: 'GIT_REF_PROTECTED' })
-  expect(fault.message).toContain('pre-receive hook declined')
+  expect(fault.message).toContain('pre-receive hook declined; frozen until Monday')
   expect(gitIn(place.holder, 'for-each-ref', place.ref)).toBe('')
 })
 

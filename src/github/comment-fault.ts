@@ -2,6 +2,8 @@ import { type Diagnostic, diagnose } from '#diagnostics/diagnostic'
 
 /** What to make of a failed call: what to tell people, and whether another try could go better. */
 export interface CommentFault {
+  /** In GitHub's words, or those of the network. */
+  readonly reason: string
   readonly diagnostic: Diagnostic
   readonly next:
     | { readonly kind: 'give up' }
@@ -17,8 +19,11 @@ const giveUp = { kind: 'give up' } as const
 
 /** Reads an error of GitHub's client: a response with a status, or no response at all. */
 export function commentFault(error: unknown): CommentFault {
-  const response = responseOf(error)
   const reason = reasonOf(error)
+  return { reason, ...judge(responseOf(error), reason) }
+}
+
+function judge(response: ErrorResponse | null, reason: string): Omit<CommentFault, 'reason'> {
   if (response === null) {
     return { diagnostic: diagnose('COMMENT_UNREACHABLE', { reason }), next: { kind: 'wait', milliseconds: firstWait } }
   }

@@ -10,6 +10,8 @@ export type Event =
       readonly branch: string | null
       readonly defaultBranch: string
       readonly deleted: boolean
+      /** The commit that the branch is at now. */
+      readonly commit: string
     }
   | { readonly kind: 'workflow dispatch' }
   | { readonly kind: 'repository dispatch'; readonly type: string }
@@ -42,6 +44,7 @@ const pullRequestPayload = z.object({
 
 const pushPayload = z.object({
   ref: z.string(),
+  after: z.string(),
   deleted: z.boolean(),
   repository: z.object({ default_branch: z.string() }),
 })
@@ -63,6 +66,7 @@ export function readEvent(name: string, payload: unknown): Event {
         branch: event.ref.startsWith('refs/heads/') ? event.ref.slice('refs/heads/'.length) : null,
         defaultBranch: event.repository.default_branch,
         deleted: event.deleted,
+        commit: event.after,
       }))
     case 'workflow_dispatch':
       return { kind: 'workflow dispatch' }

@@ -1,6 +1,7 @@
 import { changesAnything } from '#reconcile/draw-plan'
 import { type CommentResult, ensureComment, finishComment } from './comment.ts'
 import type { PullRequestEvent } from './event.ts'
+import type { Inputs } from './inputs.ts'
 import type { CommentTarget } from './marker.ts'
 import type { FinishedRun } from './publish.ts'
 import { openComments } from './pull-request-comments.ts'
@@ -22,7 +23,7 @@ export async function publishComment(door: ActionDoor, run: FinishedRun, folder:
     return { kind: 'withheld', because: withheld ?? 'There is no comment, because the repository is not known.' }
   }
 
-  const target: CommentTarget = { workspace: folder, platform: inputs.platform, environment: inputs.environment ?? '' }
+  const target = targetOf(inputs, folder)
   const comments = await openComments(token, context, context.repository, event.number)
   if (result.kind === 'closed') return await finishComment(comments, target, event.ending ?? 'closed', door.sleep)
   const marker = {
@@ -40,6 +41,11 @@ export async function publishComment(door: ActionDoor, run: FinishedRun, folder:
     { marker, render, create: inputs.comment === 'always' || isNews(result) },
     door.sleep,
   )
+}
+
+/** Which comment of a pull request is meant. */
+export function targetOf({ platform, environment }: Inputs, folder: string): CommentTarget {
+  return { workspace: folder, platform, environment: environment ?? '' }
 }
 
 function reasonToWithhold(event: PullRequestEvent, token: string | null): string | null {

@@ -7,8 +7,10 @@ import type { Context } from './context.ts'
 import type { Verdict } from './decision.ts'
 import type { Event } from './event.ts'
 import type { Inputs } from './inputs.ts'
+import { outcomeInWords } from './outcome-words.ts'
 import type { OutputName } from './outputs.ts'
 import { publishComment } from './publish-comment.ts'
+import { publishReview } from './publish-review.ts'
 import { manifestDocument, planDocument, resultMarkdown, resultText } from './result-report.ts'
 import type { ActionDoor } from './run-action.ts'
 import type { ActionResult } from './workspace-commands.ts'
@@ -54,11 +56,13 @@ export async function publish(door: ActionDoor, run: FinishedRun): Promise<void>
     const { title, text } = resultText(result)
     if (title === null) runner.print(text)
     else runner.fold(title, text)
+    if (result.kind === 'deployed') runner.print(outcomeInWords(result.outcome))
   })
   await attempt(() => annotationsOf(findingsOf(result), folder).forEach(runner.annotate))
   await attempt(async () => {
     if (result.kind !== 'closed') await runner.summarize(resultMarkdown(result, { budget: summaryBudget, link: null }))
   })
+  await attempt(() => publishReview(door, run, folder))
   await attempt(async () => {
     const comment = await publishComment(door, run, folder)
     if (comment.kind === 'refused') return warn(comment.diagnostic)

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { openOctokit } from './octokit.ts'
 
 /** A comment on a pull request. `author` is the login of who wrote it. */
 export interface PullRequestComment {
@@ -26,21 +27,14 @@ export interface PullRequestComments {
 /** Under which login comments of a job's own token appear. */
 const jobLogin = 'github-actions[bot]'
 
-/** How long one call may take, in milliseconds. */
-const patience = 20_000
-
-/** Connects to the comments of a pull request. The client is loaded here, because most runs have no use for it. */
+/** Connects to the comments of a pull request. */
 export async function openComments(
   token: string,
   context: Pick<Context, 'apiUrl'>,
   repository: NonNullable<Context['repository']>,
   pullRequest: number,
 ): Promise<PullRequestComments> {
-  const { getOctokit } = await import('@actions/github')
-  const octokit = getOctokit(token, { baseUrl: context.apiUrl, userAgent: 'dlt-deploy' })
-  octokit.hook.before('request', (options) => {
-    options.request.signal = AbortSignal.timeout(patience)
-  })
+  const octokit = await openOctokit(token, context)
   const { issues } = octokit.rest
   const place = { owner: repository.owner, repo: repository.name }
 

@@ -6,7 +6,8 @@ import { renderPlanMarkdown } from '#report/markdown'
 import { renderPlanJson } from '#report/plan-json'
 import { renderPlanText } from '#report/text'
 import { type FaultsOptions, faultsMarkdown } from './faults-markdown.ts'
-import type { ActionResult } from './workspace-commands.ts'
+import { outcomeInWords } from './outcome-words.ts'
+import type { ActionResult, DeployOutcome } from './workspace-commands.ts'
 
 /** The log is no terminal, and as wide as the reader's window. */
 const logStyle = { color: false, width: 120 } as const
@@ -25,8 +26,9 @@ export function manifestDocument(manifest: Manifest): string {
 export function resultMarkdown(result: ActionResult, options: FaultsOptions): string {
   switch (result.kind) {
     case 'planned':
-    case 'deployed':
       return planMarkdown(result.outcome.plan, options)
+    case 'deployed':
+      return deployMarkdown(result.outcome, options)
     case 'stopped':
       return faultsMarkdown(result.faults, options)
     case 'skipped':
@@ -38,6 +40,11 @@ export function resultMarkdown(result: ActionResult, options: FaultsOptions): st
 
 function planMarkdown(plan: Plan, { budget, link }: FaultsOptions): string {
   return renderPlanMarkdown(plan, link === null ? { budget } : { budget, link }).markdown
+}
+
+function deployMarkdown(outcome: DeployOutcome, { budget, link }: FaultsOptions): string {
+  const top = `**${outcomeInWords(outcome)}**\n\n`
+  return `${top}${planMarkdown(outcome.plan, { budget: budget - Buffer.byteLength(top), link })}`
 }
 
 /** What came of a run, for the log. What has a title may be folded away under it; a fault never is. */

@@ -21,7 +21,7 @@ export function secretValues(
   )
   const values = [
     inputs['api-key'] ?? '',
-    inputs['github-token'] ?? '',
+    ...tokenForms(inputs['github-token']),
     env['RUNTIME__API_KEY'] ?? '',
     ...Object.values(inputs.secrets),
     ...settings.map(([, value]) => value ?? ''),
@@ -31,6 +31,11 @@ export function secretValues(
     .map((value) => value.trim())
     .filter((value) => value.length >= shortest && !ordinary.has(value.toLowerCase()))
   return [...new Set(secret)].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+}
+
+/** A token, and the token as git sends it. */
+function tokenForms(token: string | null): readonly string[] {
+  return token === null ? [] : [token, Buffer.from(`x-access-token:${token}`).toString('base64')]
 }
 
 /**

@@ -12,9 +12,11 @@ import { pullRequestEvent, pushEvent, scheduleEvent } from '../fakes/github/even
 import type { FakeGitHub } from '../fakes/github/server.ts'
 import type { Document } from '../fakes/github/shapes.ts'
 import {
+  bareToken,
   headSha,
   jaffle,
   jobToken,
+  mallory,
   pullRequest,
   pullRequestFromFork,
   readToken,
@@ -175,8 +177,12 @@ describe('on a pull request', () => {
 
   it('masks before it works, and asks GitHub last', async () => {
     await run({ env: { PROD__API__TOKEN: 'a-secret-token' } })
-    expect(events.filter((event) => event.startsWith('mask'))).toEqual([`mask ${jobToken}`, 'mask a-secret-token'])
-    expect(events.slice(2, 4)).toEqual(['work', 'output decision'])
+    expect(events.filter((event) => event.startsWith('mask'))).toEqual([
+      `mask ${btoa(`x-access-token:${jobToken}`)}`,
+      `mask ${jobToken}`,
+      'mask a-secret-token',
+    ])
+    expect(events.slice(3, 5)).toEqual(['work', 'output decision'])
     expect(events.slice(-2)).toEqual(['summary after 0 calls', 'output comment-url'])
   })
 
@@ -264,7 +270,9 @@ describe('on a push to the default branch', () => {
       'deployment-version': '4',
       'configuration-version': '2',
     })
-    expect([asked[0]?.trusted, github.calls]).toEqual([true, []])
+    expect(asked[0]?.trusted).toBe(true)
+    expect(log).toContain('Deployed and read back: deployment v4 and configuration v2.')
+    expect(summary).toContain('**Deployed and read back: deployment v4 and configuration v2.**')
   })
 
   it.each([
@@ -273,6 +281,63 @@ describe('on a push to the default branch', () => {
   ] as const)('tells a deploy that ended as %s', async (outcome, decision, reason) => {
     expect(await run({ ...push(), commands: { deploy: async () => ({ ...deployed, outcome }) } })).toBe(0)
     expect(outputs).toMatchObject({ decision, 'reason-code': reason })
+  })
+})
+
+describe('after a merge', () => {
+  const hashes = plan().hashes
+  const merge = async (shown: Partial<PlanOutcome['plan']>): Promise<void> => {
+    await run({ commands: { plan: async () => ({ plan: plan(shown), manifest }) } })
+    github.state.pulls.set(1, pullRequest(1, { state: 'closed', merged: true, mergeCommit: headSha }))
+    summary = ''
+    log = []
+  }
+
+  it.each([
+    ['says that this is what was reviewed', hashes, 'This is exactly what was reviewed on #1.'],
+    ['says which parts moved', { ...hashes, deployment: 'x', plan: 'y' }, 'Since #1 was reviewed, the code moved.'],
+    [
+      'says which parts moved, where it is several',
+      { manifest: 'x', deployment: 'x', configuration: 'x', plan: 'x' },
+      'Since #1 was reviewed, the manifest, the code and the configuration moved.',
+    ],
+    [
+      'says that only the ground moved',
+      { ...hashes, plan: 'y' },
+      'What was declared is what was reviewed on #1; what it was deployed on top of moved.',
+    ],
+  ])('%s', async (_title, shown, sentence) => {
+    await merge({ hashes: shown })
+    expect(await run(push())).toBe(0)
+    expect([log.at(-1), summary.trimEnd().split('\n').at(-1)]).toEqual([sentence, sentence])
+  })
+
+  const silences: readonly (readonly [string, () => void, Readonly<Record<string, string>>])[] = [
+    ['the push was no merge', () => github.state.pulls.set(1, pullRequest(1)), {}],
+    ['the comment is gone', () => github.state.comments.clear(), {}],
+    ['the comment speaks of another target', () => undefined, { environment: 'staging' }],
+    [
+      'somebody else wrote the comment',
+      () => {
+        for (const comment of github.state.comments.values())
+          github.state.comments.set(comment.id, { ...comment, author: mallory })
+      },
+      {},
+    ],
+  ]
+
+  it.each(silences)('says nothing of a review where %s', async (_why, arrange, inputs) => {
+    await merge({})
+    arrange()
+    expect(await run({ ...push(), inputs })).toBe(0)
+    expect(`${log.join()}${summary}`).not.toMatch(/#1|was reviewed,/)
+  })
+
+  it('says what it lacks to tell, and is green', async () => {
+    await merge({})
+    expect(await run({ ...push(), inputs: { 'github-token': bareToken } })).toBe(0)
+    expect(log.at(-1)).toContain('cannot be told without `pull-requests: read`: Resource not accessible')
+    expect(annotations).toEqual([])
   })
 })
 

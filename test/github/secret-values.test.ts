@@ -7,12 +7,8 @@ const ofToml = (document: string): readonly string[] => secretValues(none, { PRO
 describe('values to mask', () => {
   it('are keys, tokens and everything in the secrets input', () => {
     const secrets = { ANYTHING: 'some value', PROD__API__KEY: 'k-123' }
-    expect(secretValues({ 'api-key': 'dlt-key', 'github-token': 'ghs_token', secrets }, {})).toEqual([
-      'some value',
-      'ghs_token',
-      'dlt-key',
-      'k-123',
-    ])
+    const values = secretValues({ 'api-key': 'dlt-key', 'github-token': 'ghs_token', secrets }, {})
+    expect(values).toEqual([btoa('x-access-token:ghs_token'), 'some value', 'ghs_token', 'dlt-key', 'k-123'])
   })
 
   it('are environment variables named as dlt names settings, and no others', () => {

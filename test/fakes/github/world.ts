@@ -10,6 +10,7 @@ export const mallory: Account = { login: 'mallory', id: 12, type: 'User' }
 
 export const jobToken = 'ghs_job_token_of_the_fake'
 export const readToken = 'ghs_read_only_token_of_the_fake'
+export const bareToken = 'ghs_token_without_rights_of_the_fake'
 export const headSha = 'b'.repeat(40)
 export const baseSha = 'a'.repeat(40)
 
@@ -40,5 +41,6 @@ export async function startJaffle(apiPath = ''): Promise<FakeGitHub> {
     permissions: { 'pull-requests': 'write', deployments: 'write' },
   })
   github.state.tokens.set(readToken, { account: workflowBot, permissions: { 'pull-requests': 'read' } })
+  github.state.tokens.set(bareToken, { account: workflowBot, permissions: {} })
   return github
 }

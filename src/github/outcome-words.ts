@@ -1,0 +1,22 @@
+import type { Base } from '#reconcile/plan'
+import type { DeployOutcome } from './workspace-commands.ts'
+
+/** What a deploy did, in one sentence. */
+export function outcomeInWords({ outcome, inForce }: DeployOutcome): string {
+  switch (outcome) {
+    case 'deployed':
+      return `Deployed and read back: ${versionsInWords(inForce)}.`
+    case 'unchanged':
+      return `Nothing was deployed, because everything declared is in force already: ${versionsInWords(inForce)}.`
+    case 'dry run':
+      return 'This was a dry run. Nothing was changed.'
+  }
+}
+
+function versionsInWords({ deployment, configuration }: Base): string {
+  const versions = [
+    ...(deployment === null ? [] : [`deployment v${deployment}`]),
+    ...(configuration === null ? [] : [`configuration v${configuration}`]),
+  ]
+  return versions.length === 0 ? 'no versions' : versions.join(' and ')
+}

@@ -45,28 +45,36 @@ export function expandDaysOfMonth(text: string, other: string): DaysOfMonth | nu
 
 /** Reads the day-of-week column; null where it cannot. `other` is the text of the day-of-month column. */
 export function expandDaysOfWeek(text: string, other: string): DaysOfWeek | null {
+  const items = text.split(',')
+  const read = items.filter((item) => item !== '*').map(readDaysOfWeek)
   const days = new Set<number>()
   const nths: NthWeekday[] = []
-  let any = false
-  for (const item of text.split(',')) {
-    const [, ranked, rank, last] = /^(?:(\w+|[a-z]{3}-[a-z]{3})#(\d+)|l(\d+))$/.exec(item) ?? []
-    const nth = last === undefined ? Number(rank ?? 0) : 'last'
-    const isNth = rank !== undefined || last !== undefined
-    if (item === '*') {
-      any = true
-      continue
-    }
-    const expanded = expandItem(ranked ?? last ?? item, dayOfWeek)
-    if (expanded === null || (rank !== undefined && (Number(rank) < 1 || Number(rank) > 5))) return null
-    for (const day of expanded) {
-      days.add(day)
-      if (isNth) nths.push({ weekday: day, nth })
+  for (const item of read) {
+    if (item === null) return null
+    for (const weekday of item.days) {
+      days.add(weekday)
+      if (item.nth !== null) nths.push({ weekday, nth: item.nth })
     }
   }
+  const any = read.length < items.length
   const size = days.size + (any ? 1 : 0)
   const isMixed = nths.length > 0 && [...days].some((day) => !nths.some(({ weekday }) => weekday === day))
+  // As in croniter, `#` and `L` do not mix with plain days, unless together they are the whole week.
   if (isMixed && size !== 7) return null
   return { restricted: !any && !meansAll(size, 7, other), days: ascending(days), nths }
+}
+
+/** Reads `5`, `1-5`, `5#3`, `mon-fri#1` or `L5`. */
+function readDaysOfWeek(
+  item: string,
+): { readonly days: readonly number[]; readonly nth: NthWeekday['nth'] | null } | null {
+  const [, ranked, rank, last] = /^(?:(\w+|[a-z]{3}-[a-z]{3})#(\d+)|l(\d+))$/.exec(item) ?? []
+  const days = expandItem(ranked ?? last ?? item, dayOfWeek)
+  if (days === null) return null
+  if (last !== undefined) return { days, nth: 'last' }
+  if (rank === undefined) return { days, nth: null }
+  const nth = Number(rank)
+  return nth >= 1 && nth <= 5 ? { days, nth } : null
 }
 
 // A list of all days restricts nothing, but only where the other column has a star: without one, both columns count.

@@ -1,3 +1,4 @@
+import { listInWords } from '#cron/in-words'
 import type { JobChange } from '#reconcile/plan'
 import { fieldRows, type ShownValue } from './field-rows.ts'
 
@@ -14,7 +15,7 @@ export interface AddedJob {
   readonly description: string | null
 }
 
-const byCall = /^(?:manual|tag|pipeline_name|http):/
+const starting = /^(?!(?:manual|tag|pipeline_name|http):)[^:]+:/
 
 export function addedJob(change: JobChange): AddedJob {
   const rows = fieldRows(change)
@@ -22,11 +23,17 @@ export function addedJob(change: JobChange): AddedJob {
   const triggers = rows.filter(({ field }) => field === 'triggers').flatMap(({ after }) => after ?? [])
   return {
     isDescribed: rows.length > 0,
-    runs: triggers.filter((trigger) => !byCall.test(trigger.raw)),
+    runs: triggers.filter(({ raw }) => starting.test(raw)),
     tags: triggers.filter(({ raw }) => raw.startsWith('tag:')).map(({ raw }) => raw.slice('tag:'.length)),
     timezone: raw('require.timezone'),
     jobType: raw('entry_point.job_type'),
     profile: raw('require.profile'),
     description: raw('description'),
   }
+}
+
+/** `runs every day at 08:00 and after load succeeds`. `show` writes one trigger. */
+export function startInWords({ runs, jobType }: AddedJob, show: (trigger: ShownValue) => string): string {
+  if (runs.length > 0) return `runs ${listInWords(runs.map(show))}`
+  return jobType === 'interactive' ? 'runs as a service' : 'runs by hand only'
 }

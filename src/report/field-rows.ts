@@ -58,7 +58,7 @@ function triggerRows(fields: readonly FieldChange[]): readonly FieldRow[] {
   const gone = before.filter((item) => !after.includes(item))
   const come = after.filter((item) => !before.includes(item))
   if (gone.length === 0 && come.length === 0) {
-    return fields.length === 0 ? [] : [row('triggers (order)', before.join(', '), after.join(', '))]
+    return before.length === 0 ? fields.map(rowOf) : [row('triggers (order)', before.join(', '), after.join(', '))]
   }
   // Where several changed, those at one place belong together.
   const isSwap = ({ before, after }: FieldChange) =>

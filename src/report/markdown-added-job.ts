@@ -1,6 +1,5 @@
-import { listInWords } from '#cron/in-words'
 import type { JobChange } from '#reconcile/plan'
-import { type AddedJob, addedJob } from './added-job.ts'
+import { type AddedJob, addedJob, startInWords } from './added-job.ts'
 import type { Detail } from './detail.ts'
 import { code, prose } from './escape-markdown.ts'
 import { valueInline } from './markdown-words.ts'
@@ -23,8 +22,7 @@ export function addedJobFacts(change: JobChange, detail: Detail): readonly strin
   ]
 }
 
-function timing({ runs, timezone, jobType }: AddedJob): string {
-  if (runs.length === 0) return jobType === 'interactive' ? 'runs as a service' : 'runs by hand only'
-  const zone = timezone === null ? '' : ` (${prose(timezone)})`
-  return `runs ${listInWords(runs.map(valueInline))}${zone}`
+function timing(job: AddedJob): string {
+  const zone = job.runs.length === 0 || job.timezone === null ? '' : ` (${prose(job.timezone)})`
+  return `${startInWords(job, valueInline)}${zone}`
 }

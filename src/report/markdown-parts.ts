@@ -2,7 +2,7 @@ import type { ConfigurationChange, DeploymentChange, FileChange, KeyChange } fro
 import { formatSizeChange } from './bytes.ts'
 import type { Detail } from './detail.ts'
 import { formatCount, plural } from './duration.ts'
-import { code, prose } from './escape-markdown.ts'
+import { code } from './escape-markdown.ts'
 import { folded, icons, nameList, table } from './markdown-words.ts'
 import { keyChangeInWords, keyInWords, profileInWords } from './part-in-words.ts'
 import { shorten } from './visible-text.ts'
@@ -49,7 +49,7 @@ export function configurationBlocks(change: ConfigurationChange, detail: Detail)
 
 function keyTable(keys: readonly { readonly profile: string; readonly key: KeyChange }[], detail: Detail): string {
   const cells = keys.map(({ profile, key }, index) => [
-    keys[index - 1]?.profile === profile ? '' : prose(profileInWords(profile)),
+    keys[index - 1]?.profile === profile ? '' : profile === '' ? profileInWords('') : `profile ${code(profile)}`,
     keyInWords(key) === key.key ? code(key.key) : keyInWords(key),
     changeCell(key, detail),
   ])

@@ -1,6 +1,5 @@
-import { listInWords } from '#cron/in-words'
 import type { JobChange, JobStatus, Plan } from '#reconcile/plan'
-import { type AddedJob, addedJob } from './added-job.ts'
+import { type AddedJob, addedJob, startInWords } from './added-job.ts'
 import { configurationLines, deploymentLines } from './delta-text.ts'
 import { renderDiagnostics } from './diagnostics-text.ts'
 import { plural } from './duration.ts'
@@ -27,7 +26,7 @@ export function renderPlanText(plan: Plan, { color, width }: PlanTextOptions): s
     deploymentLines(plan.deployment, style).join('\n'),
     configurationLines(plan.configuration, style, width).join('\n'),
     renderDiagnostics([...plan.hazards, ...plan.diagnostics], { color, width }).trimEnd(),
-    style.faint(`plan ${plan.hashes.plan}`),
+    style.faint(`plan ${visibleText(plan.hashes.plan)}`),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
@@ -46,27 +45,33 @@ function jobLines(jobs: readonly JobChange[], style: Style, width: number): read
 function linesOf(change: JobChange, nameWidth: number, style: Style, width: number): readonly string[] {
   const paint = paintOf(change.status, style)
   const head = `  ${paint(marks[change.status])} ${fill(visibleText(change.job_ref), nameWidth)}  ${paint(wordsOf(change.status))}`
-  if (change.status === 'added')
-    return [head, ...addedLines(addedJob(change)).map((line) => `      ${clip(line, width - 6)}`)]
-  return [head, ...fieldLines(fieldRows(change), style, width)]
+  return [head, ...detailLines(change, style, width)]
+}
+
+function detailLines(change: JobChange, style: Style, width: number): readonly string[] {
+  switch (change.status) {
+    case 'added':
+      return addedLines(addedJob(change)).map((line) => `      ${clip(line, width - 6)}`)
+    case 'updated':
+      return fieldLines(fieldRows(change), style, width)
+    case 'unchanged':
+    case 'archived':
+      return []
+  }
 }
 
 /** When a new job runs, what it is, what for. */
-function addedLines({ isDescribed, runs, tags, timezone, jobType, profile, description }: AddedJob): readonly string[] {
+function addedLines(job: AddedJob): readonly string[] {
+  const { isDescribed, runs, tags, timezone, jobType, profile, description } = job
   if (!isDescribed) return []
-  const zone = timezone === null ? '' : `, ${timezone}`
-  const timing =
-    runs.length > 0
-      ? `runs ${listInWords(runs.map(valueText))}${zone}`
-      : jobType === 'interactive'
-        ? 'runs as a service'
-        : 'runs by hand only'
+  const zone = runs.length === 0 || timezone === null ? '' : `, ${timezone}`
   const facts = [
     ...(jobType === null ? [] : [jobType]),
     ...(profile === null ? [] : [`profile ${profile}`]),
     ...(tags.length === 0 ? [] : [`tags ${tags.join(', ')}`]),
   ]
-  return [timing, facts.join(', '), description ?? ''].filter((line) => line !== '').map(visibleText)
+  const lines = [`${startInWords(job, valueText)}${zone}`, facts.join(', '), description ?? '']
+  return lines.filter((line) => line !== '').map(visibleText)
 }
 
 function fieldLines(rows: readonly FieldRow[], style: Style, width: number): readonly string[] {

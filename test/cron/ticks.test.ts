@@ -22,6 +22,11 @@ const distance = (to: number | null, from: number) => (to === null ? null : to -
 const isRandom = (text: string) => parseCron(text).kind === 'random'
 
 describe(`the table of croniter ${table.croniter}`, () => {
+  test('was made with the version that the oracle pins', () => {
+    const pins = readFileSync(new URL('../oracle/requirements.txt', import.meta.url), 'utf8')
+    expect(pins).toContain(`\ncroniter==${table.croniter}\n`)
+  })
+
   test('is large enough to mean something', () => {
     expect(cases.length).toBeGreaterThanOrEqual(210)
     expect(cases.filter(({ rows }) => rows !== null).length).toBeGreaterThan(180)

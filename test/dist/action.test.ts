@@ -175,6 +175,15 @@ describe('the built action on a push to the default branch', () => {
     expect(checkout.inRemote('rev-parse', stateRef)).toBe(state)
   })
 
+  it('says that a merge deployed exactly what its pull request showed', async () => {
+    const commit = head()
+    await onPullRequest()
+    github.state.pulls.set(1, pullRequest(1, { state: 'closed', merged: true, mergeCommit: commit }))
+    const result = await onPush(commit)
+    expect(result.summary, result.log).toContain('This is exactly what was reviewed on #1.')
+    expect(result.outputs['decision']).toBe('deployed')
+  })
+
   it('changes nothing in a dry run', async () => {
     const result = await onPush(head(), { inputs: { 'dry-run': 'true' } })
     expect(result, result.log).toMatchObject({

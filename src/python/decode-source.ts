@@ -19,7 +19,8 @@ export function decodeSource(bytes: Uint8Array, file: string): Decoded {
   if (declared === null) return decode(content, file, { kind: 'utf-8' }, false)
   // After a byte order mark Python insists on this spelling.
   if (hasMark && !/^utf[-_]8(?:[-_]|$)/i.test(declared.name)) {
-    return syntaxError(file, `encoding problem: ${declared.name} with BOM`, content, 0)
+    const name = declared.encoding.kind === 'single-byte' ? declared.encoding.name : declared.name
+    return syntaxError(file, `encoding problem: ${name} with BOM`, content, 0)
   }
   return decode(content, file, declared.encoding, true)
 }
@@ -48,7 +49,7 @@ function decode(bytes: Uint8Array, file: string, encoding: Encoding, isDeclared:
 
 function finish(bytes: Uint8Array, file: string, decoded: string): Decoded {
   const nul = decoded.indexOf('\0')
-  if (nul !== -1) return syntaxError(file, 'source code cannot contain null bytes', bytes, bytes.indexOf(0))
+  if (nul !== -1) return syntaxError(file, 'source code string cannot contain null bytes', bytes, bytes.indexOf(0))
   const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded
   return { kind: 'source', source: { file, text: text.endsWith('\n') ? text : `${text}\n` } }
 }

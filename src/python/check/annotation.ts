@@ -16,6 +16,8 @@ export function checkAnnotated(scope: Scope, node: AnnAssign): void {
 /** A scope of its own where annotations are not evaluated on the spot: by the future import, and since 3.14. */
 export function checkAnnotation(scope: Scope, annotation: Expr): void {
   const { check } = scope
+  // Python 3.9 does not even look into an annotation that is not evaluated.
+  if (check.futureAnnotations && check.version.minor < 10) return
   const isDeferred = check.futureAnnotations || check.version.minor >= 14
   const node = annotation.kind === 'Starred' ? annotation.value : annotation
   checkExpression(isDeferred ? openScope(check, 'annotation', scope) : scope, node)

@@ -3,12 +3,11 @@ import type { Break, Continue, Return } from '../ast/statement.ts'
 import { checkExpression } from './expression.ts'
 import { object, type Scope } from './scope.ts'
 
-const deepestNesting = 20
-
-/** Checks a part of a statement that CPython's compiler keeps a frame for, or several: it has room for twenty. */
+/** Checks a part of a statement that CPython's compiler keeps a frame for, or several: it has room for 20, since 3.13 for 40. */
 export function nested(scope: Scope, at: Placed, around: 'loop' | 'except*' | number, check: () => void): void {
   const frames = typeof around === 'number' ? around : 1
-  if (scope.nesting + frames > deepestNesting) object(scope, 'code', 'too many statically nested blocks', at)
+  if (scope.nesting + frames > (scope.check.version.minor >= 13 ? 40 : 20))
+    object(scope, 'code', 'too many statically nested blocks', at)
   scope.nesting += frames
   if (typeof around === 'string') scope.blocks.push(around)
   check()
@@ -43,5 +42,5 @@ export function checkReturns(scope: Scope): void {
 }
 
 function leavesHandler(scope: Scope, node: Placed): void {
-  object(scope, 'code', "'break', 'continue' and 'return' cannot appear in an 'except*' block", node)
+  object(scope, 'code', "'break', 'continue' and 'return' cannot appear in an except* block", node)
 }

@@ -47,7 +47,7 @@ function capture(scope: Scope, name: string | null, at: Placed, bound: Set<strin
 
 function checkSequence(scope: Scope, node: Of<'MatchSequence'>, bound: Set<string>): void {
   if (node.patterns.filter((pattern) => pattern.kind === 'MatchStar').length > 1) {
-    object(scope, 'code', 'multiple starred expressions in sequence pattern', node)
+    object(scope, 'code', 'multiple starred names in sequence pattern', node)
   }
   for (const pattern of node.patterns) checkPattern(scope, pattern, bound)
 }

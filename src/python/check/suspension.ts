@@ -35,5 +35,7 @@ const places: Readonly<Partial<Record<ScopeKind, string>>> = {
 /** Annotations and their kind are evaluated later or not at all, so nothing in them may have an effect here. */
 export function forbidInAnnotation(scope: Scope, what: string, at: Placed): void {
   const place = places[scope.kind]
-  if (place !== undefined) object(scope, 'symbols', `${what} cannot be used within ${place}`, at)
+  if (place === undefined) return
+  const words = scope.check.version.minor >= 12 ? `${what} cannot` : `'${what}' can not`
+  object(scope, 'symbols', `${words} be used within ${place}`, at)
 }

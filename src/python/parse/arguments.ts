@@ -34,6 +34,9 @@ function parsePositional(cursor: Cursor, keywords: readonly Keyword[]): Expr {
   if (cursor.accept('*')) {
     if (unpacks) throw cursor.faultAt('iterable argument unpacking follows keyword argument unpacking', start)
     const value = parseExpression(cursor)
+    if (cursor.at('=') && cursor.version.minor >= 13) {
+      throw cursor.faultAt('cannot assign to iterable argument unpacking', start, cursor.end)
+    }
     return { kind: 'Starred', value, start, end: cursor.lastEnd }
   }
   const value = cursor.peek() === ':=' ? parseNamedExpression(cursor) : parseExpression(cursor)
@@ -64,7 +67,8 @@ function parseKeywordUnpacking(cursor: Cursor): Keyword {
   const { start } = cursor
   cursor.advance()
   const value = parseExpression(cursor)
-  if (cursor.at('=')) throw cursor.faultAt('cannot assign to keyword argument unpacking', start, cursor.end)
+  if (cursor.at('=') && cursor.version.minor >= 12)
+    throw cursor.faultAt('cannot assign to keyword argument unpacking', start, cursor.end)
   return { arg: null, value, start, end: cursor.lastEnd }
 }
 
@@ -78,7 +82,10 @@ function parseGenerator(
   start: number,
 ): Expr {
   const elt = args.at(-1)
-  if (elt === undefined || of === 'class' || elt.kind === 'Starred' || keywords.length > 0) throw cursor.unexpected()
+  if (elt === undefined || of === 'class' || keywords.length > 0) throw cursor.unexpected()
+  if (elt.kind === 'Starred') {
+    throw cursor.faultAt('iterable unpacking cannot be used in comprehension', elt.start, elt.end)
+  }
   const generators = parseGenerators(cursor)
   if (args.length > 1 || !cursor.at(')')) {
     throw cursor.faultAt('Generator expression must be parenthesized', start, cursor.lastEnd)

@@ -3,7 +3,8 @@ import type { AnnAssign, Stmt } from '../ast/statement.ts'
 import type { Cursor } from './cursor.ts'
 import { describeExpression } from './describe-expression.ts'
 import { parseExpression, parseStarExpressions } from './expression.ts'
-import { checkAssigned } from './target.ts'
+import { misplacedEquals } from './suggestion.ts'
+import { badTarget, checkAssigned } from './target.ts'
 import { parseYield } from './yield.ts'
 
 /** An expression, or an assignment, which is known to be one only when its first target has been read. */
@@ -26,13 +27,29 @@ function parseValue(cursor: Cursor): Expr {
 function parseAssign(cursor: Cursor, first: Expr, start: number): Stmt {
   const targets: Expr[] = []
   let value = first
-  while (cursor.accept('=')) {
-    checkAssigned(cursor, value)
+  while (cursor.at('=')) {
+    if (targets.length === 0) checkFirstAssigned(cursor, value, start)
+    else checkAssigned(cursor, value)
+    cursor.advance()
     targets.push(value)
     value = parseValue(cursor)
   }
   return { kind: 'Assign', targets, value, start, end: cursor.lastEnd }
 }
+
+/** Where the value is no target again, the first `=` was meant to compare what stands before it. */
+function checkFirstAssigned(cursor: Cursor, target: Expr, start: number): void {
+  if (badTarget(target, true) === null) return
+  if (isBareYield(target, start)) throw cursor.faultAt('assignment to yield expression not possible', start, target.end)
+  const isTuple = target.kind === 'Tuple' && cursor.text[start] !== '('
+  const last = isTuple ? target.elts.at(-1) : target
+  const fault = last !== undefined && badTarget(last, true) === last ? misplacedEquals(cursor, last, last.start) : null
+  if (fault !== null) throw fault
+  checkAssigned(cursor, target)
+}
+
+const isBareYield = (node: Expr, start: number): boolean =>
+  (node.kind === 'Yield' || node.kind === 'YieldFrom') && node.start === start
 
 /** target ':' expression ['=' annotated_rhs] */
 function parseAnnotated(cursor: Cursor, target: Expr, start: number): AnnAssign {
@@ -51,11 +68,11 @@ function checkAnnotated(cursor: Cursor, target: Expr, start: number): void {
       ? `only single target (not ${target.kind.toLowerCase()}) can be annotated`
       : 'illegal target for annotation'
   const fault = cursor.unexpected()
-  const isAnnotated = cursor.reads((at) => {
+  const annotation = cursor.tries((at) => {
     at.advance()
-    parseExpression(at)
+    return parseExpression(at)
   })
-  throw isAnnotated ? cursor.faultAt(words, start, target.end) : fault
+  throw annotation !== null ? cursor.faultAt(words, start, target.end) : fault
 }
 
 /** single_target augassign annotated_rhs */

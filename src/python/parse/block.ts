@@ -35,5 +35,7 @@ export function parseElse(cursor: Cursor): readonly Stmt[] {
   const start = cursor.start
   if (!cursor.accept('else')) return []
   cursor.demand(':')
-  return parseBlock(cursor, "'else' statement", start)
+  const body = parseBlock(cursor, "'else' statement", start)
+  if (cursor.at('elif') && cursor.version.minor >= 14) throw cursor.fault("'elif' block follows an 'else' block")
+  return body
 }

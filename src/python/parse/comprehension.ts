@@ -18,6 +18,7 @@ function parseGenerator(cursor: Cursor): Generator {
   const isAsync = cursor.accept('async')
   cursor.expect('for')
   const target = parseForTargets(cursor)
+  if (!cursor.at('in') && cursor.version.minor < 13) throw cursor.unexpected()
   if (!cursor.at('in')) throw cursor.fault("'in' expected after for-loop variables")
   cursor.advance()
   const iter = parseDisjunction(cursor)

@@ -83,14 +83,16 @@ export class Cursor {
     return depth > 0
   }
 
-  /** Whether something can be read from here on, with no words lost on why not. There is no way back from it. */
-  reads(parse: (cursor: Cursor) => void): boolean {
+  /**
+   * What can be read from here on, for words about a fault that is certain already; null where nothing can.
+   * There is no way back from it.
+   */
+  tries<T>(parse: (cursor: Cursor) => T): T | null {
     this.#isTrying = true
     try {
-      parse(this)
-      return true
+      return parse(this)
     } catch (fault) {
-      if (fault instanceof SyntaxFault) return false
+      if (fault instanceof SyntaxFault) return null
       throw fault
     } finally {
       this.#isTrying = false

@@ -48,15 +48,31 @@ function parseField(cursor: Cursor, context: Context, parts: Part[]): void {
   if (selfDocumenting) parts.push(textOf(cursor, start + 1, cursor.start))
   const conversion = parseConversion(cursor, context)
   const format = cursor.at(':') ? parseFormat(cursor, context) : null
-  if (!cursor.at('}')) throw cursor.fault(`${context.name}: expecting '}'`)
+  if (!cursor.at('}')) throw unfinished(cursor, context, selfDocumenting, conversion !== null, format !== null)
   cursor.advance()
   const shown = conversion ?? (selfDocumenting && format === null ? 'r' : null)
   parts.push({ kind: 'FormattedValue', value, conversion: shown, format, start, end: cursor.lastEnd })
 }
 
+function unfinished(
+  cursor: Cursor,
+  { name }: Context,
+  selfDocumenting: boolean,
+  hasConversion: boolean,
+  hasFormat: boolean,
+): Error {
+  if (cursor.version.minor < 12) return cursor.fault(`${name}: expecting '}'`)
+  if (hasFormat) return cursor.fault(`${name}: expecting '}', or format specs`)
+  if (hasConversion) return cursor.fault(`${name}: expecting ':' or '}'`)
+  const before = selfDocumenting ? "'!', or ':'" : "'=', or '!', or ':'"
+  return cursor.fault(`${name}: expecting ${before}, or '}'`)
+}
+
 function checkBegin(cursor: Cursor, { name }: Context): void {
   if (cursor.at('}') || cursor.at('=') || cursor.at('!') || cursor.at(':')) {
-    throw cursor.fault(`${name}: valid expression required before '${cursor.kind}'`)
+    if (cursor.version.minor >= 12) throw cursor.fault(`${name}: valid expression required before '${cursor.kind}'`)
+    const words = cursor.at('}') ? 'empty expression not allowed' : `expression required before '${cursor.kind}'`
+    throw cursor.fault(`${name}: ${words}`)
   }
 }
 
@@ -71,10 +87,14 @@ const stringOrComment = /("""|'''|"|')(?:\\.|(?!\1).)*\1|#[^\n]*/gs
 
 function parseConversion(cursor: Cursor, { name }: Context): FormattedValue['conversion'] {
   if (!cursor.accept('!')) return null
+  if (cursor.version.minor < 12 && !/^[sra]$/.test(cursor.word)) {
+    throw cursor.fault(`${name}: invalid conversion character: expected 's', 'r', or 'a'`)
+  }
   if (cursor.at(':') || cursor.at('}')) throw cursor.fault(`${name}: missing conversion character`)
   if (!cursor.at('name')) throw cursor.fault(`${name}: invalid conversion character`)
   if (cursor.start !== cursor.lastEnd) {
-    throw cursor.fault(`${name}: conversion type must come right after the exclamation mark`)
+    const mark = cursor.version.minor >= 14 ? 'exclamation' : 'exclamanation'
+    throw cursor.fault(`${name}: conversion type must come right after the ${mark} mark`)
   }
   const { word } = cursor
   if (word !== 's' && word !== 'r' && word !== 'a') {

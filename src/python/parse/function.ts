@@ -16,6 +16,7 @@ export function parseFunction(cursor: Cursor, decorators: readonly Expr[], start
   cursor.demand('(')
   const args = parseParameters(cursor)
   cursor.expect(')')
+  if (cursor.at('->') && cursor.peek() === ':') cursor.demand(':')
   const returns = cursor.accept('->') ? parseExpression(cursor) : null
   cursor.demand(':')
   const body = parseBlock(cursor, 'function definition', owner)

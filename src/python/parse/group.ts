@@ -1,7 +1,7 @@
 import type { Expr } from '../ast/expression.ts'
 import { atGenerators, parseGenerators } from './comprehension.ts'
 import type { Cursor } from './cursor.ts'
-import { parseStarNamedExpression } from './expression.ts'
+import { parseExpression, parseStarNamedExpression } from './expression.ts'
 import { parseYield } from './yield.ts'
 
 /** What parentheses hold: a tuple, a generator expression, or one expression, which keeps its own place. */
@@ -10,6 +10,7 @@ export function parseGroup(cursor: Cursor): Expr {
   cursor.advance()
   if (cursor.accept(')')) return { kind: 'Tuple', elts: [], start, end: cursor.lastEnd }
   if (cursor.at('yield')) return closed(cursor, parseYield(cursor))
+  if (cursor.at('**')) throw doubleStarred(cursor)
   const first = parseStarNamedExpression(cursor)
   if (cursor.at(',')) return parseTuple(cursor, first, start)
   if (atGenerators(cursor)) return parseGenerator(cursor, first, start)
@@ -17,6 +18,17 @@ export function parseGroup(cursor: Cursor): Expr {
     throw cursor.faultAt('cannot use starred expression here', first.start, first.end)
   }
   return closed(cursor, first)
+}
+
+function doubleStarred(cursor: Cursor): Error {
+  const fault = cursor.unexpected()
+  const { start } = cursor
+  const value = cursor.tries((at) => {
+    at.advance()
+    return parseExpression(at)
+  })
+  const isGroup = value !== null && cursor.at(')')
+  return isGroup ? cursor.faultAt('cannot use double starred expression here', start, cursor.lastEnd) : fault
 }
 
 function closed(cursor: Cursor, node: Expr): Expr {

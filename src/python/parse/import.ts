@@ -1,5 +1,7 @@
 import type { Alias, Import, ImportFrom } from '../ast/statement.ts'
 import type { Cursor } from './cursor.ts'
+import { describeExpression } from './describe-expression.ts'
+import { parseExpression } from './expression.ts'
 
 /** import_name: 'import' ','.(dotted_name ['as' NAME])+ */
 export function parseImport(cursor: Cursor): Import {
@@ -9,7 +11,8 @@ export function parseImport(cursor: Cursor): Import {
   const names: Alias[] = []
   do names.push(parseAlias(cursor, parseDottedName))
   while (cursor.accept(','))
-  if (cursor.at('from')) throw cursor.faultAt("Did you mean to use 'from ... import ...' instead?", start)
+  if (cursor.at('from') && cursor.version.minor >= 12)
+    throw cursor.faultAt("Did you mean to use 'from ... import ...' instead?", start)
   return { kind: 'Import', names, start, end: cursor.lastEnd }
 }
 
@@ -54,8 +57,19 @@ function checkNames(cursor: Cursor): void {
 function parseAlias(cursor: Cursor, parseName: (cursor: Cursor) => string): Alias {
   const { start } = cursor
   const name = parseName(cursor)
-  const asname = cursor.accept('as') ? cursor.name() : null
+  const asname = cursor.accept('as') ? parseAsName(cursor) : null
   return { name, asname, start, end: cursor.lastEnd }
+}
+
+function parseAsName(cursor: Cursor): string {
+  const next = cursor.peek()
+  const isName = cursor.at('name') && (next === ',' || next === ')' || next === ';' || next === 'newline')
+  if (isName || cursor.version.minor < 14) return cursor.name()
+  const fault = cursor.unexpected()
+  const { start } = cursor
+  const target = cursor.tries(parseExpression)
+  if (target === null) throw fault
+  throw cursor.faultAt(`cannot use ${describeExpression(target)} as import target`, start, cursor.lastEnd)
 }
 
 function parseDottedName(cursor: Cursor): string {

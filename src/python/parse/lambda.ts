@@ -9,6 +9,9 @@ export function parseLambda(cursor: Cursor): Lambda {
   cursor.advance()
   const args = parseLambdaParameters(cursor)
   cursor.demand(':')
+  if (cursor.at('fstring-middle') && cursor.version.minor >= 12) {
+    throw cursor.faultAt('f-string: lambda expressions are not allowed without parentheses', start)
+  }
   const body = parseExpression(cursor)
   return { kind: 'Lambda', args, body, start, end: cursor.lastEnd }
 }

@@ -14,10 +14,7 @@ export function parseMapping(cursor: Cursor): Pattern {
   const patterns: Pattern[] = []
   let rest: string | null = null
   while (!cursor.at('}')) {
-    if (rest !== null) {
-      const words = 'double star pattern must be the last (right-most) subpattern in the mapping pattern'
-      throw cursor.fault(words)
-    }
+    if (rest !== null) throw cursor.unexpected()
     if (cursor.accept('**')) {
       rest = captureName(cursor)
       if (rest === null) throw cursor.unexpected()

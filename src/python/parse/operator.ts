@@ -98,7 +98,7 @@ export function parseBinary(cursor: Cursor, above: number): Expr {
     if (precedence === undefined || precedence <= above) return left
     const op = cursor.kind as BinaryOperator
     cursor.advance()
-    if (cursor.at('not')) throw cursor.fault("'not' after an operator must be parenthesized")
+    forbidNot(cursor)
     const right = parseBinary(cursor, precedence)
     left = { kind: 'BinOp', left, op, right, start, end: cursor.lastEnd }
   }
@@ -111,10 +111,20 @@ function parseFactor(cursor: Cursor): Expr {
   const { start } = cursor
   cursor.enter()
   cursor.advance()
-  if (cursor.at('not')) throw cursor.fault("'not' after an operator must be parenthesized")
+  forbidNot(cursor)
   const operand = parseFactor(cursor)
   cursor.leave()
   return { kind: 'UnaryOp', op, operand, start, end: cursor.lastEnd }
+}
+
+function forbidNot(cursor: Cursor): void {
+  if (!cursor.at('not') || cursor.version.minor < 13) return
+  const fault = cursor.unexpected()
+  const { start } = cursor
+  const operand = cursor.tries(parseInversion)
+  throw operand === null
+    ? fault
+    : cursor.faultAt("'not' after an operator must be parenthesized", start, cursor.lastEnd)
 }
 
 function unary(kind: TokenKind): UnaryOperator | null {

@@ -26,8 +26,6 @@ function parseString(cursor: Cursor): Expr {
 function parseSigned(cursor: Cursor): Expr {
   const { start } = cursor
   const minus = cursor.accept('-')
-  // A plus sign since 3.14.
-  if (!minus && cursor.version.minor >= 14) cursor.accept('+')
   if (!cursor.at('number')) throw cursor.unexpected()
   const operand = parseAtom(cursor)
   return minus ? { kind: 'UnaryOp', op: '-', operand, start, end: cursor.lastEnd } : operand

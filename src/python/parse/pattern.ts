@@ -61,6 +61,7 @@ function checkAsTarget(cursor: Cursor): void {
   if (cursor.atWord('_')) throw cursor.fault("cannot use '_' as a target")
   const next = cursor.peek()
   if (cursor.at('name') && next !== '.' && next !== '(' && next !== '=' && next !== '[') return
+  if (cursor.at('name') && cursor.version.minor < 14) throw cursor.unexpected()
   const { start } = cursor
   const target = parseExpression(cursor)
   const words =

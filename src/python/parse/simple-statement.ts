@@ -53,11 +53,8 @@ function parseReturn(cursor: Cursor): Stmt {
 function parseRaise(cursor: Cursor): Stmt {
   const { start } = cursor
   cursor.advance()
-  if (cursor.at('from')) throw cursor.faultAt("did you forget an expression between 'raise' and 'from'?", start)
   const exception = atStatementEnd(cursor) ? null : parseExpression(cursor)
-  const from = cursor.start
   const hasCause = exception !== null && cursor.accept('from')
-  if (hasCause && atStatementEnd(cursor)) throw cursor.faultAt("did you forget an expression after 'from'?", from)
   const cause = hasCause ? parseExpression(cursor) : null
   return { kind: 'Raise', exception, cause, start, end: cursor.lastEnd }
 }

@@ -35,11 +35,15 @@ export function missingBetween(cursor: Cursor, first: Expr, start: number): Synt
   const legacy = first.kind === 'Name' && (first.id === 'print' || first.id === 'exec') ? first.id : null
   if (legacy !== null) {
     const words = `Missing parentheses in call to '${legacy}'. Did you mean ${legacy}(...)?`
-    return cursor.reads(parseStarExpressions) ? cursor.faultAt(words, start, cursor.lastEnd) : fault
+    return cursor.tries(parseStarExpressions) === null ? fault : cursor.faultAt(words, start, cursor.lastEnd)
+  }
+  if (first.kind === 'Name' && first.id === 'match' && cursor.version.minor >= 10 && !cursor.isInBrackets) {
+    const isHead = cursor.tries(parseStarExpressions) !== null && cursor.at('newline')
+    return isHead ? cursor.fault("expected ':'") : fault
   }
   if (!cursor.isInBrackets || isWordBeforeString(cursor, first) || isSoftKeyword(cursor, start)) return null
   const words = 'invalid syntax. Perhaps you forgot a comma?'
-  return cursor.reads(parseExpression) ? cursor.faultAt(words, start, cursor.lastEnd) : fault
+  return cursor.tries(parseExpression) === null ? fault : cursor.faultAt(words, start, cursor.lastEnd)
 }
 
 const isWordBeforeString = (cursor: Cursor, first: Expr): boolean =>
@@ -50,24 +54,29 @@ function isSoftKeyword(cursor: Cursor, start: number): boolean {
   return word !== undefined && (word !== 'type' || cursor.version.minor >= 12)
 }
 
-/** `=` or `:=` after an expression that is not to be assigned to. */
+/** `=` or `:=` after an expression that is not to be assigned to; the plain fault where there is no more to say. */
 export function misplacedAssignment(cursor: Cursor, node: Expr, start: number): SyntaxFault {
   const fault = cursor.unexpected()
   if (cursor.isTrying) return fault
   if (cursor.at(':=')) {
     const words = `cannot use assignment expressions with ${describeExpression(node)}`
-    const readsValue = cursor.reads((at) => {
+    const value = cursor.tries((at) => {
       at.advance()
-      parseExpression(at)
+      return parseExpression(at)
     })
-    return readsValue ? cursor.faultAt(words, start, node.end) : fault
+    return value === null ? fault : cursor.faultAt(words, start, node.end)
   }
-  if (!mayBeCompared(node)) return fault
-  const readsValue = cursor.reads((at) => {
+  return misplacedEquals(cursor, node, start) ?? fault
+}
+
+/** What was perhaps meant by the `=` here; null where what follows would be assigned in turn, or nothing is known. */
+export function misplacedEquals(cursor: Cursor, node: Expr, start: number): SyntaxFault | null {
+  if (!mayBeCompared(node)) return null
+  const value = cursor.tries((at) => {
     at.advance()
-    parseBinary(at, 0)
+    return parseBinary(at, 0)
   })
-  if (!readsValue || cursor.at('=') || cursor.at(':=')) return fault
+  if (value === null || cursor.at('=') || cursor.at(':=')) return null
   const words =
     node.kind === 'Name' && node.start === start
       ? "invalid syntax. Maybe you meant '==' or ':=' instead of '='?"

@@ -1,7 +1,7 @@
 import type { Expr } from '../ast/expression.ts'
 import type { Cursor } from './cursor.ts'
 import { describeExpression } from './describe-expression.ts'
-import { parseExpression } from './expression.ts'
+import { parseStarExpression } from './expression.ts'
 import { parseBinary } from './operator.ts'
 
 /** star_targets of a `for`: what stands before `in`, as one target or a tuple of them. */
@@ -32,7 +32,7 @@ export function parseDeleteTargets(cursor: Cursor): readonly Expr[] {
   const targets: Expr[] = []
   do {
     if (targets.length > 0 && (cursor.at('newline') || cursor.at(';'))) break
-    const target = parseExpression(cursor)
+    const target = parseStarExpression(cursor)
     const bad = badTarget(target, false)
     if (bad !== null) throw cursor.faultAt(`cannot delete ${describeExpression(bad)}`, bad.start, bad.end)
     targets.push(target)
@@ -47,10 +47,7 @@ export function checkAssigned(cursor: Cursor, target: Expr): void {
   }
   const bad = badTarget(target, true)
   if (bad === null) return
-  const what = `cannot assign to ${describeExpression(bad)}`
-  const isKeyword = bad.kind === 'Constant' && bad.value.type !== 'ellipsis' && /^[A-Z]/.test(describeExpression(bad))
-  const hint = bad === target && !isKeyword ? " here. Maybe you meant '==' instead of '='?" : ''
-  throw cursor.faultAt(what + hint, bad.start, bad.end)
+  throw cursor.faultAt(`cannot assign to ${describeExpression(bad)}`, bad.start, bad.end)
 }
 
 function checked(cursor: Cursor, target: Expr): Expr {
@@ -60,7 +57,7 @@ function checked(cursor: Cursor, target: Expr): Expr {
 }
 
 /** The first part of a target that nothing can be bound to. */
-function badTarget(target: Expr, mayStar: boolean): Expr | null {
+export function badTarget(target: Expr, mayStar: boolean): Expr | null {
   switch (target.kind) {
     case 'Name':
     case 'Attribute':

@@ -2,6 +2,7 @@ import type { Expr } from '../ast/expression.ts'
 import type { ExceptHandler, Try } from '../ast/statement.ts'
 import { expectColon, parseBlock, parseElse } from './block.ts'
 import type { Cursor } from './cursor.ts'
+import { describeExpression } from './describe-expression.ts'
 import { parseExpression, parseExpressions } from './expression.ts'
 
 const mixed = "cannot have both 'except' and 'except*' on the same 'try'"
@@ -32,10 +33,21 @@ function parseHandler(cursor: Cursor, isStar: boolean): ExceptHandler {
     if (cursor.at(':') || cursor.at('newline')) throw cursor.fault('expected one or more exception types')
   }
   const type = cursor.at(':') || cursor.at('newline') ? null : parseTypes(cursor)
-  const name = type !== null && cursor.accept('as') ? cursor.name() : null
+  const name = type !== null && cursor.accept('as') ? parseName(cursor, isStar) : null
   expectColon(cursor)
   const body = parseBlock(cursor, isStar ? "'except*' statement" : "'except' statement", start)
   return { type, name, body, start, end: cursor.lastEnd }
+}
+
+function parseName(cursor: Cursor, isStar: boolean): string {
+  const isName = cursor.at('name') && (cursor.peek() === ':' || cursor.peek() === 'newline')
+  if (isName || cursor.version.minor < 14) return cursor.name()
+  const fault = cursor.unexpected()
+  const { start } = cursor
+  const target = cursor.tries(parseExpression)
+  if (target === null || !cursor.at(':')) throw fault
+  const words = `cannot use except${isStar ? '*' : ''} statement with ${describeExpression(target)}`
+  throw cursor.faultAt(words, start, target.end)
 }
 
 function parseTypes(cursor: Cursor): Expr {
@@ -44,7 +56,10 @@ function parseTypes(cursor: Cursor): Expr {
   if (!cursor.at(',')) return first
   const types = parseExpressions(cursor, first, start)
   if (!cursor.at('as') && !cursor.at(':')) throw cursor.unexpected()
-  if (cursor.at('as')) throw cursor.faultAt("multiple exception types must be parenthesized when using 'as'", start)
+  if (cursor.at('as')) {
+    const when = cursor.version.minor >= 14 ? " when using 'as'" : ''
+    throw cursor.faultAt(`multiple exception types must be parenthesized${when}`, start)
+  }
   cursor.require(14, '`except` clauses of several types without parentheses', start)
   return types
 }

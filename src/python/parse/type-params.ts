@@ -7,10 +7,10 @@ export function parseTypeParams(cursor: Cursor): readonly TypeParam[] {
   const start = cursor.start
   if (!cursor.accept('[')) return []
   cursor.require(12, 'Type parameter lists', start)
-  if (cursor.at(']')) throw cursor.fault('Type parameter list cannot be empty')
+  if (cursor.at(']') && cursor.version.minor >= 13) throw cursor.fault('Type parameter list cannot be empty')
   const params: TypeParam[] = []
   do {
-    if (cursor.at(']')) break
+    if (params.length > 0 && cursor.at(']')) break
     params.push(parseTypeParam(cursor))
   } while (cursor.accept(','))
   cursor.expect(']')

@@ -22,9 +22,6 @@ function parseItems(cursor: Cursor): readonly WithItem[] {
   const start = cursor.start
   const items: WithItem[] = []
   do {
-    if (items.length > 0 && cursor.at(':')) {
-      throw cursor.faultAt("the last 'with' item has a trailing comma", cursor.lastEnd - 1)
-    }
     items.push(parseItem(cursor))
   } while (cursor.accept(','))
   const [only] = items

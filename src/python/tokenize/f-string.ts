@@ -1,5 +1,5 @@
 import { lineAt } from '../source-text.ts'
-import { invalid, requireVersion } from '../syntax-fault.ts'
+import { invalid, invalidIfReached, requireVersion } from '../syntax-fault.ts'
 import { openBracket } from './operator.ts'
 import { scanToken } from './scan-token.ts'
 import { emit, type FString, type Scanner } from './scanner.ts'
@@ -17,7 +17,7 @@ export function scanFString(scanner: Scanner, prefix: string): void {
   const outerEnd = scanner.end
   // Before 3.12 an f-string ends as any other string does, whatever its fields hold.
   if (scanner.version.minor < 12) scanner.end = stringEnd(scanner, start, from, quote)
-  scanner.fstrings.push({ start, quote, raw: prefix.includes('r'), name })
+  scanner.fstrings.push({ start, quote, raw: prefix.includes('r'), name, formats: 0 })
   emit(scanner, 'fstring-start', start, from)
   scanText(scanner, false)
   scanner.fstrings.pop()
@@ -33,7 +33,7 @@ function scanText(scanner: Scanner, inFormat: boolean): void {
   for (let at = from; ; ) {
     const c = text[at] ?? ''
     if (at >= scanner.end || (c === string.quote[0] && text.startsWith(string.quote, at))) {
-      if (inFormat) throw invalid(`${string.name}: expecting '}'`, at)
+      if (inFormat) throw unfinishedFormat(scanner, at)
       if (at >= scanner.end && scanner.version.minor >= 12) throw unterminated(scanner, at - 1)
       emitText(scanner, from, at)
       return
@@ -59,7 +59,11 @@ function scanText(scanner: Scanner, inFormat: boolean): void {
 /** Reads `{expression=!conversion:format}`. */
 function scanField(scanner: Scanner): void {
   const { text, at: start } = scanner
-  const { name } = innermost(scanner)
+  const string = innermost(scanner)
+  const { name } = string
+  if (string.formats >= (scanner.version.minor >= 12 ? 3 : 2)) {
+    throw invalid(`${name}: expressions nested too deeply`, start)
+  }
   openBracket(scanner)
   emit(scanner, '{', start, start + 1)
   const depth = scanner.brackets.length
@@ -69,7 +73,9 @@ function scanField(scanner: Scanner): void {
       checkField(scanner, start)
       emit(scanner, c === '!' ? '!' : c === ':' ? ':' : '}', scanner.at, scanner.at + 1)
       if (c === ':') {
+        string.formats++
         scanText(scanner, true)
+        string.formats--
         emit(scanner, '}', scanner.at, scanner.at + 1)
       }
       if (c !== '!') {
@@ -77,12 +83,14 @@ function scanField(scanner: Scanner): void {
         return
       }
     } else if (scanner.brackets.length === depth && (c === ')' || c === ']')) {
-      throw invalid(`${name}: closing parenthesis '${c}' does not match opening parenthesis '{'`, scanner.at)
+      throw invalid(`${name}: unmatched '${c}'`, scanner.at)
     } else {
       scanToken(scanner)
     }
   }
-  throw invalid(`${name}: expecting '}'`, start)
+  throw scanner.version.minor >= 12
+    ? invalidIfReached("'{' was never closed", start)
+    : invalid(`${name}: expecting '}'`, start)
 }
 
 function checkField({ text, version, at }: Scanner, start: number): void {
@@ -107,13 +115,18 @@ function emitText(scanner: Scanner, from: number, to: number): void {
 }
 
 function innermost(scanner: Scanner): FString {
-  return scanner.fstrings.at(-1) ?? { start: scanner.at, quote: '', raw: false, name: 'f-string' }
+  return scanner.fstrings.at(-1) ?? { start: scanner.at, quote: '', raw: false, name: 'f-string', formats: 0 }
 }
 
 function unterminated(scanner: Scanner, at: number): Error {
   const { start, quote, name } = innermost(scanner)
   const kind = quote.length === 3 ? `triple-quoted ${name}` : name
   return invalid(`unterminated ${kind} literal (detected at line ${lineAt(scanner.source, at)})`, start)
+}
+
+function unfinishedFormat(scanner: Scanner, at: number): Error {
+  const { name } = innermost(scanner)
+  return invalid(`${name}: expecting '}'${scanner.version.minor >= 12 ? ', or format specs' : ''}`, at)
 }
 
 const newlineInFormat = (string: FString, at: number): Error =>

@@ -15,7 +15,7 @@ export function scanIndentation(scanner: Scanner): boolean {
   let column = 0
   let narrow = 0
   // White space before a line break by backslash is what counts, not that of the line it is joined with.
-  let joined = 0
+  let joined: number | null = null
   for (; ; scanner.at++) {
     const c = text.charCodeAt(scanner.at)
     if (c === 0x20) {
@@ -28,7 +28,7 @@ export function scanIndentation(scanner: Scanner): boolean {
       column = 0
       narrow = 0
     } else if (c === 0x5c) {
-      joined = joined === 0 ? column : joined
+      joined ??= column
       joinLine(scanner)
       scanner.at--
     } else {
@@ -36,7 +36,9 @@ export function scanIndentation(scanner: Scanner): boolean {
     }
   }
   if (isBlank(scanner)) return skipLine(scanner)
-  setIndent(scanner, start, joined === 0 ? column : joined, joined === 0 ? narrow : joined)
+  // Python 3.9 leaves the blocks as they are after such a line break.
+  if (joined !== null && scanner.version.minor < 10) return false
+  setIndent(scanner, start, joined || column, joined || narrow)
   return false
 }
 

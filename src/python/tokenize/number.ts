@@ -91,7 +91,7 @@ const followers = /(?:and|else|for|if|in|is|not|or)/y
 
 function checkEnd(text: string, at: number, name: string): void {
   const c = text.charCodeAt(at)
-  if (!(c >= 0x80 || ((c | 0x20) >= 0x61 && (c | 0x20) <= 0x7a) || c === 0x5f)) return
+  if (!(((c | 0x20) >= 0x61 && (c | 0x20) <= 0x7a) || c === 0x5f)) return
   followers.lastIndex = at
   if (!followers.test(text)) throw invalid(`invalid ${name} literal`, at - 1)
 }

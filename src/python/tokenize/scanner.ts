@@ -30,6 +30,8 @@ export interface FString {
   readonly raw: boolean
   /** `f-string` or `t-string`, for messages. */
   readonly name: string
+  /** How many format specifications are around the present field. */
+  formats: number
 }
 
 export function emit(scanner: Scanner, kind: TokenKind, start: number, end: number): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { catalog } from '#diagnostics/catalog'
 
 /** One input of the action. An empty value means that it was not given. */
 interface Input<T> {
@@ -67,7 +68,7 @@ export const inputs = {
   }),
   timeout: minutes('120', { description: 'How long to wait for triggered jobs, in minutes.' }),
   'dry-run': toggle('false', { description: 'Whether a deploy stops before it changes anything.' }),
-  allow: list({ description: 'Codes of hazards that a deploy may go ahead with, one a line or separated by commas.' }),
+  allow: codes({ description: 'Codes of hazards that a deploy may go ahead with, one a line or separated by commas.' }),
   comment: choice(commentPolicies, {
     description:
       'When to comment on the pull request. With `changes`, a pull request that changes nothing gets no comment, but one that is there already is kept up to date.',
@@ -127,13 +128,23 @@ function toggle(initial: 'true' | 'false', words: Words): Input<boolean> {
 }
 
 function list(words: Words): Input<readonly string[]> {
-  const schema = z.string().transform((value) =>
-    value
-      .split(/[\n,]/)
-      .map((item) => item.trim())
-      .filter((item) => item !== ''),
-  )
-  return { default: '', secret: false, expected: 'a list', ...words, schema }
+  return { default: '', secret: false, expected: 'a list', ...words, schema: z.string().transform(items) }
+}
+
+/** A misspelt code would allow nothing, and nobody would hear of it before the deploy. */
+function codes(words: Words): Input<readonly string[]> {
+  const schema = z
+    .string()
+    .transform(items)
+    .refine((given) => given.every((code) => Object.hasOwn(catalog, code)))
+  return { default: '', secret: false, expected: 'codes of the fault reference', ...words, schema }
+}
+
+function items(value: string): readonly string[] {
+  return value
+    .split(/[\n,]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
 }
 
 function minutes(initial: string, words: Words): Input<number> {

@@ -78,11 +78,8 @@ function workspaceFolder(cwd: string, checkout: string | null, workspace: string
 }
 
 /** Several steps of one job may report on several targets, so each has a folder of its own. */
-function documentFolder(folder: string, inputs: Inputs): string {
-  return [folder, inputs.platform, inputs.environment ?? '']
-    .join('@')
-    .replace(/[^\w.-]/g, '_')
-    .replace(/^\.+/, '_')
+function documentFolder(folder: string, { platform, environment }: Inputs): string {
+  return encodeURIComponent([folder, platform, environment ?? ''].join('@'))
 }
 
 function writeDocuments(result: ActionResult, folder: string): DocumentPaths | null {

@@ -1,10 +1,12 @@
 import { DeploymentError, type Diagnostic, diagnose } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
 import { readTextFile } from '#io/text-file'
+import { annotationsOf } from './annotations.ts'
 import { type ActionCommand, chooseCommand } from './command.ts'
 import { readContext } from './context.ts'
 import { succeeded, verdictOf } from './decision.ts'
 import { type Event, hasSecrets, isTrusted, readEvent } from './event.ts'
+import { idleInputs } from './idle-inputs.ts'
 import type { Inputs } from './inputs.ts'
 import { publish } from './publish.ts'
 import { readInputs } from './read-inputs.ts'
@@ -39,7 +41,9 @@ export async function runAction(door: ActionDoor): Promise<0 | 1> {
 
 async function carryOut(door: ActionDoor, request: WorkspaceRequest, event: Event): Promise<ActionResult> {
   try {
-    return await obey(chooseCommand(request.inputs, event), door.commands, request)
+    const command = chooseCommand(request.inputs, event)
+    annotationsOf(idleInputs(request.inputs, command), '.').forEach(door.runner.annotate)
+    return await obey(command, door.commands, request)
   } catch (error) {
     if (error instanceof DeploymentError) return { kind: 'stopped', faults: error.diagnostics }
     const reason = error instanceof Error ? error.message : String(error)
@@ -69,8 +73,7 @@ async function obey(
 }
 
 function refuseInputs(faults: readonly Diagnostic[], runner: Runner): 1 {
-  for (const { severity, code, message, hint } of faults)
-    runner.annotate({ severity, title: code, message: `${message}\n${hint}` })
+  annotationsOf(faults, '.').forEach(runner.annotate)
   runner.output('decision', 'refused')
   runner.output('reason-code', 'INPUT_INVALID')
   return 1

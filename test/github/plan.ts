@@ -16,7 +16,7 @@ export const manifest: Manifest = {
 }
 
 export const danger: Hazard = {
-  code: 'SECRETS_IN_PACKAGE',
+  code: 'PACKAGE_HAS_SECRETS',
   severity: 'error',
   job_ref: null,
   message: 'The package holds `.dlt/prod.secrets.toml`.',

@@ -13,7 +13,7 @@ describe('inputs that were given', () => {
     ['dry-run', 'FALSE', false],
     ['timeout', '45', 45],
     ['selector', 'tag:ingest\n\n jobs.a.b , schedule:*\n', ['tag:ingest', 'jobs.a.b', 'schedule:*']],
-    ['allow', 'JOB_RENAMED,PROFILE_MISSING', ['JOB_RENAMED', 'PROFILE_MISSING']],
+    ['allow', 'PACKAGE_HAS_SECRETS,PLAN_STALE', ['PACKAGE_HAS_SECRETS', 'PLAN_STALE']],
     ['secrets', '{"PROD_SECRETS_TOML": "a = 1\\n"}', { PROD_SECRETS_TOML: 'a = 1\n' }],
   ])('%s: %j is read as %j', (name, given, value) => {
     expect(read({ [name]: given })).toMatchObject({ [name]: value })
@@ -58,6 +58,7 @@ describe('inputs that are wrong', () => {
     ['dry-run', 'yes', 'must be `true` or `false`, and is `yes`'],
     ['timeout', '1.5', 'must be a whole number of minutes above 0, and is `1.5`'],
     ['timeout', '0', 'must be a whole number of minutes above 0, and is `0`'],
+    ['allow', 'SECRET_IN_PAKAGE', 'must be codes of the fault reference, and is `SECRET_IN_PAKAGE`'],
     ['comment', 'Always', 'must be one of always, changes, never, and is `Always`'],
   ])('%s: %j is refused in words', (name, given, words) => {
     expect(read({ [name]: given })).toMatchObject([

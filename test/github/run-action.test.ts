@@ -380,6 +380,16 @@ describe('when it cannot be done', () => {
     expect(annotations.map(({ message }) => message).join()).not.toContain('hunter2')
   })
 
+  it('says which inputs do nothing, and goes on', async () => {
+    expect(
+      await run({ inputs: { selector: 'tag:ingest', refresh: 'true', profiles: 'prod', python: 'python3' } }),
+    ).toBe(0)
+    const said = annotations.map(
+      ({ title, severity, message }) => `${severity} ${title} ${/`(.*?)`/.exec(message)?.[1]}`,
+    )
+    expect(said).toEqual(['selector', 'refresh', 'profiles', 'python'].map((name) => `warning INPUT_IDLE ${name}`))
+  })
+
   it.each(['trigger', 'tick'])('refuses `%s`, which is not built in', async (command) => {
     expect(await run({ inputs: { command } })).toBe(1)
     expect(outputs).toMatchObject({ decision: 'refused', 'reason-code': 'ACTION_COMMAND_UNAVAILABLE' })

@@ -6,6 +6,11 @@ export const githubEntries = {
     message: 'The input `{name}` must be {expected}{given}.',
     hint: 'Correct it under `with:` of the step.',
   },
+  INPUT_IDLE: {
+    severity: 'warning',
+    message: 'The input `{name}` has no effect here: {reason}.',
+    hint: 'Remove it from the step.',
+  },
   EVENT_UNREADABLE: {
     severity: 'error',
     message: 'What to do cannot be told from the event `{event}`: {reason}.',

@@ -25,7 +25,7 @@ const root = join(import.meta.dirname, '../..')
 export function startRacer(repository: string, temporary: string, env: NodeJS.ProcessEnv = {}): Racer {
   const script = join(import.meta.dirname, 'racer.ts')
   const child = spawn(join(root, 'node_modules/.bin/node'), [script, repository, temporary], {
-    env: { PATH: process.env['PATH'], HOME: temporary, ...env },
+    env: { PATH: process.env['PATH'], HOME: temporary, TMPDIR: temporary, ...env },
     stdio: ['pipe', 'pipe', 'inherit'],
     detached: true,
   })

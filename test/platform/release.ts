@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readlink, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { temporaryFolder } from '#io/temporary-folder'
 import { canonicalJson } from '#json/canonical-json'
 import { compareCodePoints } from '#json/code-point-order'
 import type { Job, Manifest } from '#manifest/schema'
@@ -42,10 +42,9 @@ export function manifest(jobs: readonly Job[], change: Partial<Manifest> = {}): 
 }
 
 /** Where packages lie, until this process ends. */
-const shelf = mkdtempSync(join(tmpdir(), 'code-'))
-process.on('exit', () => rmSync(shelf, { recursive: true, force: true }))
+const shelf = await temporaryFolder(tmpdir())
 
-export const emptyFolder = (): Promise<string> => mkdtemp(join(shelf, 'folder-'))
+export const emptyFolder = (): Promise<string> => mkdtemp(join(shelf.path, 'folder-'))
 
 /** Writes the files into a new folder and lists them as a package. */
 export async function code(files: Readonly<Record<string, Content>>): Promise<CodePackage> {

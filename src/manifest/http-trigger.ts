@@ -11,7 +11,7 @@ export interface HttpTrigger {
 /**
  * Reads the expression of an `http:` trigger, `[port][/path]`, as dlt does by reading it as the end of a URL: so
  * tabs and newlines vanish, `?` and `#` end the path, and what stands before an `@` is not the port.
- * An address in square brackets is refused, as by every later Python. (dlt/_workspace/deployment/_trigger_helpers.py)
+ * An address in square brackets is refused; Python 3.11 lets some through. (dlt/_workspace/deployment/_trigger_helpers.py)
  */
 export function parseHttpTrigger(expr: string): HttpTrigger | Invalid {
   const trigger = pythonRepr(`http:${expr}`)

@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { disagreements, ourAnswer } from './calls.ts'
-import { goldenCalls } from './golden-calls.ts'
 import { readGoldenCalls } from './golden-calls-file.ts'
 import { keyPhrases } from './key-phrases.ts'
 
 const golden = readGoldenCalls()
 
 describe('the answers of dlt that are written down', () => {
-  test('are those to the calls worth reading', () => {
-    expect(golden.map(({ call }) => call)).toEqual(JSON.parse(JSON.stringify(goldenCalls)))
-  })
-
-  test.each([...new Set(goldenCalls.map(([name]) => name))])('are given here too, by %s', (name) => {
+  test.each([...new Set(golden.map(({ call }) => call[0]))])('are given here too, by %s', (name) => {
     const rows = golden.filter(({ call }) => call[0] === name)
     const calls = rows.map(({ call }) => call)
     const answers = rows.map(({ answer }) => answer)

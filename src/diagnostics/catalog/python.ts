@@ -26,4 +26,14 @@ export const pythonEntries = {
     message: '`{expression}` cannot be known without running the module: {reason}.',
     hint: 'Write a literal, a module-level constant or an expression of those, or generate with Python (`--generator python`).',
   },
+  IMPORT_RAISES: {
+    severity: 'error',
+    message: 'Importing the deployment module fails here: {exception}.',
+    hint: 'Python would stop at this line as well. Mend it and try again.',
+  },
+  EVALUATION_TOO_LARGE: {
+    severity: 'error',
+    message: 'The module cannot be read without running it: {reason}.',
+    hint: 'Move heavy work out of the import of the module, or generate with Python (`--generator python`).',
+  },
 } as const satisfies Entries

@@ -1,0 +1,19 @@
+import { dashboardJobRef } from '#manifest/job-ref'
+import type { Job } from '#manifest/schema'
+import { launcher } from './launchers.ts'
+
+/** The job that every workspace deployment ends with. (dlt/_workspace/deployment/manifest.py) */
+export const dashboardJob = (): Job => ({
+  job_ref: dashboardJobRef,
+  entry_point: {
+    module: 'dlt._workspace.helpers.dashboard.dlt_dashboard',
+    function: null,
+    job_type: 'interactive',
+    launcher: launcher('dashboard'),
+  },
+  expose: { interface: 'gui', category: 'dashboard', manual: true },
+  triggers: ['http:'],
+  execute: { concurrency: 1n },
+  require: { dependency_groups: [dashboardJobRef] },
+  description: 'Workspace dashboard',
+})

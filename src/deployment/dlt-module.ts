@@ -1,0 +1,96 @@
+import { dictClass, strClass } from '#python/builtin-types'
+import { cause, foreign, foreignModule, native, no, none, unknown } from '#python/literal'
+import type { Provide } from '#python/load-module'
+import { makeInstance, nativeClass } from '#python/native-class'
+import { nativeModule } from '#python/standard/native-module'
+import { makeTypeForm } from '#python/type-form'
+import type { ClassValue, ModuleValue, NativeValue, Value } from '#python/value'
+import { baseConfigurationClass, configspec } from './configspec.ts'
+import { interactive, job, pipeline } from './decorators.ts'
+import { makeAccessor } from './dlt-config.ts'
+import { sourceDecorators } from './dlt-sources.ts'
+import { triggerMembers } from './trigger-module.ts'
+
+const pipelineClass: ClassValue = nativeClass('Pipeline', {
+  module: 'dlt.pipeline.pipeline',
+  members: {
+    __getattr__: native('__getattr__', (_machine, args, place) => {
+      const [, name] = args.positional
+      return foreign(`dlt.Pipeline.${name?.kind === 'str' ? name.value : '?'}`, place)
+    }),
+  },
+})
+
+/** `dlt.pipeline(…)`: only its name is of interest here. Without one it is named for the running program. */
+const makePipeline: NativeValue = native(
+  'pipeline',
+  (_machine, args, place) => {
+    const [first, ...others] = args.positional
+    const given = first ?? args.keywords.get('pipeline_name') ?? none
+    const unnamed =
+      args.rest ??
+      (given.kind === 'none' || others.length > 8
+        ? unknown(cause('a pipeline without a name is named for the running program', place))
+        : given)
+    return makeInstance(pipelineClass, [['pipeline_name', args.rest ?? unnamed]])
+  },
+  false,
+)
+
+const runContext: ClassValue = nativeClass('TJobRunContext', {
+  module: 'dlt._workspace.deployment.typing',
+  bases: [dictClass],
+})
+
+const secret = makeTypeForm('Annotated', [makeTypeForm('Any', [], true)])
+const secretText = makeTypeForm('Annotated', [strClass])
+
+function modules(): ReadonlyMap<string, ModuleValue> {
+  const trigger = nativeModule('dlt._workspace.deployment.trigger', triggerMembers, false)
+  const run: Readonly<Record<string, Value>> = { job, pipeline, interactive, TJobRunContext: runContext, trigger }
+  const configuration = { configspec, BaseConfiguration: baseConfigurationClass }
+  const all = [
+    nativeModule('dlt', {
+      config: makeAccessor(),
+      secrets: makeAccessor(),
+      pipeline: makePipeline,
+      TSecretValue: secret,
+      TSecretStrValue: secretText,
+      __version__: unknown(cause('it depends on the dlt that is installed', nowhere)),
+      ...sourceDecorators,
+    }),
+    nativeModule(
+      'dlt.hub',
+      {
+        transformation: foreign('dlt.hub.transformation', nowhere),
+        runner: foreign('dlt.hub.runner', nowhere),
+        current: foreignModule('dlt.hub.current', nowhere),
+      },
+      false,
+    ),
+    nativeModule('dlt.hub.run', run, false),
+    nativeModule('dlt._workspace', {}),
+    nativeModule('dlt._workspace.deployment', { ...run, pipeline_run: pipeline }),
+    nativeModule('dlt._workspace.deployment.decorators', { job, interactive, pipeline_run: pipeline }),
+    nativeModule('dlt._workspace.deployment.typing', { TJobRunContext: runContext }),
+    trigger,
+    nativeModule('dlt.common', {}),
+    nativeModule('dlt.common.typing', { TSecretValue: secret, TSecretStrValue: secretText, TYPE_CHECKING: no }),
+    nativeModule('dlt.common.configuration', configuration),
+    nativeModule('dlt.common.configuration.specs', configuration),
+    nativeModule('dlt.common.configuration.specs.base_configuration', configuration),
+  ]
+  return new Map(all.map((module) => [module.name, module]))
+}
+
+const nowhere = { unit: { file: '', text: '' }, start: 0, end: 0 }
+
+/** dlt as far as a deployment module can tell; everything else of it is a value of outside. */
+export function dltModules(): Provide {
+  const made = modules()
+  return (name, _machine, place) => {
+    const module = made.get(name)
+    if (module !== undefined) return module
+    return name === 'dlt' || name.startsWith('dlt.') ? foreignModule(name, place) : null
+  }
+}

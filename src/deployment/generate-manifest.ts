@@ -1,0 +1,174 @@
+import { type Diagnostic, diagnose, isError, type Location } from '#diagnostics/diagnostic'
+import type { Json, JsonObject } from '#json/json'
+import { defaultTrigger } from '#manifest/default-trigger'
+import { dashboardJobRef } from '#manifest/job-ref'
+import { pythonStrip } from '#manifest/python-strip'
+import type { Manifest } from '#manifest/schema'
+import { validateManifest } from '#manifest/validate-manifest'
+import { evaluateModule, guarded, locationAt, refuse } from '#python/evaluate'
+import { iterate } from '#python/iterate'
+import type { Provide } from '#python/load-module'
+import type { Machine, Place } from '#python/machine'
+import type { PythonVersion } from '#python/python-version'
+import type { SourceFiles } from '#python/source-files'
+import { standardModules } from '#python/standard/provide-standard'
+import { truth } from '#python/truth'
+import type { ModuleValue, UnknownValue, Value } from '#python/value'
+import { dashboardJob } from './dashboard-job.ts'
+import { dltModules } from './dlt-module.ts'
+import { type DltVersion, dltVersionText, testedDlt } from './dlt-version.ts'
+import { frameworkModules } from './frameworks.ts'
+import type { DeclaredJob } from './job-fields.ts'
+import { jsonOf } from './json-value.ts'
+import { type Scan, scan } from './scan.ts'
+import { takenModules } from './taken-modules.ts'
+
+export interface GenerateOptions {
+  readonly files: SourceFiles
+  /** Dotted name of the deployment module. */
+  readonly module: string
+  /** False for an ad-hoc file: `__all__` is not read, and a plain script is a job itself. */
+  readonly useAll: boolean
+  readonly python: PythonVersion
+  readonly dlt: DltVersion
+  /** ISO time for the manifest; it enters no hash. */
+  readonly createdAt: string
+}
+
+export interface Generated {
+  /** Null where a diagnostic is an error. */
+  readonly manifest: Manifest | null
+  readonly diagnostics: readonly Diagnostic[]
+  /** Where each job is declared, by its reference. */
+  readonly places: ReadonlyMap<string, Location>
+}
+
+/**
+ * Generates the manifest of a deployment module without running it: what dlt itself would generate, key for key, or
+ * the expressions that cannot be decided. (dlt/_workspace/deployment/manifest.py)
+ */
+export function generateManifest(options: GenerateOptions): Generated {
+  const provide = firstOf([dltModules(), frameworkModules(), standardModules()])
+  const evaluation = evaluateModule({
+    files: options.files,
+    module: options.module,
+    version: options.python,
+    provide,
+    taken: takenModules,
+  })
+  const versions = versionWarnings(options.dlt)
+  if (evaluation.kind === 'missing') {
+    const file = `${options.module.replaceAll('.', '/')}.py`
+    const missing = diagnose('DEPLOYMENT_MODULE_NOT_FOUND', { module: options.module, file })
+    return { manifest: null, diagnostics: [...versions, missing], places: new Map() }
+  }
+  if (evaluation.kind !== 'module') {
+    return { manifest: null, diagnostics: [...versions, evaluation.diagnostic], places: new Map() }
+  }
+  const { machine, module } = evaluation
+  let generated: Generated = { manifest: null, diagnostics: versions, places: new Map() }
+  const done = guarded(machine, () => {
+    generated = assemble(machine, module, options, versions)
+    return evaluation
+  })
+  return done.kind === 'raised' || done.kind === 'exhausted'
+    ? { manifest: null, diagnostics: [...versions, done.diagnostic], places: new Map() }
+    : generated
+}
+
+const firstOf =
+  (provides: readonly Provide[]): Provide =>
+  (name, machine, place) => {
+    for (const provide of provides) {
+      const module = provide(name, machine, place)
+      if (module !== null) return module
+    }
+    return null
+  }
+
+const versionWarnings = (dlt: DltVersion): readonly Diagnostic[] =>
+  dlt.major === testedDlt.major && dlt.minor === testedDlt.minor
+    ? []
+    : [
+        diagnose('DLT_VERSION_UNTESTED', {
+          version: dltVersionText(dlt),
+          tested: `${testedDlt.major}.${testedDlt.minor}`,
+        }),
+      ]
+
+function assemble(
+  machine: Machine,
+  module: ModuleValue,
+  options: GenerateOptions,
+  versions: readonly Diagnostic[],
+): Generated {
+  const found = scan(machine, module, options.useAll)
+  const jobs = withDashboard(found, module).map(finished)
+  const document: Record<string, Json> = {
+    engine_version: 1n,
+    created_at: options.createdAt,
+    deployment_module: module.name,
+    jobs: jobs.map((declared) => declared.job),
+  }
+  const faults = [
+    ...found.diagnostics,
+    ...jobs.flatMap((declared) => declared.faults),
+    ...describe(machine, module, document),
+  ]
+  const places = placesOf(jobs)
+  if (faults.some(isError)) return { manifest: null, diagnostics: [...versions, ...faults], places }
+  const validation = validateManifest(document)
+  const diagnostics = [...versions, ...faults, ...validation.diagnostics]
+  return { manifest: diagnostics.some(isError) ? null : (document as unknown as Manifest), diagnostics, places }
+}
+
+function withDashboard(found: Scan, module: ModuleValue): readonly DeclaredJob[] {
+  const isDeployment = module.name.split('.').at(-1) === '__deployment__'
+  if (!isDeployment || found.jobs.some(({ job }) => job['job_ref'] === dashboardJobRef)) return found.jobs
+  return [...found.jobs, { job: { ...dashboardJob() } as unknown as JsonObject, faults: [], place: null }]
+}
+
+/** What generation adds to every job: `expose.manual` and the default trigger. */
+function finished(declared: DeclaredJob): DeclaredJob {
+  const expose = declared.job['expose'] ?? {}
+  const exposed = isObject(expose) && !('manual' in expose) ? { ...expose, manual: true } : expose
+  const triggers = declared.job['triggers']
+  const texts = Array.isArray(triggers) ? triggers.filter((one): one is string => typeof one === 'string') : []
+  const chosen = defaultTrigger(texts)
+  const job = { ...declared.job, expose: exposed, ...(chosen === null ? {} : { default_trigger: chosen }) }
+  return { ...declared, job }
+}
+
+const isObject = (value: Json): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Description and tags of the workspace, from the docstring and `__tags__`. */
+function describe(machine: Machine, module: ModuleValue, document: Record<string, Json>): readonly Diagnostic[] {
+  const faults: Diagnostic[] = []
+  const place: Place = { unit: { file: '', text: '' }, start: 0, end: 0 }
+  const doc = module.names.names.get('__doc__')
+  if (doc?.kind === 'unknown') faults.push(refuse(doc))
+  const [line = ''] = pythonStrip(doc?.kind === 'str' ? doc.value : '').split('\n')
+  if (pythonStrip(line) !== '') document['description'] = pythonStrip(line)
+  const tags = module.names.names.get('__tags__')
+  if (tags === undefined) return faults
+  const given = truth(machine, tags, place)
+  if (given === false) return faults
+  const items = given === true ? iterate(machine, tags, place) : given
+  if (!Array.isArray(items)) return [...faults, refuse(items as UnknownValue)]
+  const json = jsonOf({ kind: 'list', items: [...(items as Value[])], havoc: null }, '__tags__')
+  if (json.kind === 'json') document['tags'] = json.json
+  else if (json.kind === 'unknown') faults.push(refuse(json))
+  else faults.push(diagnose('JOB_VALUE_UNFIT', { path: json.path, job: 'the workspace', type: json.type }))
+  return faults
+}
+
+function placesOf(jobs: readonly DeclaredJob[]): ReadonlyMap<string, Location> {
+  const places = new Map<string, Location>()
+  for (const { job, place } of jobs) {
+    const location = place === null ? null : locationAt(place)
+    const ref = job['job_ref']
+    if (location !== null && typeof ref === 'string') places.set(ref, location)
+  }
+  return places
+}

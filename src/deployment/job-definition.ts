@@ -1,0 +1,103 @@
+import { diagnose } from '#diagnostics/diagnostic'
+import { pythonStrip } from '#manifest/python-strip'
+import { findAttribute } from '#python/attribute'
+import { locationAt } from '#python/evaluate'
+import { cause, none, str, unknown } from '#python/literal'
+import type { Machine } from '#python/machine'
+import { truth } from '#python/truth'
+import type { InstanceValue, Value } from '#python/value'
+import { sourceRefOf } from './dlt-sources.ts'
+import { type JobPayload, jobRefOf } from './job-factory.ts'
+import { addValue, type DeclaredJob, type JobFields, jobFields, unknownField } from './job-fields.ts'
+import { launcher } from './launchers.ts'
+
+/** The manifest's definition of a decorated job. (JobFactory.to_job_definition of dlt/_workspace/deployment/decorators.py) */
+export function jobDefinition(machine: Machine, job: InstanceValue): DeclaredJob {
+  const { function: func, keys, place } = job.payload as JobPayload
+  const ref = jobRefOf(job)
+  const label = typeof ref === 'string' ? `\`${ref}\`` : 'a job'
+  const to = jobFields(label, place)
+  const held = (name: string): Value => job.names.names.get(name) ?? job.names.havoc ?? none
+  addValue(to, 'job_ref', typeof ref === 'string' ? str(ref) : ref)
+  addEntryPoint(machine, to, func, held('job_type'))
+  addValue(to, 'triggers', held('trigger'))
+  addValue(to, 'execute', held('execute'))
+  addIfTrue(machine, to, 'expose', held('expose'))
+  addDescription(machine, to, func)
+  addIfTrue(
+    machine,
+    to,
+    'config_keys',
+    keys.kind === 'tuple' ? { kind: 'list', items: [...keys.items], havoc: null } : keys,
+  )
+  addIfGiven(to, 'interval', held('interval'))
+  addIfTrue(machine, to, 'freshness', held('freshness'))
+  addExternalSchedulers(machine, to, held('allow_external_schedulers'))
+  const refresh = held('refresh')
+  if (refresh.kind !== 'str' || refresh.value !== 'auto') addValue(to, 'refresh', refresh)
+  addDeliver(to, held('deliver'))
+  addIfGiven(to, 'require', held('require'))
+  return { job: to.fields, faults: to.faults, place }
+}
+
+function addEntryPoint(machine: Machine, to: JobFields, func: Value, jobType: Value): void {
+  const point = jobFields(to.label, to.place)
+  const place = to.place ?? { unit: { file: '', text: '' }, start: 0, end: 0 }
+  addValue(point, 'module', findAttribute(machine, func, '__module__', place) ?? none)
+  addValue(point, 'function', nameOf(machine, func, place))
+  addValue(point, 'job_type', jobType)
+  to.fields['entry_point'] = { ...point.fields, launcher: launcher('job') }
+  to.faults.push(...point.faults)
+}
+
+function nameOf(machine: Machine, func: Value, place: NonNullable<JobFields['place']>): Value {
+  const name = findAttribute(machine, func, '__name__', place)
+  if (name !== undefined && (name.kind !== 'str' || name.value !== '')) return name
+  const type = machine.typeOf(func)
+  return type.kind === 'class' ? str(type.name) : type
+}
+
+function addIfGiven(to: JobFields, name: string, value: Value): void {
+  if (value.kind !== 'none') addValue(to, name, value)
+}
+
+function addIfTrue(machine: Machine, to: JobFields, name: string, value: Value): void {
+  const answer = truth(machine, value, to.place ?? { unit: { file: '', text: '' }, start: 0, end: 0 })
+  if (answer === true) addValue(to, name, value)
+  else if (answer !== false) to.faults.push(unknownField(to, name, answer.cause))
+}
+
+function addExternalSchedulers(machine: Machine, to: JobFields, value: Value): void {
+  const answer = truth(machine, value, to.place ?? { unit: { file: '', text: '' }, start: 0, end: 0 })
+  if (answer === true) to.fields['allow_external_schedulers'] = true
+  else if (answer !== false) to.faults.push(unknownField(to, 'allow_external_schedulers', answer.cause))
+}
+
+function addDescription(machine: Machine, to: JobFields, func: Value): void {
+  const place = to.place ?? { unit: { file: '', text: '' }, start: 0, end: 0 }
+  const doc =
+    func.kind === 'instance' && !func.names.names.has('__doc__')
+      ? unknown(cause('it is the docstring of a class that is not read', place))
+      : (findAttribute(machine, func, '__doc__', place) ?? none)
+  if (doc.kind === 'unknown') to.faults.push(unknownField(to, 'description', doc.cause))
+  else if (doc.kind === 'str') {
+    const text = pythonStrip(doc.value)
+    if (text !== '') to.fields['description'] = text
+  } else if (doc.kind !== 'none') {
+    to.faults.push(diagnose('JOB_VALUE_UNFIT', { path: '__doc__', job: to.label, type: doc.kind }, locationAt(place)))
+  }
+}
+
+function addDeliver(to: JobFields, value: Value): void {
+  if (value.kind === 'none') return
+  if (value.kind === 'dict') {
+    addValue(to, 'deliver', value)
+    return
+  }
+  const called = value.kind === 'unknown' && value.may.length === 1 ? value.may[0] : value
+  const ref = sourceRefOf(called ?? value)
+  if (typeof ref === 'string') to.fields['deliver'] = { source_ref: ref }
+  else if (ref !== null) addValue(to, 'deliver', ref)
+  else if (value.kind === 'unknown') to.faults.push(unknownField(to, 'deliver', value.cause))
+  else to.faults.push(diagnose('DELIVER_INVALID', { job: to.label }, to.place === null ? null : locationAt(to.place)))
+}

@@ -1,0 +1,73 @@
+import type { Json } from '#json/json'
+import { isoText, momentOf } from '#python/standard/moment'
+import type { UnknownValue, Value } from '#python/value'
+
+/** A value that dlt's JSON cannot hold, or that its manifest does not take. */
+export interface Unfit {
+  readonly kind: 'unfit'
+  readonly path: string
+  readonly type: string
+}
+
+export type JsonAnswer = { readonly kind: 'json'; readonly json: Json } | UnknownValue | Unfit
+
+/** A Python value as dlt writes it to the manifest. Tuples are refused, as dlt's validation takes lists only. */
+export function jsonOf(value: Value, path: string): JsonAnswer {
+  const json = (one: Json): JsonAnswer => ({ kind: 'json', json: one })
+  switch (value.kind) {
+    case 'unknown':
+      return value
+    case 'none':
+      return json(null)
+    case 'bool':
+      return json(value.value)
+    case 'int':
+      return json(value.value)
+    case 'float':
+      return json(value.value)
+    case 'str':
+      return json(value.value)
+    case 'list':
+      return value.havoc ?? listOf(value.items, path)
+    case 'dict':
+      return value.havoc ?? objectOf([...value.entries.values()], path)
+    case 'instance': {
+      const moment = momentOf(value)
+      if (moment?.kind === 'datetime') {
+        const text = isoText(moment)
+        return json(moment.offset === 0n && !moment.pendulum ? text.replace('+00:00', 'Z') : text)
+      }
+      if (value.base !== null) return jsonOf(value.base, path)
+      return { kind: 'unfit', path, type: value.cls.name }
+    }
+    default:
+      return { kind: 'unfit', path, type: value.kind }
+  }
+}
+
+function listOf(values: readonly Value[], path: string): JsonAnswer {
+  const items: Json[] = []
+  for (const [index, value] of values.entries()) {
+    const item = jsonOf(value, `${path}[${index}]`)
+    if (item.kind !== 'json') return item
+    items.push(item.json)
+  }
+  return { kind: 'json', json: items }
+}
+
+function objectOf(entries: readonly { readonly key: Value; readonly value: Value }[], path: string): JsonAnswer {
+  const object: Record<string, Json> = {}
+  for (const { key, value } of entries) {
+    const name = key.kind === 'instance' ? key.base : key
+    if (name?.kind !== 'str') return { kind: 'unfit', path, type: 'a key that is not text' }
+    const item = jsonOf(value, `${path}.${name.value}`)
+    if (item.kind !== 'json') return item
+    Object.defineProperty(object, name.value, {
+      value: item.json,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    })
+  }
+  return { kind: 'json', json: object }
+}

@@ -1,0 +1,92 @@
+import { type Diagnostic, diagnose } from '#diagnostics/diagnostic'
+import { locationAt, refuse } from '#python/evaluate'
+import { iterate } from '#python/iterate'
+import { none } from '#python/literal'
+import type { Machine, Place } from '#python/machine'
+import type { ModuleValue, UnknownValue, Value } from '#python/value'
+import { detectFramework, moduleJob } from './detectors.ts'
+import { jobDefinition } from './job-definition.ts'
+import { isJob } from './job-factory.ts'
+import type { DeclaredJob } from './job-fields.ts'
+import { isLocalModule } from './local-module.ts'
+
+export interface Scan {
+  readonly jobs: readonly DeclaredJob[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Finds the jobs of an imported deployment module. (generate_manifest of dlt/_workspace/deployment/manifest.py) */
+export function scan(machine: Machine, module: ModuleValue, useAll: boolean): Scan {
+  const own = detectFramework(module)
+  if (own?.kind === 'unknown') return { jobs: [], diagnostics: [refuse(own)] }
+  if (own !== null) return { jobs: [moduleJob(machine, module, own)], diagnostics: [] }
+  const place = placeOf(module)
+  const all = module.names.names.get('__all__') ?? module.names.havoc ?? undefined
+  const found =
+    all !== undefined && useAll ? scanAll(machine, module, all, place) : scanEverything(machine, module, useAll, place)
+  if (found.jobs.length > 0 || useAll || found.diagnostics.some((one) => one.severity === 'error')) return found
+  return isLocalModule(module, module) ? { ...found, jobs: [moduleJob(machine, module, null)] } : found
+}
+
+const placeOf = (module: ModuleValue): Place => {
+  const file = module.names.names.get('__file__')
+  return file?.kind === 'unknown' ? file.cause.place : { unit: { file: module.file ?? '', text: '' }, start: 0, end: 0 }
+}
+
+function scanAll(machine: Machine, module: ModuleValue, all: Value, place: Place): Scan {
+  const names = iterate(machine, all, place)
+  if (!Array.isArray(names)) return { jobs: [], diagnostics: [refuse(names as UnknownValue)] }
+  const jobs: DeclaredJob[] = []
+  const diagnostics: Diagnostic[] = []
+  const warn = (code: 'ALL_NAME_NOT_FOUND' | 'ALL_NAME_NOT_A_JOB', name: string): void => {
+    diagnostics.push(diagnose(code, { name }, locationAt(place)))
+  }
+  for (const item of names as Value[]) {
+    const text = item.kind === 'instance' ? item.base : item
+    if (item.kind === 'unknown') diagnostics.push(refuse(item))
+    if (text?.kind !== 'str') continue
+    const name = text.value
+    const value = module.names.names.get(name) ?? module.names.havoc ?? none
+    if (value.kind === 'none') warn('ALL_NAME_NOT_FOUND', name)
+    else if (isJob(value)) jobs.push(jobDefinition(machine, value))
+    else if (value.kind === 'module') {
+      const found = jobOfModule(machine, value, module)
+      if (found?.kind === 'unknown') diagnostics.push(refuse(found))
+      else if (found !== null) jobs.push(found.job)
+    } else if (value.kind === 'unknown' && !value.isModule) diagnostics.push(refuse(value))
+    else if (value.kind === 'unknown') diagnostics.push(...foreignModuleJob(value))
+    else if (!name.startsWith('_')) warn('ALL_NAME_NOT_A_JOB', name)
+  }
+  return { jobs, diagnostics }
+}
+
+// A module of a package is no job unless a framework shows in it, and its names are not read.
+const foreignModuleJob = (_value: UnknownValue): readonly Diagnostic[] => []
+
+function jobOfModule(
+  machine: Machine,
+  value: ModuleValue,
+  deployment: ModuleValue,
+): { readonly kind: 'job'; readonly job: DeclaredJob } | UnknownValue | null {
+  const framework = detectFramework(value)
+  if (framework?.kind === 'unknown') return framework
+  if (framework === null && !isLocalModule(value, deployment)) return null
+  return { kind: 'job', job: moduleJob(machine, value, framework) }
+}
+
+function scanEverything(machine: Machine, module: ModuleValue, useAll: boolean, place: Place): Scan {
+  const jobs: DeclaredJob[] = []
+  const diagnostics: Diagnostic[] = []
+  if (useAll) diagnostics.push(diagnose('ALL_MISSING', { module: module.name }, locationAt(place)))
+  if (module.names.havoc !== null) diagnostics.push(refuse(module.names.havoc))
+  for (const value of module.names.names.values()) {
+    if (isJob(value)) jobs.push(jobDefinition(machine, value))
+    else if (value.kind === 'module') {
+      const found = isLocalModule(value, module) ? jobOfModule(machine, value, module) : null
+      if (found?.kind === 'unknown') diagnostics.push(refuse(found))
+      else if (found !== null) jobs.push(found.job)
+    } else if (value.kind === 'unknown' && value.may.some((one) => isJob(one) || one.kind === 'module'))
+      diagnostics.push(refuse(value))
+  }
+  return { jobs, diagnostics }
+}

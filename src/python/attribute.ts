@@ -1,0 +1,218 @@
+import { bind, lose, loseNames } from './containers.ts'
+import { raised } from './exceptions.ts'
+import { foreign, none, positional, str } from './literal.ts'
+import type { Machine, Place } from './machine.ts'
+import { bound, classMember } from './native-class.ts'
+import { lookupAfter, superClass } from './super.ts'
+import type { ClassValue, InstanceValue, Namespace, UnknownValue, Value } from './value.ts'
+
+/** `value.name`; undefined where there is none. */
+export function findAttribute(machine: Machine, value: Value, name: string, place: Place): Value | undefined {
+  switch (value.kind) {
+    case 'unknown':
+      return derived(value, name, place)
+    case 'module':
+      return moduleAttribute(machine, value.names, value.name, name, place)
+    case 'class':
+      return classAttribute(value, name)
+    case 'instance':
+      if (value.cls === superClass) return lookupAfter(machine, value, name, place)
+      return instanceAttribute(machine, value, name, place)
+    case 'function':
+    case 'native':
+      return value.names.names.get(name) ?? value.names.havoc ?? functionAttribute(value, name)
+    case 'method':
+      if (name === '__self__') return value.self
+      if (name === '__func__') return value.function
+      return findAttribute(machine, value.function, name, place)
+    case 'descriptor':
+      if (value.type === 'property' && (name === 'setter' || name === 'getter' || name === 'deleter')) {
+        return { kind: 'method', self: value, function: str(name) }
+      }
+      return name === 'fget' || name === '__func__' ? value.function : undefined
+    case 'slice':
+      if (name === 'start') return value.lower
+      return name === 'stop' ? value.upper : name === 'step' ? value.step : undefined
+    case 'int':
+    case 'bool':
+      if (name === 'real' || name === 'numerator') return { kind: 'int', value: BigInt(value.value) }
+      return typeAttribute(machine, value, name, place)
+    case 'none':
+    case 'ellipsis':
+    case 'notimplemented':
+    case 'float':
+    case 'str':
+    case 'bytes':
+    case 'tuple':
+    case 'range':
+    case 'list':
+    case 'dict':
+    case 'set':
+    case 'iterator':
+      return typeAttribute(machine, value, name, place)
+  }
+}
+
+/** `value.name`; raises AttributeError where there is none. */
+export function getAttribute(machine: Machine, value: Value, name: string, place: Place): Value {
+  const found = findAttribute(machine, value, name, place)
+  if (found !== undefined) return found
+  throw raised('AttributeError', `${describe(machine, value)} has no attribute '${name}'`, place)
+}
+
+function describe(machine: Machine, value: Value): string {
+  if (value.kind === 'module') return `module '${value.name}'`
+  if (value.kind === 'class') return `type object '${value.name}'`
+  const type = machine.typeOf(value)
+  return `'${type.kind === 'class' ? type.name : '?'}' object`
+}
+
+/** What an unknown has under a name is as unknown; of a foreign value the name is remembered. */
+export function derived(value: UnknownValue, name: string, place: Place): UnknownValue {
+  return value.foreign === null ? value : foreign(`${value.foreign}.${name}`, place, value.may)
+}
+
+function moduleAttribute(
+  machine: Machine,
+  names: Namespace,
+  module: string,
+  name: string,
+  place: Place,
+): Value | undefined {
+  const found = names.names.get(name)
+  if (found !== undefined) return found
+  if (names.havoc !== null) return names.havoc
+  const dynamic = names.names.get('__getattr__')
+  if (dynamic !== undefined) return machine.call(dynamic, positional(str(name)), place)
+  return name === '__name__' ? str(module) : undefined
+}
+
+function functionAttribute(value: Extract<Value, { kind: 'function' | 'native' }>, name: string): Value | undefined {
+  return value.kind === 'native' && (name === '__name__' || name === '__qualname__') ? str(value.name) : undefined
+}
+
+function classAttribute(cls: ClassValue, name: string): Value | undefined {
+  if (name === '__name__') return str(cls.name)
+  if (name === '__mro__') return { kind: 'tuple', items: cls.mro }
+  if (name === '__bases__') return { kind: 'tuple', items: cls.bases }
+  if (name === '__doc__') return cls.names.names.get('__doc__') ?? none
+  const member = classMember(cls, name)
+  if (member === undefined) return undefined
+  if (member.kind === 'unknown') return member
+  if (member.kind === 'descriptor') {
+    if (member.type === 'staticmethod') return member.function
+    if (member.type === 'classmethod') return { kind: 'method', self: cls, function: member.function }
+  }
+  return member
+}
+
+function instanceAttribute(machine: Machine, value: InstanceValue, name: string, place: Place): Value | undefined {
+  if (name === '__class__') return value.cls
+  const member = classMember(value.cls, name)
+  if (member?.kind === 'descriptor' && member.type === 'property') {
+    return machine.call(member.function, positional(value), place)
+  }
+  const own = value.names.names.get(name)
+  if (own !== undefined) return own
+  if (value.names.havoc !== null) return value.names.havoc
+  if (member?.kind === 'descriptor' && member.type === 'cached_property') {
+    const computed = machine.call(member.function, positional(value), place)
+    bind(machine, value.names, name, computed)
+    return computed
+  }
+  if (member !== undefined) return bound(member, value, value.cls)
+  if (value.base !== null) {
+    const inherited = findAttribute(machine, value.base, name, place)
+    if (inherited !== undefined) return inherited
+  }
+  const dynamic = classMember(value.cls, '__getattr__')
+  return dynamic === undefined ? undefined : machine.call(dynamic, positional(value, str(name)), place)
+}
+
+function typeAttribute(machine: Machine, value: Value, name: string, place: Place): Value | undefined {
+  const cls = machine.typeOf(value)
+  if (cls.kind === 'unknown') return derived(cls, name, place)
+  if (name === '__class__') return cls
+  if (name === '__doc__') return none
+  const member = classMember(cls, name)
+  return member === undefined ? undefined : bound(member, value, cls)
+}
+
+/** A special method, looked up on the type as Python does; undefined where the type has none. */
+export function special(
+  machine: Machine,
+  value: Value,
+  name: string,
+  args: readonly Value[],
+  place: Place,
+): Value | undefined {
+  if (value.kind !== 'instance') return undefined
+  const member = classMember(value.cls, name)
+  if (member === undefined || member.kind === 'none') return undefined
+  if (member.kind === 'unknown') return member
+  return machine.call(bound(member, value, value.cls), positional(...args), place)
+}
+
+/** `target.name = value` */
+export function setAttribute(machine: Machine, target: Value, name: string, value: Value, place: Place): void {
+  switch (target.kind) {
+    case 'module':
+    case 'function':
+    case 'class':
+      bind(machine, target.names, name, value)
+      return
+    case 'instance':
+      setOnInstance(machine, target, name, value, place)
+      return
+    case 'unknown':
+      for (const held of target.may) if ('names' in held) loseNames(machine, held.names, target.cause)
+      return
+    case 'method':
+    case 'native':
+    case 'descriptor':
+    case 'none':
+    case 'ellipsis':
+    case 'notimplemented':
+    case 'bool':
+    case 'int':
+    case 'float':
+    case 'str':
+    case 'bytes':
+    case 'tuple':
+    case 'range':
+    case 'slice':
+    case 'list':
+    case 'dict':
+    case 'set':
+    case 'iterator':
+      throw raised('AttributeError', `${describe(machine, target)} has no attribute '${name}'`, place)
+  }
+}
+
+function setOnInstance(machine: Machine, target: InstanceValue, name: string, value: Value, place: Place): void {
+  const setter = classMember(target.cls, '__setattr__')
+  if (setter !== undefined) {
+    machine.call(bound(setter, target, target.cls), positional(str(name), value), place)
+    return
+  }
+  const member = classMember(target.cls, name)
+  if (member?.kind === 'descriptor' && member.type === 'property') {
+    if (member.setter === null) throw raised('AttributeError', `can't set attribute '${name}'`, place)
+    machine.call(member.setter, positional(target, value), place)
+    return
+  }
+  bind(machine, target.names, name, value)
+}
+
+/** `del target.name` */
+export function deleteAttribute(machine: Machine, target: Value, name: string, place: Place): void {
+  if (target.kind === 'unknown') {
+    for (const held of target.may) if ('names' in held) lose(machine, held.names, target.cause)
+    return
+  }
+  if (!('names' in target) || !target.names.names.has(name)) {
+    throw raised('AttributeError', `${describe(machine, target)} has no attribute '${name}'`, place)
+  }
+  machine.journal.touch(target.names, name)
+  target.names.names.delete(name)
+}

@@ -1,0 +1,364 @@
+import { readArguments } from './arguments.ts'
+import { setOf } from './containers.ts'
+import { dictMethods, fromKeys, update } from './dict-methods.ts'
+import { asFraction } from './exact-decimal.ts'
+import { raised } from './exceptions.ts'
+import { iterate, members } from './iterate.ts'
+import { countOf, indexOf, listMethods } from './list-methods.ts'
+import {
+  bool,
+  bytes,
+  cause,
+  emptyDict,
+  float,
+  int,
+  list,
+  native,
+  no,
+  none,
+  pure,
+  str,
+  tuple,
+  unknown,
+} from './literal.ts'
+import type { Machine, Place } from './machine.ts'
+import { membersOf, method } from './method.ts'
+import { isSubclass, makeInstance, nativeClass, objectClass } from './native-class.ts'
+import { parseFloating, parseInteger } from './number-text.ts'
+import { textOf } from './repr.ts'
+import { frozenSetMethods, setMethods } from './set-methods.ts'
+import { strMethods } from './str-methods.ts'
+import { stripText } from './text.ts'
+import { truth } from './truth.ts'
+import { makeTypeForm, typeFormClass } from './type-form.ts'
+import type { CallArguments, ClassValue, DescriptorValue, NativeConstruct, UnknownValue, Value } from './value.ts'
+
+type Make = (machine: Machine, args: CallArguments, place: Place) => Value
+
+/** `str(…)` makes a text; the same call of a subclass makes an instance around it. */
+const around =
+  (make: Make): NativeConstruct =>
+  (machine, cls, args, place) => {
+    const value = make(machine, args, place)
+    if (cls.construct !== null && nativeTypes.has(cls)) return value
+    return value.kind === 'unknown' ? value : makeInstance(cls, [], null, value)
+  }
+
+const generic = (): DescriptorValue => ({
+  kind: 'descriptor',
+  type: 'classmethod',
+  setter: null,
+  function: native('__class_getitem__', (_machine, args) => {
+    const [cls, item = none] = args.positional
+    return cls?.kind === 'class' ? makeTypeForm(cls, item.kind === 'tuple' ? item.items : [item]) : none
+  }),
+})
+
+const sequence = (machine: Machine, args: CallArguments, place: Place): readonly Value[] | UnknownValue => {
+  const [source] = args.positional
+  if (args.rest !== null) return args.rest
+  return source === undefined ? [] : iterate(machine, source, place)
+}
+
+const made = (items: readonly Value[] | UnknownValue, wrap: (items: readonly Value[]) => Value): Value =>
+  Array.isArray(items) ? wrap(items) : (items as UnknownValue)
+
+export const intClass: ClassValue = nativeClass('int', {
+  construct: around((machine, args, place) => toInt(machine, args, place)),
+  members: membersOf([
+    pure('bit_length', (_machine, args) => {
+      const [self] = args.positional
+      const value = self?.kind === 'int' ? self.value : 0n
+      return int(value === 0n ? 0 : (value < 0n ? -value : value).toString(2).length)
+    }),
+  ]),
+})
+
+export const boolClass: ClassValue = nativeClass('bool', {
+  bases: [intClass],
+  construct: (machine, _cls, args, place) => {
+    const [value] = args.positional
+    const answer = args.rest ?? (value === undefined ? false : truth(machine, value, place))
+    return typeof answer === 'boolean' ? bool(answer) : answer
+  },
+})
+
+export const floatClass: ClassValue = nativeClass('float', {
+  construct: around((machine, args, place) => toFloat(machine, args, place)),
+  members: membersOf([
+    pure('is_integer', (_machine, args) => {
+      const [self] = args.positional
+      return self?.kind === 'float' ? bool(Number.isInteger(self.value)) : no
+    }),
+    pure('as_integer_ratio', (_machine, args, place) => {
+      const [self] = args.positional
+      if (self?.kind !== 'float' || !Number.isFinite(self.value))
+        return unknown(cause('the ratio is not modelled', place))
+      const { numerator, denominator } = asFraction(Math.abs(self.value))
+      return tuple([int(self.value < 0 ? -numerator : numerator), int(denominator)])
+    }),
+  ]),
+})
+
+export const strClass: ClassValue = nativeClass('str', {
+  construct: around((machine, args, place) => {
+    const [value] = args.positional
+    if (args.rest !== null) return args.rest
+    if (value === undefined) return str('')
+    if (args.positional.length > 1 || args.keywords.size > 0) return unknown(cause('decoding is not modelled', place))
+    const text = textOf(machine, value, place)
+    return typeof text === 'string' ? str(text) : text
+  }),
+  members: strMethods,
+})
+
+export const bytesClass: ClassValue = nativeClass('bytes', {
+  construct: around((_machine, _args, place) => unknown(cause('`bytes()` is not modelled', place))),
+  members: membersOf([
+    pure('decode', (_machine, args, place) => {
+      const [self, encoding] = args.positional
+      if (self?.kind !== 'bytes' || (encoding?.kind === 'str' && !/^utf-?8$/i.test(encoding.value))) {
+        return unknown(cause('the encoding is not modelled', place))
+      }
+      try {
+        return str(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(self.value))
+      } catch {
+        throw raised('UnicodeDecodeError', 'invalid utf-8', place)
+      }
+    }),
+    pure('hex', (_machine, args) => {
+      const [self] = args.positional
+      return str(
+        self?.kind === 'bytes' ? [...self.value].map((byte) => byte.toString(16).padStart(2, '0')).join('') : '',
+      )
+    }),
+  ]),
+})
+
+export const listClass: ClassValue = nativeClass('list', {
+  construct: around((machine, args, place) => made(sequence(machine, args, place), list)),
+  members: { ...listMethods, __class_getitem__: generic() },
+})
+
+export const tupleClass: ClassValue = nativeClass('tuple', {
+  construct: around((machine, args, place) => made(sequence(machine, args, place), tuple)),
+  members: {
+    ...membersOf([
+      method('tuple', 'index', ['/value'], (machine, self, [item = none], place) =>
+        indexOf(machine, self.items, item, place),
+      ),
+      method('tuple', 'count', ['/value'], (machine, self, [item = none], place) =>
+        countOf(machine, self.items, item, place),
+      ),
+    ]),
+    __class_getitem__: generic(),
+  },
+})
+
+export const dictClass: ClassValue = nativeClass('dict', {
+  construct: around((machine, args, place) => {
+    const dict = emptyDict()
+    update(machine, dict, args.positional[0], args, place)
+    return dict
+  }),
+  members: {
+    ...dictMethods,
+    fromkeys: { kind: 'descriptor', type: 'classmethod', function: fromKeys, setter: null },
+    __class_getitem__: generic(),
+  },
+})
+
+const set =
+  (frozen: boolean): Make =>
+  (machine, args, place) => {
+    const [source] = args.positional
+    if (args.rest !== null) return args.rest
+    return made(source === undefined ? [] : members(machine, source, place), (items) =>
+      setOf(machine, items, frozen, place),
+    )
+  }
+
+export const setClass: ClassValue = nativeClass('set', {
+  construct: around(set(false)),
+  members: { ...setMethods, __class_getitem__: generic() },
+})
+
+export const frozensetClass: ClassValue = nativeClass('frozenset', {
+  construct: around(set(true)),
+  members: { ...frozenSetMethods, __class_getitem__: generic() },
+})
+
+export const rangeClass: ClassValue = nativeClass('range', {
+  construct: (_machine, _cls, args, place) => {
+    const doubt = args.rest ?? args.positional.find((value) => value.kind === 'unknown')
+    if (doubt?.kind === 'unknown') return doubt
+    const numbers = args.positional.map((value) => {
+      if (value.kind === 'int' || value.kind === 'bool') return BigInt(value.value)
+      throw raised('TypeError', 'range() takes integers', place)
+    })
+    const [first = 0n, second, step = 1n] = numbers
+    if (step === 0n) throw raised('ValueError', 'range() arg 3 must not be zero', place)
+    return { kind: 'range', start: second === undefined ? 0n : first, stop: second ?? first, step }
+  },
+})
+
+export const sliceClass: ClassValue = nativeClass('slice', {
+  construct: (_machine, _cls, args) => {
+    const [first = none, second, step = none] = args.positional
+    return { kind: 'slice', lower: second === undefined ? none : first, upper: second ?? first, step }
+  },
+})
+
+export const typeClass: ClassValue = nativeClass('type', {
+  construct: (machine, _cls, args, place) => {
+    const [value] = args.positional
+    if (value === undefined || args.positional.length !== 1)
+      return unknown(cause('a class made by calling `type` is not modelled', place))
+    return machine.typeOf(value)
+  },
+  members: { __class_getitem__: generic() },
+})
+
+export const noneTypeClass = nativeClass('NoneType', { module: 'types' })
+export const functionClass = nativeClass('function')
+export const builtinFunctionClass = nativeClass('builtin_function_or_method')
+export const methodClass = nativeClass('method')
+export const moduleClass = nativeClass('module')
+export const ellipsisClass = nativeClass('ellipsis')
+export const notImplementedClass = nativeClass('NotImplementedType')
+export const generatorClass = nativeClass('generator')
+
+export const descriptorClasses: Readonly<Record<'property' | 'staticmethod' | 'classmethod', ClassValue>> = {
+  property: nativeClass('property', { construct: (_m, _c, args) => wrap('property', args) }),
+  staticmethod: nativeClass('staticmethod', { construct: (_m, _c, args) => wrap('staticmethod', args) }),
+  classmethod: nativeClass('classmethod', { construct: (_m, _c, args) => wrap('classmethod', args) }),
+}
+
+const wrap = (type: 'property' | 'staticmethod' | 'classmethod', args: CallArguments): Value => ({
+  kind: 'descriptor',
+  type,
+  function: args.positional[0] ?? args.keywords.get('fget') ?? none,
+  setter: args.positional[1] ?? null,
+})
+
+const nativeTypes: ReadonlySet<ClassValue> = new Set([
+  intClass,
+  floatClass,
+  strClass,
+  bytesClass,
+  listClass,
+  tupleClass,
+  dictClass,
+  setClass,
+  frozensetClass,
+])
+
+/** The builtin type whose value an instance of this class carries inside; null where there is none. */
+export const builtinBase = (cls: ClassValue): ClassValue | null => cls.mro.find((base) => nativeTypes.has(base)) ?? null
+
+/** `type(value)` */
+export function typeOf(value: Value): ClassValue | UnknownValue {
+  switch (value.kind) {
+    case 'none':
+      return noneTypeClass
+    case 'ellipsis':
+      return ellipsisClass
+    case 'notimplemented':
+      return notImplementedClass
+    case 'bool':
+      return boolClass
+    case 'int':
+      return intClass
+    case 'float':
+      return floatClass
+    case 'str':
+      return strClass
+    case 'bytes':
+      return bytesClass
+    case 'tuple':
+      return tupleClass
+    case 'range':
+      return rangeClass
+    case 'slice':
+      return sliceClass
+    case 'list':
+      return listClass
+    case 'dict':
+      return dictClass
+    case 'set':
+      return value.frozen ? frozensetClass : setClass
+    case 'iterator':
+      return generatorClass
+    case 'function':
+      return functionClass
+    case 'native':
+      return builtinFunctionClass
+    case 'method':
+      return methodClass
+    case 'descriptor':
+      return value.type === 'cached_property' ? objectClass : descriptorClasses[value.type]
+    case 'class':
+      return value.foreign ?? typeClass
+    case 'instance':
+      return value.cls
+    case 'module':
+      return moduleClass
+    case 'unknown':
+      return value
+  }
+}
+
+/** `isinstance(value, cls)`; false for what only looks like a type. */
+export function isInstance(value: Value, cls: ClassValue): boolean | UnknownValue {
+  const type = typeOf(value)
+  if (type.kind === 'unknown') return cls === objectClass ? true : type
+  if (isSubclass(type, cls)) return true
+  return type.mro.find((base) => base.foreign !== null)?.foreign ?? false
+}
+
+function toInt(machine: Machine, args: CallArguments, place: Place): Value {
+  const [given = int(0), base] = readArguments('int', args, ['/x', 'base'], place)
+  const value = given.kind === 'instance' && given.base !== null ? given.base : given
+  if (args.rest !== null) return args.rest
+  if (value.kind === 'unknown') return value
+  if (value.kind === 'int' || value.kind === 'bool') return int(BigInt(value.value))
+  if (value.kind === 'float') {
+    if (!Number.isFinite(value.value))
+      throw raised(Number.isNaN(value.value) ? 'ValueError' : 'OverflowError', 'cannot convert float to integer', place)
+    return int(Math.trunc(value.value))
+  }
+  if (value.kind === 'str') {
+    const radix = base?.kind === 'int' ? Number(base.value) : 10
+    const parsed = parseInteger(stripText(value.value, null, 'strip'), radix)
+    if (parsed !== null) return int(parsed)
+    if (![2, 8, 10, 16].includes(radix) || /[^ -~]/.test(value.value))
+      return unknown(cause('the number is not modelled', place))
+    throw raised('ValueError', `invalid literal for int() with base ${radix}: '${value.value}'`, place)
+  }
+  return convert(machine, given, '__int__', 'int()', place)
+}
+
+function toFloat(machine: Machine, args: CallArguments, place: Place): Value {
+  const [given = float(0)] = readArguments('float', args, ['/x'], place)
+  const value = given.kind === 'instance' && given.base !== null ? given.base : given
+  if (args.rest !== null) return args.rest
+  if (value.kind === 'unknown' || value.kind === 'float') return value
+  if (value.kind === 'int' || value.kind === 'bool') return float(Number(value.value))
+  if (value.kind === 'str') {
+    const parsed = parseFloating(stripText(value.value, null, 'strip'))
+    if (parsed !== null) return float(parsed)
+    throw raised('ValueError', `could not convert string to float: '${value.value}'`, place)
+  }
+  return convert(machine, given, '__float__', 'float()', place)
+}
+
+function convert(machine: Machine, value: Value, name: string, what: string, place: Place): Value {
+  const type = machine.typeOf(value)
+  if (type.kind === 'unknown') return type
+  const own = type.mro.map((base) => base.names.names.get(name)).find((member) => member !== undefined)
+  if (own !== undefined) return machine.call(own, { positional: [value], keywords: new Map(), rest: null }, place)
+  throw raised('TypeError', `${what} argument must be a string or a number, not '${type.name}'`, place)
+}
+
+export const typingAliasClass = typeFormClass
+export const emptyBytes = bytes(new Uint8Array())

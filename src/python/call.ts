@@ -1,0 +1,129 @@
+import { findAttribute, special } from './attribute.ts'
+import { taint } from './containers.ts'
+import { raised } from './exceptions.ts'
+import { perhaps } from './fork.ts'
+import { callFunction } from './functions.ts'
+import { instantiate } from './instantiate.ts'
+import { reach } from './join.ts'
+import { cause, foreign, namespace, positional, str, unknown } from './literal.ts'
+import { Exhausted, type Frame, type Machine, type Place } from './machine.ts'
+import type { CallArguments, UnknownValue, Value } from './value.ts'
+
+const deepest = 120
+
+/** Calls a value. `depth` counts the calls that are running. */
+export function call(
+  machine: Machine,
+  callee: Value,
+  args: CallArguments,
+  place: Place,
+  depth: { value: number },
+): Value {
+  machine.step(place)
+  if (depth.value >= deepest) throw new Exhausted('functions call each other too deep', place)
+  depth.value += 1
+  try {
+    return dispatch(machine, callee, args, place)
+  } finally {
+    depth.value -= 1
+  }
+}
+
+function dispatch(machine: Machine, callee: Value, args: CallArguments, place: Place): Value {
+  switch (callee.kind) {
+    case 'function':
+      return callFunction(machine, callee, args, place)
+    case 'native':
+      return callee.call(machine, args, place)
+    case 'method':
+      return machine.call(callee.function, { ...args, positional: [callee.self, ...args.positional] }, place)
+    case 'class':
+      return instantiate(machine, callee, args, place)
+    case 'unknown':
+      return callUnknown(machine, callee, args, place)
+    case 'descriptor':
+      if (callee.type !== 'property') return machine.call(callee.function, args, place)
+      break
+    case 'str': {
+      const [descriptor, accessor] = args.positional
+      if (descriptor?.kind === 'descriptor' && accessor !== undefined) {
+        return callee.value === 'setter'
+          ? { ...descriptor, setter: accessor }
+          : callee.value === 'getter'
+            ? { ...descriptor, function: accessor }
+            : descriptor
+      }
+      break
+    }
+    case 'instance': {
+      const member = findAttribute(machine, callee.cls, '__call__', place)
+      if (member === undefined) break
+      if (args.keywords.size === 0 && args.rest === null) {
+        return (
+          special(machine, callee, '__call__', args.positional, place) ?? unknown(cause('it is not callable', place))
+        )
+      }
+      return machine.call(member, { ...args, positional: [callee, ...args.positional] }, place)
+    }
+    default:
+      break
+  }
+  const type = machine.typeOf(callee)
+  throw raised('TypeError', `'${type.kind === 'class' ? type.name : '?'}' object is not callable`, place)
+}
+
+/**
+ * What an unknown does with what it is given cannot be known: whatever can be changed through it is lost, and
+ * functions that it is, or is given, may have run.
+ */
+function callUnknown(machine: Machine, callee: UnknownValue, args: CallArguments, place: Place): Value {
+  machine.mayRaise(callee.cause)
+  const given = [...args.positional, ...args.keywords.values(), ...(args.rest === null ? [] : args.rest.may)]
+  const reason = cause(callee.foreign === null ? callee.cause.reason : `it was given to \`${callee.foreign}\``, place)
+  const unsure = { positional: [], keywords: new Map(), rest: unknown(callee.cause) }
+  for (const candidate of callee.may)
+    if (canRun(candidate)) perhaps(machine, nowhere(), callee.cause, () => void machine.call(candidate, args, place))
+  for (const value of given)
+    if (canRun(value)) perhaps(machine, nowhere(), callee.cause, () => void machine.call(value, unsure, place))
+  for (const value of given) taint(machine, value, reason)
+  const may = [...callee.may, ...given.flatMap(reach)]
+  if (callee.foreign === null) return unknown(callee.cause, may)
+  return foreign(
+    `${callee.foreign}()`,
+    place,
+    may,
+    `it is a call of \`${callee.foreign}\`, which is not part of this workspace`,
+  )
+}
+
+const canRun = (value: Value): boolean =>
+  value.kind === 'function' || (value.kind === 'method' && value.function.kind === 'function')
+
+// Exits cannot leave a call, so the frame in which something may happen has none of its own.
+function nowhere(): Frame {
+  return { scope: emptyScope, exits: { returns: [], breaks: [], continues: [] }, yields: null }
+}
+
+const emptyScope: Frame['scope'] = {
+  kind: 'module',
+  unit: { file: '', text: '' },
+  module: { kind: 'module', name: '', file: null, isPackage: false, names: namespace(), lazyAnnotations: false },
+  names: namespace(),
+  parent: null,
+  bound: null,
+  globals: new Set(),
+  nonlocals: new Set(),
+  owner: null,
+  privates: null,
+  isComprehension: false,
+}
+
+/** Calls a method by name. */
+export function callMethod(machine: Machine, self: Value, name: string, args: readonly Value[], place: Place): Value {
+  const member = findAttribute(machine, self, name, place)
+  if (member === undefined) throw raised('AttributeError', `no attribute '${name}'`, place)
+  return machine.call(member, positional(...args), place)
+}
+
+export const nameOf = (value: Value | undefined): string => (value?.kind === 'str' ? value.value : '')
+export const text = str

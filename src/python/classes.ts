@@ -1,0 +1,101 @@
+import type { ClassDef } from './ast/statement.ts'
+import { findAttribute } from './attribute.ts'
+import { bindingsOf } from './bindings.ts'
+import { docstringOf } from './docstring.ts'
+import { raised } from './exceptions.ts'
+import { placeOf } from './expressions.ts'
+import { moduleName, qualified, settleHome } from './functions.ts'
+import { cause, namespace, positional, str, unknown } from './literal.ts'
+import type { Frame, Machine, Place, Scope } from './machine.ts'
+import { linearize } from './mro.ts'
+import { makeClass, objectClass } from './native-class.ts'
+import { typeFormOf } from './type-form.ts'
+import type { ClassValue, UnknownValue, Value } from './value.ts'
+
+/** A hook with which a native base class finishes the classes that are built on it: enums, named tuples. */
+export const finisher = '__finish_class__'
+
+/** Runs a class statement's body and makes the class; decorators are applied by the caller. */
+export function makeClassOf(machine: Machine, node: ClassDef, frame: Frame): Value {
+  const place = placeOf(node, frame)
+  const bases = node.bases.map((base) => machine.evaluate(base, frame))
+  const keywords = node.keywords.map((keyword) => [keyword.arg, machine.evaluate(keyword.value, frame)] as const)
+  const { classes, doubt } = sortBases(bases, place)
+  const names = namespace([
+    ['__module__', moduleName(frame.scope)],
+    ['__qualname__', str(qualified(node.name, frame.scope))],
+  ])
+  const doc = docstringOf(node.body, machine.version)
+  if (doc.kind !== 'none') names.names.set('__doc__', doc)
+  machine.execute(node.body, { ...frame, scope: classScope(frame.scope, names, node) })
+  if (linearize(classes) === null)
+    throw raised('TypeError', 'Cannot create a consistent method resolution order (MRO)', place)
+  const metaclass = keywords.find(([name]) => name === 'metaclass')?.[1]
+  const outside = doubt ?? foreignMetaclass(metaclass, place)
+  const cls = makeClass(node.name, classes.length > 0 ? classes : [objectClass], names, outside)
+  for (const member of names.names.values()) settleHome(member, cls)
+  return finish(machine, cls, place)
+}
+
+function foreignMetaclass(metaclass: Value | undefined, place: Place): UnknownValue | null {
+  if (
+    metaclass === undefined ||
+    (metaclass.kind === 'class' && (metaclass.name === 'ABCMeta' || metaclass.name === 'type'))
+  ) {
+    return null
+  }
+  return metaclass.kind === 'unknown' ? metaclass : unknown(cause('metaclasses are not modelled', place))
+}
+
+function classScope(outer: Scope, names: ReturnType<typeof namespace>, node: ClassDef): Scope {
+  const bindings = bindingsOf(node.body)
+  return {
+    kind: 'class',
+    unit: outer.unit,
+    module: outer.module,
+    names,
+    parent: outer.kind === 'module' ? null : outer,
+    bound: bindings.bound,
+    globals: bindings.globals,
+    nonlocals: bindings.nonlocals,
+    owner: outer.owner,
+    privates: node.name,
+    isComprehension: false,
+  }
+}
+
+function sortBases(
+  bases: readonly Value[],
+  place: Place,
+): { classes: readonly ClassValue[]; doubt: UnknownValue | null } {
+  const classes: ClassValue[] = []
+  let doubt: UnknownValue | null = null
+  for (const base of bases) {
+    if (base.kind === 'class') classes.push(base)
+    else if (base.kind === 'unknown') doubt ??= base
+    else {
+      const form = typeFormOf(base)
+      if (form === null) doubt ??= unknown(cause('a base of the class is not modelled', place))
+      else if (typeof form.origin !== 'string') classes.push(form.origin)
+    }
+  }
+  return { classes, doubt }
+}
+
+function finish(machine: Machine, cls: ClassValue, place: Place): Value {
+  const hook = cls.mro
+    .slice(1)
+    .map((base) => base.names.names.get(finisher))
+    .find((member) => member !== undefined)
+  if (hook !== undefined) return machine.call(hook, positional(cls), place)
+  const subclassed = cls.mro.slice(1).find((base) => base.names.names.has('__init_subclass__'))
+  const called = subclassed?.names.names.get('__init_subclass__')
+  if (called !== undefined)
+    machine.call(called.kind === 'descriptor' ? called.function : called, positional(cls), place)
+  for (const [name, member] of [...cls.names.names]) {
+    if (member.kind !== 'instance') continue
+    const setName = findAttribute(machine, member, '__set_name__', place)
+    if (setName !== undefined) machine.call(setName, positional(cls, str(name)), place)
+  }
+  return cls
+}

@@ -1,0 +1,34 @@
+import { special } from './attribute.ts'
+import { formatFloat, formatInt, formatText, parseFormatSpec } from './format-spec.ts'
+import { cause, str, unknown } from './literal.ts'
+import type { Machine, Place } from './machine.ts'
+import { textOf } from './repr.ts'
+import type { UnknownValue, Value } from './value.ts'
+
+/** `format(value, spec)` */
+export function format(machine: Machine, value: Value, spec: string, place: Place): string | UnknownValue {
+  if (value.kind === 'unknown') return value
+  if (value.kind === 'instance') {
+    const own = special(machine, value, '__format__', [str(spec)], place)
+    if (own?.kind === 'str') return own.value
+    if (own?.kind === 'unknown') return own
+    const hasText = special(machine, value, '__str__', [], place)
+    if (hasText === undefined && value.base !== null) return format(machine, value.base, spec, place)
+  }
+  if (spec === '') return textOf(machine, value, place)
+  const parsed = parseFormatSpec(spec)
+  const formatted =
+    parsed === null
+      ? null
+      : value.kind === 'int' || (value.kind === 'bool' && parsed.type !== '')
+        ? formatInt(BigInt(value.value), parsed)
+        : value.kind === 'bool'
+          ? formatText(value.value ? 'True' : 'False', parsed)
+          : value.kind === 'float'
+            ? formatFloat(value.value, parsed)
+            : value.kind === 'str'
+              ? formatText(value.value, parsed)
+              : null
+  if (formatted !== null) return formatted
+  return unknown(cause(`the format \`${spec}\` is not modelled for this value`, place))
+}

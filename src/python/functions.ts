@@ -1,0 +1,128 @@
+import type { Arguments, Lambda, Parameter } from './ast/expression.ts'
+import type { FunctionDef } from './ast/statement.ts'
+import { bindArguments } from './bind-arguments.ts'
+import { type Bindings, bindingsOf } from './bindings.ts'
+import { docstringOf } from './docstring.ts'
+import { attempt, rejoin } from './fork.ts'
+import { iteratorOf, namespace, none, str, unknown } from './literal.ts'
+import type { Completion, Frame, Machine, Place, Scope } from './machine.ts'
+import type { CallArguments, ClassValue, FunctionValue, Value } from './value.ts'
+
+/** Makes the function that a `def` or a `lambda` stands for; defaults are evaluated here and now. */
+export function makeFunction(machine: Machine, node: FunctionDef | Lambda, frame: Frame): FunctionValue {
+  const { scope } = frame
+  const name = node.kind === 'Lambda' ? '<lambda>' : node.name
+  const defaults = new Map<string, Value>()
+  for (const parameter of [...node.args.posonly, ...node.args.args, ...node.args.kwonly]) {
+    if (parameter.default !== null) defaults.set(parameter.name, machine.evaluate(parameter.default, frame))
+  }
+  const annotations = new Map<string, Value | null>()
+  for (const parameter of parametersOf(node.args)) {
+    if (parameter.annotation === null) continue
+    annotations.set(parameter.name, scope.module.lazyAnnotations ? null : machine.evaluate(parameter.annotation, frame))
+  }
+  if (node.kind !== 'Lambda' && node.returns !== null && !scope.module.lazyAnnotations)
+    machine.evaluate(node.returns, frame)
+  return {
+    kind: 'function',
+    node,
+    scope,
+    defaults,
+    annotations,
+    names: namespace([
+      ['__name__', str(name)],
+      ['__qualname__', str(qualified(name, scope))],
+      ['__module__', moduleName(scope)],
+      ['__doc__', node.kind === 'Lambda' ? none : docstringOf(node.body, machine.version)],
+    ]),
+    home: { cls: null },
+  }
+}
+
+export const moduleName = (scope: Scope): Value => scope.module.names.names.get('__name__') ?? str(scope.module.name)
+
+/** `outer.<locals>.inner`, `Class.method` */
+export function qualified(name: string, scope: Scope): string {
+  if (scope.kind === 'module' || scope.globals.has(name)) return name
+  if (scope.kind === 'class') {
+    const own = scope.names.names.get('__qualname__')
+    return own?.kind === 'str' ? `${own.value}.${name}` : name
+  }
+  const owner = scope.owner?.names.names.get('__qualname__')
+  return owner?.kind === 'str' ? `${owner.value}.<locals>.${name}` : name
+}
+
+export const parametersOf = (args: Arguments): readonly Parameter[] => [
+  ...args.posonly,
+  ...args.args,
+  ...(args.vararg === null ? [] : [args.vararg]),
+  ...args.kwonly,
+  ...(args.kwarg === null ? [] : [args.kwarg]),
+]
+
+const lambdaBindings: Bindings = { bound: new Set(), globals: new Set(), nonlocals: new Set(), yields: false }
+
+/** Runs a Python function. A coroutine does nothing until it is awaited, a generator until it is iterated. */
+export function callFunction(machine: Machine, callee: FunctionValue, args: CallArguments, place: Place): Value {
+  const { node } = callee
+  const bindings = node.kind === 'Lambda' ? lambdaBindings : bindingsOf(node.body)
+  const names = namespace(bindArguments(machine, callee, args, place))
+  const scope: Scope = {
+    kind: 'function',
+    unit: callee.scope.unit,
+    module: callee.scope.module,
+    names,
+    parent: callee.scope,
+    bound: new Set([...bindings.bound, ...parametersOf(node.args).map((parameter) => parameter.name)]),
+    globals: bindings.globals,
+    nonlocals: bindings.nonlocals,
+    owner: callee,
+    privates: callee.home.cls?.name ?? callee.scope.privates,
+    isComprehension: false,
+  }
+  const frame: Frame = { scope, exits: { returns: [], breaks: [], continues: [] }, yields: null }
+  if (node.kind === 'Lambda') return machine.evaluate(node.body, frame)
+  if (bindings.yields) return generator(machine, node, frame)
+  if (node.isAsync) return unknown({ reason: 'it is a coroutine', expression: node.name, place })
+  return run(machine, node, frame)
+}
+
+function run(machine: Machine, node: FunctionDef, frame: Frame): Value {
+  const completion = attempt(() => ended(machine.execute(node.body, frame)))
+  const joined = rejoin(machine, frame, frame.exits.returns, completion, (exit) => exit)
+  if (joined.kind === 'raise') throw joined.exception
+  return joined.kind === 'return' ? joined.value : none
+}
+
+const ended = (completion: Completion): Completion =>
+  completion.kind === 'normal' ? { kind: 'return', value: none } : completion
+
+function generator(machine: Machine, node: FunctionDef, frame: Frame): Value {
+  return iteratorOf(node.isAsync ? 'async_generator' : 'generator', () => {
+    const yields: Value[] = []
+    const recording = machine.journal.open()
+    run(machine, node, { ...frame, yields })
+    machine.journal.close(recording)
+    const others = [...recording.before.keys()].filter((value) => value !== frame.scope.names && !fresh.has(value))
+    if (node.isAsync || others.length > 0) {
+      return unknown({
+        reason: 'it is a generator that changes what lies outside of it as it goes',
+        expression: node.name,
+        place: { unit: frame.scope.unit, start: node.start, end: node.start + 3 },
+      })
+    }
+    return yields
+  })
+}
+
+// Values that generators themselves made could be told apart from those outside; none are recorded yet.
+const fresh: ReadonlySet<unknown> = new Set()
+
+/** Remembers the class in whose body a function was defined. */
+export function settleHome(value: Value, cls: ClassValue): void {
+  if (value.kind === 'function' && value.home.cls === null) value.home.cls = cls
+  if (value.kind === 'descriptor') {
+    settleHome(value.function, cls)
+    if (value.setter !== null) settleHome(value.setter, cls)
+  }
+}

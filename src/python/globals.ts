@@ -1,0 +1,64 @@
+import { bind, loseNames } from './containers.ts'
+import { raised } from './exceptions.ts'
+import { bool, cause, native, none, unknown } from './literal.ts'
+import type { Machine } from './machine.ts'
+import { makeInstance, nativeClass } from './native-class.ts'
+import type { ClassValue, Namespace, NativeValue, Value } from './value.ts'
+
+const namesOf = (value: Value | undefined): Namespace | null =>
+  value?.kind === 'instance' ? (value.payload as Namespace) : null
+
+/** `globals()`: the names of the module themselves, so that assigning through it is seen. */
+const globalsClass: ClassValue = nativeClass('dict', {
+  members: {
+    __getitem__: native('__getitem__', (_machine, args, place) => {
+      const [self, key] = args.positional
+      const names = namesOf(self)
+      if (names === null || key?.kind !== 'str') return unknown(cause('the name is not known', place))
+      const found = names.names.get(key.value) ?? names.havoc
+      if (found != null) return found
+      throw raised('KeyError', key.value, place)
+    }),
+    __setitem__: native('__setitem__', (machine, args, place) => {
+      const [self, key, value = none] = args.positional
+      const names = namesOf(self)
+      if (names === null) return none
+      if (key?.kind === 'str') bind(machine, names, key.value, value)
+      else loseNames(machine, names, cause('a name that is not known was bound', place))
+      return none
+    }),
+    __contains__: native('__contains__', (_machine, args, place) => {
+      const [self, key] = args.positional
+      const names = namesOf(self)
+      if (names === null || key?.kind !== 'str' || names.havoc !== null)
+        return unknown(cause('the name is not known', place))
+      return bool(names.names.has(key.value))
+    }),
+    get: native('get', (_machine, args, place) => {
+      const [self, key, otherwise = none] = args.positional
+      const names = namesOf(self)
+      if (names === null || key?.kind !== 'str') return unknown(cause('the name is not known', place))
+      return names.names.get(key.value) ?? names.havoc ?? otherwise
+    }),
+    update: native('update', (machine, args, place) => {
+      const [self, source] = args.positional
+      const names = namesOf(self)
+      if (names === null) return none
+      if (source?.kind === 'dict' && source.havoc === null) {
+        for (const { key, value } of source.entries.values())
+          if (key.kind === 'str') bind(machine, names, key.value, value)
+      } else if (source !== undefined) loseNames(machine, names, cause('names that are not known were bound', place))
+      for (const [name, value] of args.keywords) bind(machine, names, name, value)
+      return none
+    }),
+  },
+})
+
+/** `globals` and, at the level of a module, `locals`. */
+export const globalsOf = (name: 'globals' | 'locals'): NativeValue => ({
+  ...native(name, (_machine, _args, place) => unknown(cause(`\`${name}\` is not modelled here`, place)), false),
+  scoped: (_machine: Machine, _args, frame, place) =>
+    name === 'globals' || frame.scope.kind === 'module'
+      ? makeInstance(globalsClass, [], frame.scope.module.names)
+      : unknown(cause('`locals` is not modelled in a function', place)),
+})

@@ -1,0 +1,134 @@
+import { findAttribute, special } from './attribute.ts'
+import { raised } from './exceptions.ts'
+import { cause, int, positional, str, unknown } from './literal.ts'
+import { Exhausted, type Machine, type Place, PythonException } from './machine.ts'
+import type { ClassValue, IteratorValue, UnknownValue, Value } from './value.ts'
+
+const longest = 200_000
+
+/** Everything a value yields when iterated to its end. */
+export function iterate(machine: Machine, value: Value, place: Place): readonly Value[] | UnknownValue {
+  switch (value.kind) {
+    case 'unknown':
+      return value
+    case 'tuple':
+      return value.items
+    case 'list':
+      return value.havoc ?? [...value.items]
+    case 'dict':
+      return value.havoc ?? [...value.entries.values()].map((entry) => entry.key)
+    case 'set':
+      return value.havoc ?? inOrder(value.entries, place)
+    case 'str':
+      return [...value.value].map(str)
+    case 'bytes':
+      return [...value.value].map(int)
+    case 'range':
+      return rangeItems(value, place)
+    case 'iterator':
+      return rest(machine, value)
+    case 'instance': {
+      const iterator = special(machine, value, '__iter__', [], place)
+      if (iterator !== undefined)
+        return iterator === value ? drain(machine, value, place) : iterate(machine, iterator, place)
+      if (value.base !== null) return iterate(machine, value.base, place)
+      return refuse(machine, value, place)
+    }
+    case 'class':
+      return classItems(machine, value, place)
+    default:
+      return refuse(machine, value, place)
+  }
+}
+
+function classItems(machine: Machine, cls: ClassValue, place: Place): readonly Value[] | UnknownValue {
+  const members = findAttribute(machine, cls, '_member_list_', place)
+  if (members?.kind === 'tuple') return members.items
+  return cls.foreign ?? refuse(machine, cls, place)
+}
+
+function refuse(machine: Machine, value: Value, place: Place): never {
+  const type = machine.typeOf(value)
+  throw raised('TypeError', `'${type.kind === 'class' ? type.name : '?'}' object is not iterable`, place)
+}
+
+/** As `iterate`, for whom order does not matter: a set can be asked. */
+export function members(machine: Machine, value: Value, place: Place): readonly Value[] | UnknownValue {
+  return value.kind === 'set' ? (value.havoc ?? [...value.entries.values()]) : iterate(machine, value, place)
+}
+
+function inOrder(entries: ReadonlyMap<string, Value>, place: Place): readonly Value[] | UnknownValue {
+  if (entries.size > 1) return unknown(cause('the order of a set changes from run to run', place))
+  return [...entries.values()]
+}
+
+function rangeItems(range: Extract<Value, { kind: 'range' }>, place: Place): readonly Value[] {
+  const span = range.step > 0n ? range.stop - range.start : range.start - range.stop
+  const step = range.step > 0n ? range.step : -range.step
+  const count = span <= 0n ? 0n : (span + step - 1n) / step
+  if (count > BigInt(longest)) throw new Exhausted(`it counts to ${count}`, place)
+  return Array.from({ length: Number(count) }, (_, index) => int(range.start + BigInt(index) * range.step))
+}
+
+/** Items of an iterator that are left; it is at its end afterwards. */
+export function rest(machine: Machine, iterator: IteratorValue): readonly Value[] | UnknownValue {
+  const items = produce(machine, iterator)
+  if (!Array.isArray(items)) return items as UnknownValue
+  machine.journal.touch(iterator)
+  const left = items.slice(iterator.position)
+  iterator.position = items.length
+  return left
+}
+
+/** The next item of an iterator; undefined at its end. */
+export function advance(machine: Machine, iterator: IteratorValue): Value | undefined {
+  const items = produce(machine, iterator)
+  if (!Array.isArray(items)) return items as UnknownValue
+  machine.journal.touch(iterator)
+  const item: Value | undefined = items[iterator.position]
+  if (item !== undefined) iterator.position += 1
+  return item
+}
+
+function produce(machine: Machine, iterator: IteratorValue): readonly Value[] | UnknownValue {
+  if (iterator.havoc !== null) return iterator.havoc
+  if (iterator.items !== null) return iterator.items
+  const items = iterator.produce()
+  machine.journal.touch(iterator)
+  if (Array.isArray(items)) iterator.items = items
+  else iterator.havoc = items as UnknownValue
+  return items
+}
+
+function drain(machine: Machine, value: Value, place: Place): readonly Value[] | UnknownValue {
+  const items: Value[] = []
+  for (;;) {
+    machine.step(place)
+    if (items.length > longest) throw new Exhausted('it never ends', place)
+    try {
+      const item = special(machine, value, '__next__', [], place)
+      if (item === undefined) return refuse(machine, value, place)
+      if (item.kind === 'unknown') return item
+      items.push(item)
+    } catch (error) {
+      if (error instanceof PythonException && isStop(error.value)) return items
+      throw error
+    }
+  }
+}
+
+export const isStop = (value: Value): boolean =>
+  value.kind === 'instance' && value.cls.mro.some((cls) => cls.name === 'StopIteration')
+
+/** `iter(value)` */
+export function iteratorFor(machine: Machine, value: Value, place: Place): Value {
+  if (value.kind === 'iterator' || value.kind === 'unknown') return value
+  if (value.kind === 'instance' && findAttribute(machine, value, '__next__', place) !== undefined) return value
+  const items = iterate(machine, value, place)
+  if (!Array.isArray(items)) return items as UnknownValue
+  return { kind: 'iterator', type: 'iterator', produce: () => items, items, position: 0, havoc: null }
+}
+
+/** Calls a function with one value and gives what comes of it: a shorthand for `map`, `sorted` and the like. */
+export const apply = (machine: Machine, callee: Value, value: Value, place: Place): Value =>
+  machine.call(callee, positional(value), place)

@@ -1,0 +1,175 @@
+import type { Stmt } from './ast/statement.ts'
+import { bind, unbind } from './containers.ts'
+import { docstringOf } from './docstring.ts'
+import { exceptionClass, raised } from './exceptions.ts'
+import { cause, foreignModule, namespace, none, str, tuple, unknown } from './literal.ts'
+import { type Frame, type Machine, type Place, PythonException, type Scope } from './machine.ts'
+import { makeInstance } from './native-class.ts'
+import { parsePython } from './parse.ts'
+import type { SourceFiles } from './source-files.ts'
+import { isStandardModule } from './standard-modules.ts'
+import type { ModuleValue, UnknownValue, Value } from './value.ts'
+
+/** Modules that are not files of the workspace but are modelled; null where a name is not one of them. */
+export type Provide = (name: string, machine: Machine, place: Place) => ModuleValue | UnknownValue | null
+
+export interface Loader {
+  readonly files: SourceFiles
+  readonly provide: Provide
+  /** Top-level names that are taken before the workspace is looked at: a file of that name may never be read. */
+  readonly taken: ReadonlySet<string>
+}
+
+/**
+ * Imports a module by its dotted name, its packages first. `wanted` are names that will be asked of it: a folder
+ * without `__init__.py` is a package where a file of one of these names lies in it. With null, None is the answer
+ * where there is no such module.
+ */
+export function loadModule(
+  machine: Machine,
+  loader: Loader,
+  name: string,
+  wanted: readonly string[] | null,
+  place: Place,
+): Value {
+  const known = machine.modules.names.get(name)
+  if (known?.kind === 'module') return known
+  const provided = loader.provide(name, machine, place)
+  if (provided !== null) {
+    if (provided.kind === 'module') adopt(machine, loader, name, provided, place)
+    return provided
+  }
+  const dot = name.lastIndexOf('.')
+  const leaf = name.slice(dot + 1)
+  const parent =
+    dot < 0
+      ? null
+      : loadModule(machine, loader, name.slice(0, dot), [leaf, ...(wanted ?? []).map((one) => `${leaf}/${one}`)], place)
+  if (parent?.kind === 'unknown')
+    return parent.foreign === null || !parent.isModule ? parent : foreignModule(name, place)
+  const file = findFile(loader, name)
+  if (file !== null && parent === null && loader.taken.has(name)) return ambiguous(name, place)
+  const module =
+    file === null
+      ? namespacePackage(loader, name, wanted ?? [], parent !== null)
+      : runFile(machine, loader, name, file, place)
+  if (module === null) return missing(machine, name, wanted, parent, place)
+  bind(machine, machine.modules, name, module)
+  if (parent?.kind === 'module') bind(machine, parent.names, leaf, module)
+  return module
+}
+
+const ambiguous = (name: string, place: Place): Value =>
+  unknown(cause(`\`${name}\` is a file of this workspace and also a module that Python has imported before`, place))
+
+// A submodule becomes an attribute of its package when it is imported, not before.
+function adopt(machine: Machine, loader: Loader, name: string, module: ModuleValue, place: Place): void {
+  bind(machine, machine.modules, name, module)
+  const dot = name.lastIndexOf('.')
+  if (dot < 0) return
+  const parent = loadModule(machine, loader, name.slice(0, dot), [], place)
+  if (parent.kind === 'module') bind(machine, parent.names, name.slice(dot + 1), module)
+}
+
+function findFile(loader: Loader, name: string): string | null {
+  const base = name.replaceAll('.', '/')
+  return [`${base}/__init__.py`, `${base}.py`].find((path) => loader.files.read(path) !== null) ?? null
+}
+
+function namespacePackage(
+  loader: Loader,
+  name: string,
+  wanted: readonly string[],
+  inside: boolean,
+): ModuleValue | null {
+  const base = name.replaceAll('.', '/')
+  if (!inside && loader.taken.has(name)) return null
+  const holds = wanted.some((one) =>
+    [`${base}/${one}.py`, `${base}/${one}/__init__.py`].some((path) => loader.files.read(path) !== null),
+  )
+  return holds
+    ? {
+        kind: 'module',
+        name,
+        file: null,
+        isPackage: true,
+        names: namespace([['__name__', str(name)]]),
+        lazyAnnotations: false,
+      }
+    : null
+}
+
+function missing(
+  machine: Machine,
+  name: string,
+  wanted: readonly string[] | null,
+  parent: Value | null,
+  place: Place,
+): Value {
+  if (parent !== null) {
+    if (wanted === null) return none
+    throw raised('ModuleNotFoundError', `No module named '${name}'`, place)
+  }
+  if (!isStandardModule(name, machine.version)) {
+    machine.mayRaise(cause(`whether \`${name}\` is installed is not known here`, place))
+  }
+  return foreignModule(name, place)
+}
+
+function runFile(machine: Machine, loader: Loader, name: string, file: string, place: Place): ModuleValue {
+  const parsed = parsePython(loader.files.read(file) ?? new Uint8Array(), file, machine.version)
+  if (parsed.kind === 'fault') {
+    const args = tuple([str(parsed.diagnostic.message)])
+    throw new PythonException(makeInstance(exceptionClass('SyntaxError'), [['args', args]], parsed.diagnostic), place)
+  }
+  const { body } = parsed.module
+  const isPackage = file.endsWith('/__init__.py')
+  const lazyAnnotations = machine.version.minor >= 14 || body.some(postponesAnnotations)
+  const module: ModuleValue = { kind: 'module', name, file, isPackage, names: namespace(), lazyAnnotations }
+  const top: Place = { unit: parsed.source, start: 0, end: 0 }
+  const at = unknown({
+    reason: 'the path of a file depends on where the workspace lies',
+    expression: '__file__',
+    place: top,
+  })
+  const own: readonly (readonly [string, Value])[] = [
+    ['__name__', str(name)],
+    ['__doc__', docstringOf(body, machine.version)],
+    ['__package__', str(isPackage ? name : name.split('.').slice(0, -1).join('.'))],
+    ['__loader__', at],
+    ['__spec__', at],
+    ...(isPackage ? ([['__path__', at]] as const) : []),
+    ['__file__', at],
+  ]
+  bind(machine, machine.modules, name, module)
+  for (const [dunder, value] of own) bind(machine, module.names, dunder, value)
+  try {
+    machine.execute(body, moduleFrame(module, parsed.source))
+  } catch (error) {
+    if (error instanceof PythonException) unbind(machine, machine.modules, name)
+    throw error
+  }
+  return module
+}
+
+const postponesAnnotations = (statement: Stmt): boolean =>
+  statement.kind === 'ImportFrom' &&
+  statement.module === '__future__' &&
+  statement.names.some((one) => one.name === 'annotations')
+
+function moduleFrame(module: ModuleValue, unit: Scope['unit']): Frame {
+  const scope: Scope = {
+    kind: 'module',
+    unit,
+    module,
+    names: module.names,
+    parent: null,
+    bound: null,
+    globals: new Set(),
+    nonlocals: new Set(),
+    owner: null,
+    privates: null,
+    isComprehension: false,
+  }
+  return { scope, exits: { returns: [], breaks: [], continues: [] }, yields: null }
+}

@@ -1,0 +1,36 @@
+import { special } from './attribute.ts'
+import { keyOf } from './containers.ts'
+import { contains } from './equality.ts'
+import { raised } from './exceptions.ts'
+import { iterate } from './iterate.ts'
+import type { Machine, Place } from './machine.ts'
+import { truth } from './truth.ts'
+import type { UnknownValue, Value } from './value.ts'
+
+/** `item in container` */
+export function isIn(machine: Machine, item: Value, container: Value, place: Place): boolean | UnknownValue {
+  if (container.kind === 'unknown') return container
+  if (container.kind === 'str') {
+    if (item.kind === 'unknown') return item
+    const text = item.kind === 'instance' ? item.base : item
+    if (text?.kind === 'str') return container.value.includes(text.value)
+    throw raised('TypeError', "'in <string>' requires string as left operand", place)
+  }
+  if (container.kind === 'dict' || container.kind === 'set') {
+    const key = keyOf(machine, item, place)
+    if (typeof key !== 'string') return key
+    return container.havoc ?? container.entries.has(key)
+  }
+  if (container.kind === 'instance') {
+    const own = special(machine, container, '__contains__', [item], place)
+    if (own !== undefined) return truth(machine, own, place)
+    if (container.base !== null) return isIn(machine, item, container.base, place)
+  }
+  if (container.kind === 'range' && item.kind === 'int') {
+    const { start, stop, step } = container
+    const inside = step > 0n ? item.value >= start && item.value < stop : item.value <= start && item.value > stop
+    return inside && (item.value - start) % step === 0n
+  }
+  const items = iterate(machine, container, place)
+  return Array.isArray(items) ? contains(machine, items, item, place) : (items as UnknownValue)
+}

@@ -1,0 +1,170 @@
+import type { BinaryOperator } from './ast/expression.ts'
+import { special } from './attribute.ts'
+import { addMember, setEntry, setOf } from './containers.ts'
+import { isNumber } from './equality.ts'
+import { raised } from './exceptions.ts'
+import { cause, emptyDict, list, str, tuple, unknown } from './literal.ts'
+import type { Machine, Place } from './machine.ts'
+import { arithmetic } from './number.ts'
+import { formatPercent } from './percent-format.ts'
+import { typeUnion } from './type-form.ts'
+import type { SetValue, Value } from './value.ts'
+
+const methods: Readonly<Record<BinaryOperator, string>> = {
+  '+': 'add',
+  '-': 'sub',
+  '*': 'mul',
+  '@': 'matmul',
+  '/': 'truediv',
+  '%': 'mod',
+  '**': 'pow',
+  '<<': 'lshift',
+  '>>': 'rshift',
+  '|': 'or',
+  '^': 'xor',
+  '&': 'and',
+  '//': 'floordiv',
+}
+
+/** Longest text, list or tuple that an operator may make. */
+const longest = 1_000_000
+
+/** `a op b` */
+export function binary(machine: Machine, op: BinaryOperator, a: Value, b: Value, place: Place): Value {
+  if (a.kind === 'unknown') return through(a, b)
+  if (b.kind === 'unknown') return through(b, a)
+  if (a.kind === 'instance' || b.kind === 'instance') {
+    const found = dunder(machine, op, a, b, place)
+    if (found !== undefined) return found
+    const left = a.kind === 'instance' ? (a.base ?? a) : a
+    const right = b.kind === 'instance' ? (b.base ?? b) : b
+    if ((left !== a || right !== b) && left.kind !== 'instance' && right.kind !== 'instance') {
+      return binary(machine, op, left, right, place)
+    }
+  } else {
+    if (isNumber(a) && isNumber(b)) {
+      const result = arithmetic(op, a, b, place)
+      if (result !== null) return result
+    }
+    if (op === '%' && a.kind === 'str') return formatPercent(machine, a.value, b, place)
+    const result = sequences(machine, op, a, b, place) ?? collections(machine, op, a, b, place)
+    if (result !== null) return result
+  }
+  if (op === '|') {
+    const union = typeUnion(a, b)
+    if (union !== null) return union
+  }
+  const [left, right] = [a, b]
+    .map((value) => machine.typeOf(value))
+    .map((type) => (type.kind === 'class' ? type.name : '?'))
+  throw raised('TypeError', `unsupported operand type(s) for ${op}: '${left}' and '${right}'`, place)
+}
+
+function through(value: Extract<Value, { kind: 'unknown' }>, other: Value): Value {
+  return other.kind === 'unknown' && other.may.length > 0 ? { ...value, may: [...value.may, ...other.may] } : value
+}
+
+function dunder(machine: Machine, op: BinaryOperator, a: Value, b: Value, place: Place): Value | undefined {
+  const name = methods[op]
+  const own = special(machine, a, `__${name}__`, [b], place)
+  if (own !== undefined && own.kind !== 'notimplemented') return own
+  const mirrored = special(machine, b, `__r${name}__`, [a], place)
+  return mirrored !== undefined && mirrored.kind !== 'notimplemented' ? mirrored : undefined
+}
+
+function sequences(machine: Machine, op: BinaryOperator, a: Value, b: Value, place: Place): Value | null {
+  if (op === '+') {
+    if (a.kind === 'str' && b.kind === 'str')
+      return str(bounded(a.value.length + b.value.length, place) && a.value + b.value)
+    if (a.kind === 'tuple' && b.kind === 'tuple') return tuple([...a.items, ...b.items])
+    if (a.kind === 'bytes' && b.kind === 'bytes')
+      return { kind: 'bytes', value: Uint8Array.from([...a.value, ...b.value]) }
+    if (a.kind === 'list' && b.kind === 'list') {
+      return a.havoc ?? b.havoc ?? (bounded(a.items.length + b.items.length, place) && list([...a.items, ...b.items]))
+    }
+  }
+  if (op === '*') return repeat(machine, a, b, place) ?? repeat(machine, b, a, place)
+  return null
+}
+
+function repeat(_machine: Machine, value: Value, times: Value, place: Place): Value | null {
+  if (times.kind !== 'int' && times.kind !== 'bool') return null
+  const count = BigInt(times.value) < 0n ? 0n : BigInt(times.value)
+  const copies = (length: number): number =>
+    bounded(BigInt(length) * count, place) ? Number(length === 0 ? 0n : count) : 0
+  if (value.kind === 'str') return str(value.value.repeat(copies(value.value.length)))
+  if (value.kind === 'tuple') return tuple(Array.from({ length: copies(value.items.length) }, () => value.items).flat())
+  if (value.kind === 'list') {
+    return value.havoc ?? list(Array.from({ length: copies(value.items.length) }, () => value.items).flat())
+  }
+  return null
+}
+
+function bounded(size: number | bigint, place: Place): true {
+  if (size <= longest) return true
+  throw raised('MemoryError', `a value of ${size} items`, place)
+}
+
+function collections(machine: Machine, op: BinaryOperator, a: Value, b: Value, place: Place): Value | null {
+  if (a.kind === 'dict' && b.kind === 'dict' && op === '|') {
+    const lost = a.havoc ?? b.havoc
+    if (lost !== null) return lost
+    const merged = emptyDict()
+    for (const { key, value } of [...a.entries.values(), ...b.entries.values()])
+      setEntry(machine, merged, key, value, place)
+    return merged
+  }
+  if (a.kind !== 'set' || b.kind !== 'set') return null
+  const lost = a.havoc ?? b.havoc
+  return lost ?? combineSets(machine, op, a, b, place)
+}
+
+export function combineSets(
+  machine: Machine,
+  op: BinaryOperator,
+  a: SetValue,
+  b: SetValue,
+  place: Place,
+): Value | null {
+  const items = [...a.entries]
+  const pick = (keep: (key: string) => boolean): SetValue =>
+    setOf(
+      machine,
+      items.filter(([key]) => keep(key)).map(([, value]) => value),
+      a.frozen,
+      place,
+    )
+  if (op === '&') return pick((key) => b.entries.has(key))
+  if (op === '-') return pick((key) => !b.entries.has(key))
+  if (op !== '|' && op !== '^') return null
+  const result = op === '|' ? pick(() => true) : pick((key) => !b.entries.has(key))
+  for (const [key, value] of b.entries) if (op === '|' || !a.entries.has(key)) addMember(machine, result, value, place)
+  return result
+}
+
+/** `a op= b`: lists, dictionaries and sets are changed in place. */
+export function augmented(machine: Machine, op: BinaryOperator, a: Value, b: Value, place: Place): Value {
+  if (a.kind === 'instance') {
+    const own = special(machine, a, `__i${methods[op]}__`, [b], place)
+    if (own !== undefined && own.kind !== 'notimplemented') return own
+  }
+  return binary(machine, op, a, b, place)
+}
+
+/** `-a`, `+a`, `~a` */
+export function unary(machine: Machine, op: '-' | '+' | '~', value: Value, place: Place): Value {
+  if (value.kind === 'unknown') return value
+  if (value.kind === 'instance') {
+    const own = special(machine, value, { '-': '__neg__', '+': '__pos__', '~': '__invert__' }[op], [], place)
+    if (own !== undefined) return own
+    if (value.base !== null) return unary(machine, op, value.base, place)
+  }
+  if (value.kind === 'int' || value.kind === 'bool') {
+    const number = BigInt(value.value)
+    return { kind: 'int', value: op === '-' ? -number : op === '+' ? number : ~number }
+  }
+  if (value.kind === 'float' && op !== '~') return { kind: 'float', value: op === '-' ? -value.value : value.value }
+  const type = machine.typeOf(value)
+  if (type.kind === 'unknown') return unknown(cause('its type is not known', place))
+  throw raised('TypeError', `bad operand type for unary ${op}: '${type.name}'`, place)
+}

@@ -1,0 +1,5 @@
+/** The workspace as the reader sees it: files by path, nothing else. Reading never leaves the workspace. */
+export interface SourceFiles {
+  /** Bytes of the file at a path relative to the workspace, with `/`; null where there is no such file. */
+  read(path: string): Uint8Array | null
+}

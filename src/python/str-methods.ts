@@ -1,0 +1,221 @@
+import { raised } from './exceptions.ts'
+import { formatFields } from './format-fields.ts'
+import { members } from './iterate.ts'
+import { bool, bytes, cause, int, list, native, none, str, tuple, unknown } from './literal.ts'
+import type { Machine, Place } from './machine.ts'
+import { type Members, membersOf, method, pureMethod } from './method.ts'
+import { isPrintable } from './repr.ts'
+import { isDecimalDigit, isIdentifier, splitLines, splitWords, stripText } from './text.ts'
+import type { NativeValue, Value } from './value.ts'
+
+type Texts = (text: string, ...given: string[]) => Value
+
+const textMethod = (name: string, names: readonly string[], run: Texts): NativeValue =>
+  pureMethod('str', name, names, (_machine, self, given, place) => {
+    const texts = given.map((value) => asText(value, name, place)).filter((value) => value !== undefined)
+    return run(self.value, ...texts)
+  })
+
+function asText(value: Value | undefined, name: string, place: Place): string | undefined {
+  if (value === undefined || value.kind === 'none') return undefined
+  if (value.kind === 'str') return value.value
+  if (value.kind === 'instance' && value.base?.kind === 'str') return value.base.value
+  throw raised('TypeError', `${name}() argument must be str`, place)
+}
+
+const simple = (name: string, change: (text: string) => string): NativeValue =>
+  textMethod(name, [], (text) => str(change(text)))
+const asks = (name: string, test: (text: string) => boolean): NativeValue =>
+  textMethod(name, [], (text) => bool(test(text)))
+
+const numberOf = (value: Value | undefined, otherwise: number): number =>
+  value?.kind === 'int' || value?.kind === 'bool' ? Number(value.value) : otherwise
+
+const search = (name: string, find: (text: string, part: string) => number, raises: boolean): NativeValue =>
+  pureMethod('str', name, ['/sub', '/start', '/end'], (_machine, self, [part, start, end], place) => {
+    const characters = [...self.value]
+    const [from, to] = window(characters.length, start, end)
+    const at = find(characters.slice(from, to).join(''), asText(part, name, place) ?? '')
+    if (at < 0 && raises) throw raised('ValueError', 'substring not found', place)
+    return int(at < 0 ? -1 : from + [...characters.slice(from, to).join('').slice(0, at)].length)
+  })
+
+function window(length: number, start: Value | undefined, end: Value | undefined): [number, number] {
+  const clip = (at: number): number => Math.min(Math.max(at < 0 ? at + length : at, 0), length)
+  return [clip(numberOf(start, 0)), clip(numberOf(end, length))]
+}
+
+const affix = (name: 'startswith' | 'endswith'): NativeValue =>
+  pureMethod('str', name, ['/prefix', '/start', '/end'], (_machine, self, [part, start, end], place) => {
+    const characters = [...self.value]
+    const [from, to] = window(characters.length, start, end)
+    const text = characters.slice(from, to).join('')
+    const parts = part?.kind === 'tuple' ? part.items : [part]
+    return bool(
+      parts.some((one) => {
+        const wanted = asText(one, name, place) ?? ''
+        return name === 'startswith' ? text.startsWith(wanted) : text.endsWith(wanted)
+      }),
+    )
+  })
+
+const split = (name: 'split' | 'rsplit'): NativeValue =>
+  pureMethod('str', name, ['sep', 'maxsplit'], (_machine, self, [sep, most], place) => {
+    const mark = asText(sep, name, place)
+    if (mark === '') throw raised('ValueError', 'empty separator', place)
+    const limit = numberOf(most, -1)
+    const pieces =
+      mark === undefined ? splitWords(self.value, limit, name === 'rsplit') : splitBy(self.value, mark, limit, name)
+    return list(pieces.map(str))
+  })
+
+function splitBy(text: string, mark: string, limit: number, name: 'split' | 'rsplit'): string[] {
+  const pieces = text.split(mark)
+  if (limit < 0 || pieces.length <= limit + 1) return pieces
+  const at = name === 'split' ? limit : pieces.length - limit - 1
+  return name === 'split'
+    ? [...pieces.slice(0, at), pieces.slice(at).join(mark)]
+    : [pieces.slice(0, at + 1).join(mark), ...pieces.slice(at + 1)]
+}
+
+const partition = (name: 'partition' | 'rpartition'): NativeValue =>
+  textMethod(name, ['/sep'], (text, mark = '') => {
+    const at = name === 'partition' ? text.indexOf(mark) : text.lastIndexOf(mark)
+    if (at < 0) return tuple((name === 'partition' ? [text, '', ''] : ['', '', text]).map(str))
+    return tuple([text.slice(0, at), mark, text.slice(at + mark.length)].map(str))
+  })
+
+const justify = (name: 'ljust' | 'rjust' | 'center' | 'zfill'): NativeValue =>
+  pureMethod('str', name, ['/width', '/fillchar'], (_machine, self, [width, fill], place) => {
+    const missing = numberOf(width, 0) - [...self.value].length
+    if (missing > 1_000_000) return unknown(cause('the text is too long to be worth making', place))
+    if (missing <= 0) return str(self.value)
+    const character = asText(fill, name, place) ?? ' '
+    if (name === 'ljust') return str(self.value + character.repeat(missing))
+    if (name === 'rjust') return str(character.repeat(missing) + self.value)
+    if (name === 'zfill') {
+      const sign = /^[+-]/.exec(self.value)?.[0] ?? ''
+      return str(sign + '0'.repeat(missing) + self.value.slice(sign.length))
+    }
+    const left = Math.floor(missing / 2) + (missing & numberOf(width, 0) & 1)
+    return str(character.repeat(left) + self.value + character.repeat(missing - left))
+  })
+
+const strip = (name: 'strip' | 'lstrip' | 'rstrip'): NativeValue =>
+  textMethod(name, ['/chars'], (text, characters) => str(stripText(text, characters ?? null, name)))
+
+function join(machine: Machine, mark: string, value: Value | undefined, place: Place): Value {
+  const items =
+    value === undefined
+      ? []
+      : value.kind === 'set' && value.entries.size > 1
+        ? unordered(place)
+        : members(machine, value, place)
+  if (!Array.isArray(items)) return items as Value
+  const texts: string[] = []
+  for (const item of items as Value[]) {
+    if (item.kind === 'unknown') return item
+    texts.push(asText(item, 'join', place) ?? notText(place))
+  }
+  return str(texts.join(mark))
+}
+
+const unordered = (place: Place): Value => unknown(cause('the order of a set changes from run to run', place))
+
+function notText(place: Place): never {
+  throw raised('TypeError', 'sequence item: expected str instance', place)
+}
+
+const title = (text: string): string =>
+  text.replace(/\p{L}+/gu, (word) => {
+    const [first = '', ...others] = [...word]
+    return first.toUpperCase() + others.join('').toLowerCase()
+  })
+
+// Case of these few depends on tables that differ between Python and JavaScript versions.
+const isPlain = (text: string): boolean => !/[ßŉǰΐΰևẖ-ẞὐ-ῼﬀ-ﬗİΣς\u{10000}-\u{10ffff}]/u.test(text)
+
+const cased = (name: string, change: (text: string) => string): NativeValue =>
+  pureMethod('str', name, [], (_machine, self, _given, place) =>
+    isPlain(self.value) ? str(change(self.value)) : unknown(cause('the case of these letters is not modelled', place)),
+  )
+
+export const strMethods: Members = membersOf([
+  cased('upper', (text) => text.toUpperCase()),
+  cased('lower', (text) => text.toLowerCase()),
+  cased('casefold', (text) => text.toLowerCase()),
+  cased('title', title),
+  cased('capitalize', (text) => {
+    const [first = '', ...others] = [...text]
+    return first.toUpperCase() + others.join('').toLowerCase()
+  }),
+  cased('swapcase', (text) =>
+    [...text].map((one) => (one === one.toUpperCase() ? one.toLowerCase() : one.toUpperCase())).join(''),
+  ),
+  strip('strip'),
+  strip('lstrip'),
+  strip('rstrip'),
+  split('split'),
+  split('rsplit'),
+  partition('partition'),
+  partition('rpartition'),
+  justify('ljust'),
+  justify('rjust'),
+  justify('center'),
+  justify('zfill'),
+  affix('startswith'),
+  affix('endswith'),
+  search('find', (text, part) => text.indexOf(part), false),
+  search('rfind', (text, part) => text.lastIndexOf(part), false),
+  search('index', (text, part) => text.indexOf(part), true),
+  search('rindex', (text, part) => text.lastIndexOf(part), true),
+  textMethod('count', ['/sub'], (text, part = '') =>
+    int(part === '' ? [...text].length + 1 : text.split(part).length - 1),
+  ),
+  textMethod('removeprefix', ['/prefix'], (text, part = '') =>
+    str(text.startsWith(part) ? text.slice(part.length) : text),
+  ),
+  textMethod('removesuffix', ['/suffix'], (text, part = '') =>
+    str(part !== '' && text.endsWith(part) ? text.slice(0, -part.length) : text),
+  ),
+  pureMethod('str', 'replace', ['/old', '/new', 'count'], (_machine, self, [old, by, count], place) => {
+    const part = asText(old, 'replace', place) ?? ''
+    const limit = numberOf(count, -1)
+    const pieces = part === '' ? ['', ...self.value, ''] : self.value.split(part)
+    if (part === '' && [...self.value].length === 0) return str(limit === 0 ? '' : (asText(by, 'replace', place) ?? ''))
+    const parts =
+      limit < 0 || pieces.length <= limit + 1 ? pieces : [...pieces.slice(0, limit), pieces.slice(limit).join(part)]
+    return str(parts.join(asText(by, 'replace', place) ?? ''))
+  }),
+  method('str', 'join', ['/iterable'], (machine, self, [items], place) => join(machine, self.value, items, place)),
+  native('format', (machine, args, place) => {
+    const [self, ...positional] = args.positional
+    return self?.kind === 'str' ? formatFields(machine, self.value, { ...args, positional }, place) : none
+  }),
+  pureMethod('str', 'splitlines', ['keepends'], (_machine, self, [keep]) =>
+    list(splitLines(self.value, keep?.kind === 'bool' && keep.value).map(str)),
+  ),
+  textMethod('encode', ['encoding', 'errors'], (text, encoding = 'utf-8') => encode(text, encoding)),
+  simple('expandtabs', (text) =>
+    text.replace(/([^\t\n]*)\t/g, (_all, before: string) => before.padEnd(before.length + 8 - (before.length % 8))),
+  ),
+  asks('isdigit', (text) => text !== '' && [...text].every((one) => /\p{Nd}/u.test(one))),
+  asks('isdecimal', (text) => text !== '' && [...text].every(isDecimalDigit)),
+  asks('isalpha', (text) => /^\p{L}+$/u.test(text)),
+  asks('isalnum', (text) => /^[\p{L}\p{N}]+$/u.test(text)),
+  asks('isspace', (text) => text !== '' && stripText(text, null, 'strip') === ''),
+  asks('isupper', (text) => text !== text.toLowerCase() && text === text.toUpperCase()),
+  asks('islower', (text) => text !== text.toUpperCase() && text === text.toLowerCase()),
+  asks('isidentifier', isIdentifier),
+  asks('isascii', (text) => [...text].every((one) => (one.codePointAt(0) ?? 0) < 128)),
+  asks('isprintable', (text) => [...text].every(isPrintable)),
+])
+
+function encode(text: string, encoding: string): Value {
+  if (/^utf-?8$/i.test(encoding)) return bytes(new TextEncoder().encode(text))
+  return unknown({
+    reason: 'the encoding is not modelled',
+    expression: encoding,
+    place: { unit: { file: '', text: '' }, start: 0, end: 0 },
+  })
+}

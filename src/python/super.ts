@@ -1,0 +1,37 @@
+import { positional } from './literal.ts'
+import type { Machine, Place } from './machine.ts'
+import { bound, makeInstance, nativeClass } from './native-class.ts'
+import type { ClassValue, InstanceValue, Value } from './value.ts'
+
+export const superClass: ClassValue = nativeClass('super')
+
+interface Super {
+  readonly after: ClassValue
+  readonly self: Value
+}
+
+export const makeSuper = (after: ClassValue, self: Value): InstanceValue =>
+  makeInstance(superClass, [], { after, self } satisfies Super)
+
+/** What the classes after one's own have under a name, bound to the instance. */
+export function lookupAfter(machine: Machine, value: InstanceValue, name: string, place: Place): Value | undefined {
+  const { after, self } = value.payload as Super
+  const cls = self.kind === 'instance' ? self.cls : self.kind === 'class' ? self : null
+  if (cls === null) return undefined
+  for (const base of cls.mro.slice(cls.mro.indexOf(after) + 1)) {
+    const member = base.names.names.get(name) ?? base.names.havoc ?? base.foreign ?? undefined
+    if (member === undefined) continue
+    if (self.kind === 'class') {
+      return member.kind === 'descriptor' && member.type === 'classmethod'
+        ? { kind: 'method', self, function: member.function }
+        : member.kind === 'descriptor' && member.type === 'staticmethod'
+          ? member.function
+          : member
+    }
+    if (member.kind === 'descriptor' && member.type === 'property') {
+      return machine.call(member.function, positional(self), place)
+    }
+    return bound(member, self, cls)
+  }
+  return undefined
+}

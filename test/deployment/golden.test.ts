@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { generateManifest } from '#deployment/generate-manifest'
+import { canonicalJson } from '#json/canonical-json'
+import type { Json, JsonObject } from '#json/json'
+import { parseJson } from '#json/parse-json'
+import { manifestHash } from '#manifest/hash'
+import type { PythonMinor } from '#python/python-version'
+import type { SourceFiles } from '#python/source-files'
+import { deploymentCaseNames, readDeploymentCase } from '../golden/deployment-cases.ts'
+import { answerFor, type GoldenCase, type GoldenPython, goldenPythons } from '../golden/golden-case.ts'
+import { readManifestGolden, workspaceNames, workspacesFolder } from '../golden/manifest-golden.ts'
+
+const dlt = { major: 1, minor: 26, patch: 0 }
+const createdAt = '2026-01-01T00:00:00+00:00'
+
+const versionOf = (python: GoldenPython) => ({ major: 3, minor: Number(python.split('.')[1]) as PythonMinor }) as const
+
+const filesOf = (files: Readonly<Record<string, string>>): SourceFiles => ({
+  read: (file) => (files[file] === undefined ? null : new TextEncoder().encode(files[file])),
+})
+
+const onDisk = (folder: string): SourceFiles => ({
+  read(file) {
+    try {
+      return readFileSync(path.join(folder, file))
+    } catch {
+      return null
+    }
+  },
+})
+
+/** dlt's rule for turning a path into the name of a module. */
+const moduleName = (given: string): string => given.replace(/\.py$/, '').replaceAll('/', '.').replace(/^\.+/, '')
+
+function read(golden: GoldenCase, python: GoldenPython) {
+  return generateManifest({
+    files: filesOf(golden.files),
+    module: moduleName(golden.module),
+    useAll: golden.useAll,
+    python: versionOf(python),
+    dlt,
+    createdAt,
+  })
+}
+
+/** The members that move or that dlt adds on saving are no part of a golden document. */
+function steady(manifest: unknown): Json {
+  const { created_at: _moves, ...rest } = manifest as JsonObject
+  return rest
+}
+
+describe.each(goldenPythons)('a deployment module on Python %s', (python) => {
+  it.each(deploymentCaseNames)('%s', (name) => {
+    const golden = readDeploymentCase(name)
+    const answer = answerFor(golden, python)
+    const { manifest, diagnostics } = read(golden, python)
+    const errors = diagnostics.filter((one) => one.severity === 'error')
+    if (golden.group === 'undecidable') {
+      expect(manifest).toBeNull()
+      expect(errors.length).toBeGreaterThan(0)
+      for (const error of errors) expect(error.location).not.toBeNull()
+      return
+    }
+    if (answer.kind === 'error') {
+      expect(manifest).toBeNull()
+      expect(errors.length).toBeGreaterThan(0)
+      return
+    }
+    expect(errors).toEqual([])
+    expect(canonicalJson(steady(manifest))).toEqual(canonicalJson(parsed(answer.document)))
+    expect(JSON.stringify(keysInOrder(steady(manifest)))).toBe(JSON.stringify(keysInOrder(parsed(answer.document))))
+    expect(manifest === null ? null : manifestHash(manifest)).toBe(answer.hash)
+  })
+})
+
+describe.each(workspaceNames)('the workspace %s', (name) => {
+  it.each(goldenPythons)('has the manifest that dlt generates on Python %s', (python) => {
+    const golden = parsed(readManifestGolden(name, python)) as JsonObject
+    const { manifest, diagnostics } = generateManifest({
+      files: onDisk(path.join(workspacesFolder, name)),
+      module: '__deployment__',
+      useAll: true,
+      python: versionOf(python),
+      dlt,
+      createdAt,
+    })
+    expect(diagnostics.filter((one) => one.severity === 'error')).toEqual([])
+    expect(canonicalJson(steady(manifest))).toEqual(canonicalJson(golden['manifest'] ?? null))
+    expect(manifest === null ? null : manifestHash(manifest)).toBe(golden['hash'])
+  })
+})
+
+function parsed(text: string): Json {
+  const result = parseJson(text)
+  if (result.kind === 'invalid') throw new Error(`no JSON: ${text.slice(0, 80)}`)
+  return result.value
+}
+
+function keysInOrder(value: Json): unknown {
+  if (Array.isArray(value)) return value.map(keysInOrder)
+  if (typeof value !== 'object' || value === null) return 0
+  return Object.entries(value).map(([key, inner]) => [key, keysInOrder(inner as Json)])
+}

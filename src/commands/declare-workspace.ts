@@ -31,8 +31,8 @@ export async function declareWorkspace(
   request: DeclareRequest,
   place: string,
 ): Promise<Declared> {
-  const manifest = manifestOf(door, workspace, request)
-  const [code, tracked, settings] = await Promise.all([
+  const [manifest, code, tracked, settings] = await Promise.all([
+    manifestOf(door, workspace, request),
     declarePackage(workspace),
     trackedFiles(workspace.root, ['*secrets.toml'], door.env),
     declareConfiguration(workspace, { ...door.env, ...request.secrets }, place),

@@ -1,4 +1,3 @@
-import { failure } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
 import type { DeployOutcome, PlanOutcome, WorkspaceCommands, WorkspaceRequest } from './workspace-commands.ts'
 
@@ -24,14 +23,14 @@ export function openWorkspaceCommands(door: Door): WorkspaceCommands {
   }
 }
 
-/** Code that cannot be trusted is read and never run: asked to run it, this refuses with `CODE_NOT_TRUSTED`. */
+/** What the inputs ask of a command. Code that cannot be trusted is read and never run: the command sees to that. */
 function planRequest({ inputs, trusted, secretsKnown }: WorkspaceRequest) {
-  const { generator } = inputs
-  if (generator === 'python' && !trusted) throw failure('CODE_NOT_TRUSTED', {})
   return {
     workspace: inputs.workspace,
     module: inputs.module,
-    generator: trusted ? generator : ('static' as const),
+    generator: inputs.generator,
+    python: inputs.python,
+    trusted,
     platform: inputs.platform,
     stateRef: inputs['state-ref'],
     remote: null,

@@ -13,6 +13,8 @@ export function declareRequest(invocation: Invocation): DeclareRequest & { reado
     workspace: optionValue(invocation, 'workspace') ?? null,
     module: optionValue(invocation, 'module') ?? null,
     generator: generatorOf(optionValue(invocation, 'generator')),
+    python: optionValue(invocation, 'python') ?? null,
+    trusted: true,
     secrets: {},
     secretsKnown: true,
   }

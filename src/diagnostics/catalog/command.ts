@@ -36,9 +36,29 @@ export const commandEntries = {
     message: 'The platform `{platform}` is not built into this version.',
     hint: 'Deploy with `--platform git`: the repository itself keeps the state.',
   },
-  GENERATOR_UNAVAILABLE: {
+  MODULE_OUTSIDE: {
     severity: 'error',
-    message: 'The generator `{generator}` is not built into this version.',
-    hint: 'Use `--generator static`: the manifest is read from the source, nothing is run.',
+    message: '`{path}` is not in the workspace.',
+    hint: 'Name a file of the workspace, relative to it.',
+  },
+  PYTHON_VERSION_UNTESTED: {
+    severity: 'warning',
+    message: 'The workspace asks for Python {version}; it is read as Python {read} reads it.',
+    hint: 'Compare with `--generator python` once, or ask for a Python from 3.9 to 3.14.',
+  },
+  PYTHON_NOT_FOUND: {
+    severity: 'error',
+    message: '`{command}` could not be started.',
+    hint: 'Install it, name another with the `python` input or `--python`, or read the source with `--generator static`.',
+  },
+  PYTHON_GENERATOR_FAILED: {
+    severity: 'error',
+    message: 'The generator of dlt failed: {reason}',
+    hint: 'Run it in the workspace by itself to see more: `python -m dlt._workspace.deployment._manifest_worker __deployment__`.',
+  },
+  PYTHON_GENERATOR_WARNING: {
+    severity: 'warning',
+    message: '{message}',
+    hint: 'The generator of dlt says so; the manifest stands.',
   },
 } as const satisfies Entries

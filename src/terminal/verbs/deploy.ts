@@ -2,7 +2,7 @@ import type { DeployResult } from '#commands/deploy-workspace'
 import { type DeployPart, deployWorkspace } from '#commands/deploy-workspace'
 import { writeJson } from '#json/write-json'
 import { type Command, exitCodes, type Invocation, optionValue } from '../command.ts'
-import { allowOption, everywhere, formatOption, generatorOption, moduleOption, platformOptions } from '../options.ts'
+import { allowOption, everywhere, formatOption, generatorOptions, moduleOption, platformOptions } from '../options.ts'
 import { planRequest } from '../requests.ts'
 import type { Session } from '../session.ts'
 import { render } from './plan.ts'
@@ -22,7 +22,7 @@ export const deploy: Command = {
     allowOption,
     formatOption('text', 'json'),
     moduleOption,
-    generatorOption,
+    ...generatorOptions,
     ...platformOptions,
     ...everywhere,
   ],

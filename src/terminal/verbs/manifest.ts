@@ -3,7 +3,7 @@ import { writeJson } from '#json/write-json'
 import { renderDiagnostics } from '#report/diagnostics-text'
 import { renderManifestYaml } from '#report/manifest-yaml'
 import { type Command, exitCodes, optionValue } from '../command.ts'
-import { everywhere, formatOption, generatorOption } from '../options.ts'
+import { everywhere, formatOption, generatorOptions } from '../options.ts'
 import { declareRequest } from '../requests.ts'
 
 export const manifest: Command = {
@@ -14,7 +14,7 @@ export const manifest: Command = {
   details:
     'MODULE is a dotted name, `__deployment__` by default, or a path ending in `.py` for a single file without a\n' +
     'deployment module. Your code is read, not run. What cannot be known without running it is said with its place.',
-  options: [formatOption('yaml', 'json'), generatorOption, ...everywhere],
+  options: [formatOption('yaml', 'json'), ...generatorOptions, ...everywhere],
   examples: [
     { line: 'dlt-deploy manifest', does: 'Every job with its triggers, expanded, to read.' },
     { line: 'dlt-deploy manifest --format json', does: 'The exact document that dlt itself generates.' },

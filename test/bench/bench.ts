@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { reconcileJobs } from '../../src/reconcile/reconcile-jobs.ts'
-import { environmentPython } from '../oracle/environment.ts'
+import { chosenEnvironment } from '../oracle/environment.ts'
 import { buildJob } from '../reconcile/build-job.ts'
 import { type Measurement, measure, measureProcess, median } from './measure.ts'
 
@@ -97,13 +97,14 @@ function packageMany(): readonly Measurement[] {
     ['tar', '-czf', join(scratch, 'tar.tar.gz'), '--exclude=.dlt', '-C', workspace, '.'],
     { runs },
   )
-  const python = spawnSync(environmentPython, ['--version']).status === 0
+  const { interpreter } = chosenEnvironment
+  const python = spawnSync(interpreter, ['--version']).status === 0
   if (!python) console.log('Without the Python environment (`npm run oracle`), dlt’s own PackageBuilder is left out.\n')
   const theirs = python
     ? [
         measureProcess(
           'the same by dlt’s PackageBuilder',
-          [environmentPython, join(import.meta.dirname, 'package_folder.py'), workspace, join(scratch, 'dlt.tar.gz')],
+          [interpreter, join(import.meta.dirname, 'package_folder.py'), workspace, join(scratch, 'dlt.tar.gz')],
           { runs },
         ),
       ]

@@ -32,6 +32,7 @@ describe('a golden case', () => {
         {
           kind: 'manifest',
           python: '3.11',
+          dlt: '1.26',
           hash: 'h=',
           warnings: ['first: one', 'second'],
           document: '{\n  "jobs": []\n}',
@@ -49,11 +50,25 @@ describe('a golden case', () => {
     expect(answerFor(golden, '3.14')).toMatchObject({ type: 'B', message: 'new\nwords' })
   })
 
+  test('answers by the version of dlt, and there by that of Python', () => {
+    const golden = readGoldenCase(
+      '# Title\ngroup: rejected\n==> error\ntype: A\n==> error (python 3.13)\ntype: B\n' +
+        '==> error (dlt 1.29.1)\ntype: C\n==> error (python 3.13, dlt 1.29.1)\ntype: D\n',
+    )
+    const types = ['1.26.0', '1.29.0', '1.29.1', '1.30.0', '1.31.0'].map((dlt) =>
+      ['3.11', '3.12', '3.14'].map((python) => answerFor(golden, python, dlt)).map((one) => 'type' in one && one.type),
+    )
+    expect(types.map((row) => row.join(''))).toEqual(['AAB', 'AAB', 'CCD', 'CCD', 'CCD'])
+    expect(answerFor(golden, '3.13')).toMatchObject({ type: 'B' })
+  })
+
   test.each([
     ['Title\n', /starts with "# title"/],
     ['# Title\ngroup: maybe\n', /"maybe" is no group/],
     ['# Title\ngroup: decidable\n==> maybe\nhash: x\n', /"==> maybe" is no answer/],
-    ['# Title\ngroup: decidable\n==> error (python 3.9)\ntype: A\n', /3\.9 is no Python that answers apart/],
+    ['# Title\ngroup: decidable\n==> error (python 3.9)\ntype: A\n', /"python 3\.9" does not answer apart/],
+    ['# Title\ngroup: decidable\n==> error (dlt 1.28)\ntype: A\n', /"dlt 1\.28" does not answer apart/],
+    ['# Title\ngroup: decidable\n==> error (java 8)\ntype: A\n', /"java 8" does not answer apart/],
     ['# Title\ngroup decidable\n', /is no "name: value"/],
   ])('%j is refused', (text, reason) => {
     expect(() => readGoldenCase(text)).toThrow(reason)

@@ -14,8 +14,9 @@
  *     warning: ...                   (none, one or more)
  *     { ...the manifest, without the fields that move... }
  *
- * or, where dlt refuses, `==> error` with `type: ...` and dlt's words. Where Python answers otherwise from some version
- * on, that stands in a further part, `==> manifest (python 3.13)`.
+ * or, where dlt refuses, `==> error` with `type: ...` and dlt's words. Where Python or dlt answer otherwise from some
+ * version on, that stands in further parts: `==> manifest (python 3.13)`, `==> manifest (dlt 1.31)` and, where the two
+ * come together, `==> manifest (python 3.13, dlt 1.31)`.
  */
 export type GoldenCase = {
   readonly title: string
@@ -27,7 +28,7 @@ export type GoldenCase = {
 }
 
 /**
- * What a reader owes dlt's answer. `decidable`: the same manifest. `rejected`: an error, as dlt has one. `undecidable`:
+ * What a reader owes dlt's first answer. `decidable`: the same manifest. `rejected`: an error, as dlt has one. `undecidable`:
  * a refusal that names the place, because only running decides. `irrelevant-unknown`: the same manifest, although not
  * all of the code can be known.
  */
@@ -38,17 +39,27 @@ export type GoldenGroup = (typeof goldenGroups)[number]
 export const goldenPythons = ['3.11', '3.12', '3.13'] as const
 export type GoldenPython = (typeof goldenPythons)[number]
 
-export type GoldenAnswer =
-  | {
+/**
+ * The dlt versions from which on answers may differ; `src/deployment/DLT_VERSIONS.md` says in what. A version between
+ * two of them answers as the earlier one.
+ */
+export const goldenDlts = ['1.26', '1.27', '1.29.1', '1.30', '1.31'] as const
+export type GoldenDlt = (typeof goldenDlts)[number]
+
+/** From which versions on an answer holds. */
+export type GoldenVersions = { readonly python: GoldenPython; readonly dlt: GoldenDlt }
+
+export type GoldenAnswer = GoldenVersions &
+  (GoldenManifest | { readonly kind: 'error'; readonly type: string; readonly message: string })
+
+export type GoldenManifest = {
       readonly kind: 'manifest'
-      readonly python: GoldenPython
       /** The manifest hash, base64. */
       readonly hash: string
       readonly warnings: readonly string[]
       /** The manifest as indented JSON, in the order in which dlt writes it, floats as floats. */
       readonly document: string
     }
-  | { readonly kind: 'error'; readonly python: GoldenPython; readonly type: string; readonly message: string }
 
 /** Reads the text of a case. Throws an error that says what is amiss in it. */
 export function readGoldenCase(text: string): GoldenCase {
@@ -69,16 +80,31 @@ export function writeGoldenCase(golden: GoldenCase): string {
 
 /** The golden version that a Python such as `3.14` belongs to. */
 export function goldenPython(python: string): GoldenPython {
-  const minor = (version: string) => Number(version.split('.')[1])
-  return goldenPythons.findLast((version) => minor(version) <= minor(python)) ?? '3.11'
+  return goldenPythons.findLast((version) => isUpTo(version, python)) ?? '3.11'
 }
 
-/** The answer for a Python version such as `3.12`. */
-export function answerFor(golden: GoldenCase, python: string): GoldenAnswer {
-  const versions = goldenPythons.slice(0, goldenPythons.indexOf(goldenPython(python)) + 1)
-  const answer = golden.answers.findLast((one) => versions.includes(one.python))
-  if (answer === undefined) throw new Error(`"${golden.title}" has no answer for Python ${python}`)
+/** The golden version that a dlt such as `1.28.2` belongs to. */
+export function goldenDlt(dlt: string): GoldenDlt {
+  return goldenDlts.findLast((version) => isUpTo(version, dlt)) ?? '1.26'
+}
+
+/** The answer of a Python version such as `3.12` and a dlt version such as `1.26.0`. */
+export function answerFor(golden: GoldenCase, python: string, dlt = '1.26'): GoldenAnswer {
+  const answer = answerAmong(golden.answers, { python: goldenPython(python), dlt: goldenDlt(dlt) })
+  if (answer === undefined) throw new Error(`"${golden.title}" has no answer for Python ${python} and dlt ${dlt}`)
   return answer
+}
+
+/** Of the answers, sorted by version, the one that holds: that of the latest dlt, and there of the latest Python. */
+export function answerAmong(answers: readonly GoldenAnswer[], versions: GoldenVersions): GoldenAnswer | undefined {
+  return answers.findLast((one) => isUpTo(one.dlt, versions.dlt) && isUpTo(one.python, versions.python))
+}
+
+/** True where the version is the other or an earlier one; `1.29.1` comes after `1.29`. */
+function isUpTo(version: string, other: string): boolean {
+  const parts = other.split('.').map(Number)
+  const difference = version.split('.').map((part, index) => Number(part) - (parts[index] ?? 0))
+  return (difference.find((one) => one !== 0) ?? 0) <= 0
 }
 
 function readSettings(head: string): Omit<GoldenCase, 'files' | 'answers'> {
@@ -98,12 +124,11 @@ function readFile(part: string): [path: string, content: string] {
 
 function readAnswer(part: string): GoldenAnswer {
   const [heading, body] = cutLine(part)
-  const [, kind, version] = /^==> (manifest|error)(?: \(python ([\d.]+)\))?$/.exec(heading) ?? []
-  const python = version === undefined ? '3.11' : goldenPythons.find((one) => one === version)
-  if (python === undefined) throw new Error(`${version} is no Python that answers apart`)
+  const [, kind, versionTexts] = /^==> (manifest|error)(?: \((.*)\))?$/.exec(heading) ?? []
+  const versions = readVersions(versionTexts)
   const [first, rest] = cutLine(body)
   const [, value] = readField(first)
-  if (kind === 'error') return { kind, python, type: value, message: rest.trimEnd() }
+  if (kind === 'error') return { kind, ...versions, type: value, message: rest.trimEnd() }
   if (kind !== 'manifest') throw new Error(`"${heading}" is no answer`)
   const [fields = '', document = ''] = rest.split(/^(?=\{)/m).length === 1 ? ['', rest] : rest.split(/^(?=\{)/m)
   const warnings = fields
@@ -111,11 +136,25 @@ function readAnswer(part: string): GoldenAnswer {
     .split('\n')
     .filter(Boolean)
     .map((line) => readField(line)[1])
-  return { kind, python, hash: value, warnings, document: document.trimEnd() }
+  return { kind, ...versions, hash: value, warnings, document: document.trimEnd() }
+}
+
+function readVersions(text: string | undefined): GoldenVersions {
+  const texts = new Map(text?.split(', ').map((part): [string, string] => cutAt(part, ' ')))
+  const python = goldenPythons.find((one) => one === (texts.get('python') ?? '3.11'))
+  const dlt = goldenDlts.find((one) => one === (texts.get('dlt') ?? '1.26'))
+  const strange = [...texts.keys()].some((name) => name !== 'python' && name !== 'dlt')
+  if (python === undefined || dlt === undefined || strange) throw new Error(`"${text}" does not answer apart`)
+  return { python, dlt }
+}
+
+function writeVersions({ python, dlt }: GoldenVersions): string {
+  const texts = [python === '3.11' ? [] : [`python ${python}`], dlt === '1.26' ? [] : [`dlt ${dlt}`]].flat()
+  return texts.length === 0 ? '' : ` (${texts.join(', ')})`
 }
 
 function writeAnswer(answer: GoldenAnswer): string {
-  const heading = `==> ${answer.kind}${answer.python === '3.11' ? '' : ` (python ${answer.python})`}\n`
+  const heading = `==> ${answer.kind}${writeVersions(answer)}\n`
   if (answer.kind === 'error') return `${heading}type: ${answer.type}\n${answer.message}\n`
   const warnings = answer.warnings.map((warning) => `warning: ${warning}\n`).join('')
   return `${heading}hash: ${answer.hash}\n${warnings}${answer.document}\n`
@@ -128,6 +167,10 @@ function readField(line: string): [name: string, value: string] {
 }
 
 function cutLine(text: string): [line: string, rest: string] {
-  const end = text.indexOf('\n')
-  return end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end + 1)]
+  return cutAt(text, '\n')
+}
+
+function cutAt(text: string, mark: string): [head: string, rest: string] {
+  const end = text.indexOf(mark)
+  return end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end + mark.length)]
 }

@@ -1,39 +1,54 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { GeneratedManifest } from '../oracle/generated-manifest.ts'
-import { goldenPython } from './golden-case.ts'
+import { type GoldenVersions, goldenDlt, goldenDlts, goldenPython, goldenPythons } from './golden-case.ts'
 
 const folder = path.join(import.meta.dirname, 'manifest')
-const dedentedFolder = path.join(folder, 'python-3.13')
 
 /** The example workspaces, `test/workspaces/<name>`, sorted. */
 export const workspacesFolder = path.join(import.meta.dirname, '..', 'workspaces')
 export const workspaceNames: readonly string[] = readdirSync(workspacesFolder).toSorted()
 
 /**
- * The text of `test/golden/manifest/<name>.json`: dlt's version, hashes and warnings, then the manifest without its moving
- * fields, in the order in which dlt writes it and with floats as floats.
+ * The text of `test/golden/manifest/<name>.json`: hashes and warnings, then the manifest without its moving fields, in the order in which dlt writes it and with floats as floats.
  */
 export function manifestGolden(answer: GeneratedManifest): string {
-  const { dlt, hash, job_hashes, warnings } = answer
-  const head = JSON.stringify({ dlt, hash, job_hashes, warnings }, null, 2)
+  const { hash, job_hashes, warnings } = answer
+  const head = JSON.stringify({ hash, job_hashes, warnings }, null, 2)
   const manifest = answer.document.replaceAll('\n', '\n  ')
   return `${head.slice(0, -2)},\n  "manifest": ${manifest}\n}\n`
 }
 
 /**
- * The golden text for a Python version such as `3.12`. From 3.13 on docstrings are dedented: where that changes the
- * manifest, the text stands in `test/golden/manifest/python-3.13/`.
+ * The golden text for a Python version such as `3.12` and a dlt version such as `1.26.0`. Where a version answers
+ * otherwise than those before it, the text stands in a folder of its own, such as `test/golden/manifest/python-3.13/`,
+ * `dlt-1.31/` or `dlt-1.31-python-3.13/`.
  */
-export function readManifestGolden(workspace: string, python: string): string {
-  const dedented = path.join(dedentedFolder, `${workspace}.json`)
-  if (goldenPython(python) === '3.13' && existsSync(dedented)) return readFileSync(dedented, 'utf8')
-  return readFileSync(path.join(folder, `${workspace}.json`), 'utf8')
+export function readManifestGolden(workspace: string, python: string, dlt = '1.26'): string {
+  const versions = { python: goldenPython(python), dlt: goldenDlt(dlt) }
+  const files = upTo(versions).map((one) => fileOf(workspace, one))
+  return readFileSync(files.findLast((file) => existsSync(file)) ?? fileOf(workspace, versions), 'utf8')
 }
 
-export function writeManifestGolden(workspace: string, python: string, text: string): void {
-  if (goldenPython(python) !== '3.13') return writeFileSync(path.join(folder, `${workspace}.json`), text)
-  if (text === readManifestGolden(workspace, python)) return
-  mkdirSync(dedentedFolder, { recursive: true })
-  writeFileSync(path.join(dedentedFolder, `${workspace}.json`), text)
+/** Writes the text, unless it would be read without that. */
+export function writeManifestGolden(workspace: string, python: string, dlt: string, text: string): void {
+  const file = fileOf(workspace, { python: goldenPython(python), dlt: goldenDlt(dlt) })
+  rmSync(file, { force: true })
+  const others = upTo({ python: goldenPython(python), dlt: goldenDlt(dlt) }).map((one) => fileOf(workspace, one))
+  const other = others.findLast((one) => existsSync(one))
+  if (other !== undefined && readFileSync(other, 'utf8') === text) return
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+/** The versions whose answers may hold, the one that decides last: the latest dlt, and there the latest Python. */
+function upTo({ python, dlt }: GoldenVersions): readonly GoldenVersions[] {
+  const pythons = goldenPythons.slice(0, goldenPythons.indexOf(python) + 1)
+  const dlts = goldenDlts.slice(0, goldenDlts.indexOf(dlt) + 1)
+  return dlts.flatMap((one) => pythons.map((other) => ({ dlt: one, python: other })))
+}
+
+function fileOf(workspace: string, { python, dlt }: GoldenVersions): string {
+  const parts = [dlt === '1.26' ? [] : [`dlt-${dlt}`], python === '3.11' ? [] : [`python-${python}`]].flat()
+  return path.join(folder, parts.join('-'), `${workspace}.json`)
 }

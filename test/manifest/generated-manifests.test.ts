@@ -31,7 +31,7 @@ const workspaces = workspaceNames.map((title): Generated => {
 
 const cases = deploymentCaseNames.flatMap((title) =>
   readDeploymentCase(title).answers.flatMap((answer): Generated[] =>
-    answer.kind === 'manifest'
+    answer.kind === 'manifest' && answer.dlt === '1.26'
       ? [
           {
             title: `${title} (${answer.python})`,

@@ -16,8 +16,9 @@ describe('the golden cases of the deployment module', () => {
 
   test.each(cases)('dlt answers for $name what the case says', ({ golden, index }) => {
     const answer = answers[index] as ManifestAnswer
-    const expected = answerFor(golden, answer.python)
-    expect({ ...goldenAnswer(answer), python: expected.python }).toEqual(expected)
+    const expected = answerFor(golden, answer.python, answer.dlt)
+    const { python, dlt } = expected
+    expect({ ...goldenAnswer(answer), python, dlt }).toEqual(expected)
     expect(breachOfGroup(golden, answer)).toBeNull()
   })
 })

@@ -1,42 +1,46 @@
 /**
- * Makes the Python environment that the tests ask real dlt in: `node test/oracle/install.ts`.
- * Does nothing where it is already there and matches the pins. Progress goes to standard error.
+ * Makes the Python environment that the tests ask real dlt in: `node test/oracle/install.ts`, and with versions those of
+ * other versions of dlt: `node test/oracle/install.ts 1.27 1.31`. `ORACLE_PYTHON=3.13` makes them with another Python.
+ * Does nothing where they are already there and match the pins. Progress goes to standard error.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import {
-  chosenPython,
-  environment,
-  environmentPython,
+  chosenEnvironment,
   expectedStamp,
   isInstalled,
-  requirementsFile,
-  stampFile,
+  type OracleEnvironment,
+  oracleEnvironment,
   stampText,
 } from './environment.ts'
 import { withLock } from './install-lock.ts'
 
+const { python: chosenPython } = chosenEnvironment
 const interpreters = chosenPython === undefined ? ['python3.11', 'python3.12', 'python3'] : [`python${chosenPython}`]
 const accepted = chosenPython === undefined ? ['3.11', '3.12'] : [chosenPython]
+const versions = process.argv.slice(2)
+const wanted = versions.map((version) => oracleEnvironment(version, chosenPython))
 
-if (!isInstalled()) {
-  await withLock(`${environment}.lock`, async () => {
-    if (!isInstalled()) install()
+for (const environment of wanted.length > 0 ? wanted : [chosenEnvironment]) {
+  if (isInstalled(environment)) continue
+  await withLock(`${environment.folder}.lock`, async () => {
+    if (!isInstalled(environment)) install(environment)
   })
 }
 
-function install(): void {
+function install(environment: OracleEnvironment): void {
   const python = findInterpreter()
-  rmSync(environment, { recursive: true, force: true })
-  makeEnvironment(python)
-  progress('installing the pinned packages')
-  const uv = readFileSync(requirementsFile, 'utf8').match(/^uv==.*$/m)?.[0] ?? 'uv'
-  run(environmentPython, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', uv])
-  const target = ['--python', environmentPython, '--compile-bytecode']
-  run(path.join(environment, 'bin', 'uv'), ['pip', 'install', '--quiet', ...target, '-r', requirementsFile])
-  writeFileSync(stampFile, stampText(expectedStamp()))
-  progress(`ready in ${path.relative(process.cwd(), environment)}`)
+  rmSync(environment.folder, { recursive: true, force: true })
+  makeEnvironment(python, environment.folder)
+  progress(`installing dlt ${environment.dlt} and the other pinned packages`)
+  const uv = readFileSync(environment.requirements, 'utf8').match(/^uv==.*$/m)?.[0] ?? 'uv'
+  run(environment.interpreter, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', uv])
+  const target = ['--python', environment.interpreter, '--compile-bytecode']
+  const installer = path.join(environment.folder, 'bin', 'uv')
+  run(installer, ['pip', 'install', '--quiet', ...target, '-r', environment.requirements])
+  writeFileSync(environment.stamp, stampText(expectedStamp(environment)))
+  progress(`ready in ${path.relative(process.cwd(), environment.folder)}`)
 }
 
 function findInterpreter(): string {
@@ -47,15 +51,15 @@ function findInterpreter(): string {
   return fail(`The oracle needs Python ${accepted.join(' or ')} on the PATH (tried ${interpreters.join(', ')}).`)
 }
 
-function makeEnvironment(python: string): void {
+function makeEnvironment(python: string, folder: string): void {
   progress(`making a virtual environment with ${python}`)
-  if (tryRun(python, ['-m', 'venv', environment])) return
+  if (tryRun(python, ['-m', 'venv', folder])) return
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     progress('installing the venv module, which Debian packages apart')
     run('apt-get', ['update', '-qq'])
     run('apt-get', ['install', '-y', '-qq', `${python}-venv`])
-    rmSync(environment, { recursive: true, force: true })
-    if (tryRun(python, ['-m', 'venv', environment])) return
+    rmSync(folder, { recursive: true, force: true })
+    if (tryRun(python, ['-m', 'venv', folder])) return
   }
   fail(`${python} cannot make virtual environments: install its venv module (on Debian: ${python}-venv).`)
 }

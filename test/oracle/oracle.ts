@@ -2,18 +2,23 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { environment, environmentPython, isInstalled } from './environment.ts'
+import { chosenEnvironment, isInstalled, type OracleEnvironment } from './environment.ts'
 
 /**
  * Asks real dlt: runs `test/oracle/<script>.py` in the pinned Python environment with `input` as JSON on standard input
  * and gives back the JSON it prints. Each call has a process and a home folder of its own, so calls may run in parallel.
  * Throws where the environment is missing, and with Python's own words where the script fails.
  */
-export async function askOracle<T>(script: string, input: unknown): Promise<T> {
-  if (!isInstalled()) throw new Error('The oracle is not installed or its pins have moved: run `npm run oracle`.')
+export async function askOracle<T>(
+  script: string,
+  input: unknown,
+  environment: OracleEnvironment = chosenEnvironment,
+): Promise<T> {
+  if (!isInstalled(environment)) throw new Error(notInstalled(environment))
   const home = await realpath(await mkdtemp(path.join(tmpdir(), 'dlt-oracle-')))
   try {
-    const answer = await runPython(path.join(import.meta.dirname, `${script}.py`), JSON.stringify(input), home)
+    const file = path.join(import.meta.dirname, `${script}.py`)
+    const answer = await runPython(environment, file, JSON.stringify(input), home)
     return parseAnswer<T>(script, answer)
   } finally {
     await rm(home, { recursive: true, force: true })
@@ -22,9 +27,14 @@ export async function askOracle<T>(script: string, input: unknown): Promise<T> {
 
 type Answer = { readonly status: string; readonly stdout: string; readonly stderr: string }
 
-function runPython(file: string, input: string, home: string): Promise<Answer> {
+function notInstalled({ dlt, python }: OracleEnvironment): string {
+  const command = `${python === undefined ? '' : `ORACLE_PYTHON=${python} `}npm run oracle${dlt === '1.26' ? '' : ` -- ${dlt}`}`
+  return `The oracle with dlt ${dlt} is not installed or its pins have moved: run \`${command}\`.`
+}
+
+function runPython(environment: OracleEnvironment, file: string, input: string, home: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const child = spawn(environmentPython, [file], { cwd: home, env: cleanEnvironment(home) })
+    const child = spawn(environment.interpreter, [file], { cwd: home, env: cleanEnvironment(environment, home) })
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
@@ -50,9 +60,9 @@ function parseAnswer<T>(script: string, answer: Answer): T {
 }
 
 /** Nothing of the user's: no dlt configuration, no telemetry, no site packages, no time zone, no locale. */
-function cleanEnvironment(home: string): NodeJS.ProcessEnv {
+function cleanEnvironment(environment: OracleEnvironment, home: string): NodeJS.ProcessEnv {
   return {
-    PATH: `${path.join(environment, 'bin')}${path.delimiter}${process.env['PATH'] ?? ''}`,
+    PATH: `${path.join(environment.folder, 'bin')}${path.delimiter}${process.env['PATH'] ?? ''}`,
     HOME: home,
     TMPDIR: home,
     DLT_DATA_DIR: path.join(home, '.dlt'),

@@ -1,7 +1,8 @@
 /**
  * Rewrites the golden files from what real dlt says: `node test/oracle/regenerate.ts [NAME…]`.
  * With names, only those of `test/golden/deployment/`; without, all of them and the manifests of the example workspaces.
- * Then with `ORACLE_PYTHON=3.12` and `ORACLE_PYTHON=3.13`: what those answer otherwise is written beside it.
+ * Then with `ORACLE_PYTHON=3.12` and `ORACLE_PYTHON=3.13`, with `ORACLE_DLT=1.27` and each later one, and with both:
+ * what those answer otherwise is written beside it.
  * Says which cases dlt answers otherwise than their group promises, and leaves those alone.
  */
 import path from 'node:path'
@@ -37,6 +38,6 @@ async function regenerateWorkspaces(): Promise<void> {
   for (const [index, name] of workspaceNames.entries()) {
     const answer = answers[index]
     if (answer === undefined || isRefused(answer)) throw new Error(`dlt refuses ${name}: ${answer?.error}`)
-    writeManifestGolden(name, answer.python, manifestGolden(answer))
+    writeManifestGolden(name, answer.python, answer.dlt, manifestGolden(answer))
   }
 }

@@ -17,7 +17,7 @@ describe('the example workspaces', () => {
     ({ name, index }) => {
       const answer = answers[index]
       if (answer === undefined || isRefused(answer)) throw new Error(answer?.error ?? 'no answer')
-      expect(manifestGolden(answer)).toBe(readManifestGolden(name, answer.python))
+      expect(manifestGolden(answer)).toBe(readManifestGolden(name, answer.python, answer.dlt))
     },
   )
 })

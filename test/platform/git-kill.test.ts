@@ -1,30 +1,14 @@
-import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { type GitPlace, gitIn, gitPlace } from './git-places.ts'
 import { startRacer } from './racers.ts'
 import { code, release } from './release.ts'
+import { wrapGit } from './wrapped-git.ts'
 
 /** Revision in force, or '' for none. */
 const inForce = ({ holder, ref }: GitPlace): string => gitIn(holder, 'for-each-ref', '--format=%(objectname)', ref)
-
-const realGit = execFileSync('sh', ['-c', 'command -v git']).toString().trim()
-
-/** A `git` that kills the process that called it, before or after one subcommand has run. */
-async function lethalGit(folder: string, subcommand: string, moment: 'before' | 'after'): Promise<string> {
-  const bin = join(folder, 'bin')
-  await mkdir(bin)
-  const kill = 'kill -9 $PPID; exit 1'
-  const script = `#!/bin/sh
-if [ "$1" != ${subcommand} ] || [ ! -e "${folder}/armed" ]; then exec ${realGit} "$@"; fi
-${moment === 'before' ? kill : `${realGit} "$@"; ${kill}`}
-`
-  await writeFile(join(bin, 'git'), script)
-  await chmod(join(bin, 'git'), 0o755)
-  return `${bin}:${process.env['PATH']}`
-}
 
 async function deployedPlace(): Promise<GitPlace> {
   const place = await gitPlace('a remote by path')
@@ -55,9 +39,10 @@ it.each(points)(
   async (subcommand, moment, expected) => {
     const place = await deployedPlace()
     const old = inForce(place)
-    const racer = startRacer(place.checkout, place.folder, { PATH: await lethalGit(place.folder, subcommand, moment) })
+    const git = await wrapGit(place.folder, subcommand, { [moment]: 'kill -9 $PPID; exit 1' })
+    const racer = startRacer(place.checkout, place.folder, { PATH: git.path })
     await racer.read()
-    await writeFile(join(place.folder, 'armed'), '')
+    await git.arm()
     expect(await racer.apply('new')).toBeNull()
 
     const found = inForce(place)

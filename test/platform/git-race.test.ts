@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { gitIn, gitPlace } from './git-places.ts'
 import { startRacer } from './racers.ts'
+import { code, release } from './release.ts'
+import { gate, wrapGit } from './wrapped-git.ts'
 
 const rounds = 20
 
@@ -46,4 +48,55 @@ it('makes one version of a release that two processes put in force at once', asy
   await Promise.all(racers.map((racer) => racer.finish()))
   expect(gitIn(place.holder, 'rev-list', '--count', place.ref)).toBe(String(rounds))
   await place.remove()
+})
+
+/** Where the slower one stands while the faster one goes through. */
+const moments = [
+  ['fetch', 'after'],
+  ['cat-file', 'after'],
+  ['fast-import', 'before'],
+  ['fast-import', 'after'],
+  ['push', 'before'],
+] as const
+
+it.each(moments)(
+  'refuses the slower of two, held up at `git %s` (%s), whatever the faster did',
+  async (subcommand, moment) => {
+    const place = await gitPlace('a remote by path')
+    onTestFinished(place.remove)
+    const faster = await place.session()
+    const first = await faster.apply(await faster.read(), release({ deployment: await code({ 'load.py': 'first' }) }))
+
+    const held = gate(place.folder, 'push')
+    const git = await wrapGit(place.folder, subcommand, { [moment]: held.shell })
+    const slower = await place.session({}, { env: { PATH: git.path, HOME: place.folder } })
+    await git.arm()
+    const late = slower.apply(first, release({ deployment: await code({ 'load.py': 'slower' }) }))
+    const refused = expect(late).rejects.toMatchObject({ diagnostics: [{ code: 'PLAN_STALE' }] })
+    await vi.waitFor(held.reached, { timeout: 30_000 })
+    const second = await faster.apply(first, release({ deployment: await code({ 'load.py': 'faster' }) }))
+    await held.open()
+
+    await refused
+    expect(await faster.read()).toEqual(second)
+    expect(gitIn(place.holder, 'rev-list', '--count', place.ref)).toBe('2')
+  },
+)
+
+it('calls it done where the faster of two put the same release in force', async () => {
+  const place = await gitPlace('a remote by path')
+  onTestFinished(place.remove)
+  const held = gate(place.folder, 'push')
+  const git = await wrapGit(place.folder, 'push', { before: held.shell })
+  const slower = await place.session({}, { env: { PATH: git.path, HOME: place.folder } })
+  const faster = await place.session()
+  const base = await faster.read()
+  const same = release({ deployment: await code({ 'load.py': 'same' }) })
+  await git.arm()
+  const late = slower.apply(base, { ...same, provenance: { ...same.provenance, actor: 'somebody else' } })
+  await vi.waitFor(held.reached, { timeout: 30_000 })
+  const deployed = await faster.apply(base, same)
+  await held.open()
+  expect(await late).toEqual(deployed)
+  expect(gitIn(place.holder, 'rev-list', '--count', place.ref)).toBe('1')
 })

@@ -1,7 +1,7 @@
 """Spells CPython's trees of files as text and answers with a digest for each top-level statement.
 
 In:  {"stride": n}: every n-th file of the standard library, or {"files": [...]}, or {"sources": [...]};
-     {"spell": true} answers with the text itself in place of digests.
+     {"spell": true} answers with the text itself in place of digests, {"list": true} with the paths alone.
 Out: {"minor": 11, "files": [{"path": ..., "statements": [...]} or {"path": ..., "error": "..."}]}
 """
 
@@ -142,7 +142,9 @@ def main() -> None:
     sys.setrecursionlimit(20_000)
     request = json.load(sys.stdin)
     spell = request.get("spell", False)
-    if "sources" in request:
+    if request.get("list", False):
+        files = [{"path": path} for path in standard_library(request["stride"])]
+    elif "sources" in request:
         files = [answer("", source.encode("utf-8", "surrogatepass"), spell) for source in request["sources"]]
     else:
         paths = request["files"] if "files" in request else standard_library(request["stride"])

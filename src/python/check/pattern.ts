@@ -40,9 +40,13 @@ export function checkPattern(scope: Scope, node: Pattern, bound: Set<string>): v
 
 function capture(scope: Scope, name: string | null, at: Placed, bound: Set<string>): void {
   if (name === null) return
+  checkOnce(scope, name, at, bound)
+  bind(scope, name, at)
+}
+
+function checkOnce(scope: Scope, name: string, at: Placed, bound: Set<string>): void {
   if (bound.has(name)) object(scope, 'code', `multiple assignments to name '${name}' in pattern`, at)
   bound.add(name)
-  bind(scope, name, at)
 }
 
 function checkSequence(scope: Scope, node: Of<'MatchSequence'>, bound: Set<string>): void {
@@ -79,19 +83,20 @@ function checkClass(scope: Scope, node: Of<'MatchClass'>, bound: Set<string>): v
 
 /** Every alternative binds the same names, and only the last may match everything. */
 function checkOr(scope: Scope, node: Of<'MatchOr'>, bound: Set<string>): void {
-  const before = new Set(bound)
   let first: Set<string> | null = null
   for (const [index, alternative] of node.patterns.entries()) {
-    const names = new Set(before)
+    const names = new Set<string>()
     checkPattern(scope, alternative, names)
     const unreachable = index < node.patterns.length - 1 ? unreachableAfter(alternative) : null
     if (unreachable !== null) object(scope, 'code', unreachable, alternative)
     first ??= names
-    if (names.size !== first.size || [...names].some((name) => first?.has(name) === false)) {
-      object(scope, 'code', 'alternative patterns bind different names', node)
-    }
-    for (const name of names) bound.add(name)
+    if (!isSame(first, names)) object(scope, 'code', 'alternative patterns bind different names', node)
   }
+  for (const name of first ?? []) checkOnce(scope, name, node, bound)
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((name) => other.has(name))
 }
 
 /** A constant key as text that is the same for equal keys, `1` and `True` among them; its spelling after the space. */

@@ -35,7 +35,7 @@ export function parseClosedPattern(cursor: Cursor): Pattern {
 function parseNamed(cursor: Cursor): Pattern {
   const { start } = cursor
   const next = cursor.peek()
-  if (next !== '.' && next !== '(') {
+  if ((next !== '.' && next !== '(') || cursor.atWord('_')) {
     return { kind: 'MatchAs', pattern: null, name: captureName(cursor), start, end: cursor.lastEnd }
   }
   const value = parseDotted(cursor)

@@ -1,5 +1,6 @@
 import type { Expr } from '../ast/expression.ts'
 import type { SyntaxFault } from '../syntax-fault.ts'
+import type { TokenKind } from '../tokenize/token.ts'
 import type { Cursor } from './cursor.ts'
 import { parseLambda } from './lambda.ts'
 import { parseBinary, parseDisjunction } from './operator.ts'
@@ -80,30 +81,14 @@ function parseStarred(cursor: Cursor): Expr {
 function parseTupleTail(cursor: Cursor, first: Expr, start: number, parseElement: (cursor: Cursor) => Expr): Expr {
   const elts = [first]
   while (cursor.accept(',')) {
-    if (!beginsExpression(cursor)) break
+    if (tupleEnds.has(cursor.kind)) break
     elts.push(parseElement(cursor))
   }
   return { kind: 'Tuple', elts, start, end: cursor.lastEnd }
 }
 
-/** Whether another element follows a comma, or the comma was the last thing of its tuple. */
-function beginsExpression(cursor: Cursor): boolean {
-  switch (cursor.kind) {
-    case 'newline':
-    case 'end':
-    case '=':
-    case ':':
-    case ';':
-    case ')':
-    case ']':
-    case '}':
-    case '!':
-    case 'as':
-    case 'in':
-      return false
-    default:
-      return augmentedAssignment.test(cursor.kind) === false
-  }
-}
-
-const augmentedAssignment = /^[^=<>!:]+=$|^<<=$|^>>=$/
+/** What can follow the last comma of a tuple without parentheses. */
+const tupleEnds: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  ...(['newline', 'end', ';', ':', '=', ')', ']', '}', '!', 'as', 'in'] as const),
+  ...(['+=', '-=', '*=', '@=', '/=', '%=', '&=', '|=', '^=', '<<=', '>>=', '**=', '//='] as const),
+])

@@ -40,12 +40,13 @@ export function parseMaybeStar(cursor: Cursor): Pattern {
   return { kind: 'MatchStar', name, start, end: cursor.lastEnd }
 }
 
-/** A name to bind, null for `_`; not one that goes on as `a.b`, `a(` or `a=`. */
+/** A name to bind, null for `_`; not one that goes on as `a.b`, `a(` or `a=`. `_` never goes on. */
 export function captureName(cursor: Cursor): string | null {
+  const isWildcard = cursor.atWord('_')
   const next = cursor.peek()
-  if (next === '.' || next === '(' || next === '=') throw cursor.unexpected()
+  if (!isWildcard && (next === '.' || next === '(' || next === '=')) throw cursor.unexpected()
   const name = cursor.name()
-  return name === '_' ? null : name
+  return isWildcard ? null : name
 }
 
 function parseOr(cursor: Cursor): Pattern {

@@ -67,7 +67,7 @@ describe('the built action on a pull request', () => {
     const result = await onPullRequest()
     expect(result, result.log).toMatchObject({
       exitCode: 0,
-      outputs: { decision: 'planned', changes: 'true', added: '2', updated: '0', unchanged: '0', archived: '0' },
+      outputs: { decision: 'planned', changes: 'true', added: '3', updated: '0', unchanged: '0', archived: '0' },
     })
     expect(comments()).toHaveLength(1)
     for (const text of [comments()[0], result.summary, result.log]) {
@@ -92,12 +92,13 @@ describe('the built action on a pull request', () => {
     expect(result.outputs, result.log).toMatchObject({
       added: '1',
       updated: '1',
-      unchanged: '0',
+      unchanged: '1',
       archived: '1',
       'deployment-version': '1',
     })
     expect(github.state.commentsOf(1).map(({ id }) => id)).toEqual([first?.id])
-    for (const job of ['export_orders', 'load_orders', 'check_orders']) expect(comments()[0]).toContain(job)
+    for (const job of ['ingest.load_orders', 'ingest.check_orders', 'export.export_orders', 'workspace.dashboard'])
+      expect(comments()[0]).toContain(job)
     expect(comments()[0]).toContain('15m')
   })
 
@@ -121,7 +122,7 @@ describe('the built action on a pull request', () => {
   it('has none of its code run', async () => {
     checkout.commit({ 'ingest.py': `open("ran.txt", "w").close()\n${workspaceFiles['ingest.py']}` })
     const result = await onPullRequest()
-    expect(result.outputs, result.log).toMatchObject({ decision: 'planned', added: '2' })
+    expect(result.outputs, result.log).toMatchObject({ decision: 'planned', added: '3' })
     expect(existsSync(join(checkout.path, 'ran.txt'))).toBe(false)
   })
 
@@ -153,7 +154,7 @@ describe('the built action on a pull request', () => {
 
   it('leaves the plan and the manifest as files for the next step', async () => {
     const { files } = await onPullRequest()
-    expect(JSON.parse(files['plan'] ?? '')).toMatchObject({ version: 1, counts: { added: 2 } })
+    expect(JSON.parse(files['plan'] ?? '')).toMatchObject({ version: 1, counts: { added: 3 } })
     expect(files['manifest']).toContain('"deployment_module":"__deployment__"')
   })
 })
@@ -170,7 +171,7 @@ describe('the built action on a push to the default branch', () => {
     const again = await onPush(commit, { runId: 101 })
     expect(again, again.log).toMatchObject({
       exitCode: 0,
-      outputs: { decision: 'unchanged', changes: 'false', unchanged: '2', 'deployment-version': '1' },
+      outputs: { decision: 'unchanged', changes: 'false', unchanged: '3', 'deployment-version': '1' },
     })
     expect(checkout.inRemote('rev-parse', stateRef)).toBe(state)
   })
@@ -188,7 +189,7 @@ describe('the built action on a push to the default branch', () => {
     const result = await onPush(head(), { inputs: { 'dry-run': 'true' } })
     expect(result, result.log).toMatchObject({
       exitCode: 0,
-      outputs: { decision: 'planned', 'reason-code': 'DRY_RUN', added: '2' },
+      outputs: { decision: 'planned', 'reason-code': 'DRY_RUN', added: '3' },
     })
     expect(checkout.inRemote('for-each-ref', '--format=%(refname)')).toBe('refs/heads/main')
   })

@@ -1,8 +1,8 @@
-/** The known word that a typing slip could have meant: at most two letters away, and fewer than half of the word. */
+/** The known word that a typing slip could have meant: at most two letters away, and no more than half of the word. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const ranked = [...new Set(known)]
     .map((candidate) => ({ candidate, distance: distance(word, candidate) }))
-    .filter(({ distance }) => distance <= 2 && distance * 2 < word.length)
+    .filter(({ distance }) => distance <= 2 && distance * 2 <= word.length)
     .toSorted((a, b) => a.distance - b.distance)
   return ranked[0]?.candidate
 }

@@ -13,12 +13,22 @@ export function parseArguments(argv: readonly string[], commands: readonly Comma
   const end = argv.indexOf('--')
   const before = end === -1 ? argv : argv.slice(0, end)
   if (argv.length === 0 || argv[0] === 'help') return helpFor(argv.slice(1), commands)
-  const words = before.filter((word) => !word.startsWith('-'))
+  const words = bareWords(before, commands)
   const command = longestMatch(words, commands)
   if (before.some((word) => word === '--help' || word === '-h')) return helpFor(words, commands)
   if (command === undefined)
     return before[0] === '--version' ? { kind: 'version' } : unknownCommand(words, before, commands)
   return parseFor(command, argv)
+}
+
+/** The words that are neither an option nor the value of one, so that options may stand in front of the command. */
+function bareWords(argv: readonly string[], commands: readonly Command[]): readonly string[] {
+  const options = commands.flatMap((command) => command.options)
+  const takesValue = (word: string | undefined) =>
+    options.some(({ name, short, placeholder }) => {
+      return placeholder !== undefined && (word === `--${name}` || word === `-${short ?? ''}`)
+    })
+  return argv.filter((word, index) => !word.startsWith('-') && !takesValue(argv[index - 1]))
 }
 
 function parseFor(command: Command, argv: readonly string[]): Request {

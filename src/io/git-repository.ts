@@ -16,8 +16,6 @@ export interface RepositoryInfo {
   /** Null where the head is detached. */
   readonly branch: string | null
   readonly shallow: boolean
-  /** Whether files under the folder differ from `commit`, untracked ones included. */
-  readonly dirty: boolean
   readonly objectFormat: string
   readonly remotes: readonly Remote[]
 }
@@ -30,25 +28,27 @@ export interface Remote {
   readonly defaultBranch: string | null
 }
 
+/** In the order of the answers, one a line. */
+const questions = [
+  '--is-bare-repository',
+  '--is-shallow-repository',
+  '--show-object-format',
+  '--git-common-dir',
+  '--show-prefix',
+] as const
+
+type Environment = Readonly<Record<string, string | undefined>>
+
 /** What git knows of a folder, read without writing anything. Rejects with `GIT_REPOSITORY_NOT_FOUND`. */
-export async function repositoryInfo(
-  folder: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<RepositoryInfo> {
-  const ask = async (...args: readonly string[]): Promise<string | null> => {
-    const { code, stdout } = await git(args, { cwd: folder, env, settings: readable })
-    return code === 0 ? stdout.toString('utf8').replace(/\n$/, '') : null
-  }
-  const place = await ask(
-    'rev-parse', '--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--git-common-dir', '--show-prefix',
-  ) // biome-ignore format: one line per question would hide the order
+export async function repositoryInfo(folder: string, env: Environment): Promise<RepositoryInfo> {
+  const ask = (...args: readonly string[]): Promise<string | null> => answer(folder, env, args)
+  const place = await ask('rev-parse', ...questions)
   if (place === null) throw failure('GIT_REPOSITORY_NOT_FOUND', { folder })
   const [bare, shallow, objectFormat = 'sha1', gitDirectory = '.git', prefix = ''] = place.split('\n')
   const topLevel = bare === 'true' ? null : await ask('rev-parse', '--show-toplevel')
-  const [commit, branch, changes, names] = await Promise.all([
+  const [commit, branch, names] = await Promise.all([
     ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
     ask('symbolic-ref', '--quiet', '--short', 'HEAD'),
-    topLevel === null ? '' : ask('status', '--porcelain', '--untracked-files=normal', '--', '.'),
     ask('remote'),
   ])
   const home = topLevel ?? resolve(folder, gitDirectory)
@@ -60,31 +60,33 @@ export async function repositoryInfo(
     commit,
     branch,
     shallow: shallow === 'true',
-    dirty: changes !== '',
     objectFormat,
-    remotes: await Promise.all(
-      remotes.map(async (name) => ({
-        name,
-        url: absoluteUrl((await ask('remote', 'get-url', '--push', name)) ?? '', home),
-        defaultBranch:
-          (await ask('symbolic-ref', '--quiet', '--short', `refs/remotes/${name}/HEAD`))?.slice(name.length + 1) ??
-          null,
-      })),
-    ),
+    remotes: await Promise.all(remotes.map((name) => remoteOf(ask, name, home))),
   }
 }
 
+async function remoteOf(
+  ask: (...args: readonly string[]) => Promise<string | null>,
+  name: string,
+  home: string,
+): Promise<Remote> {
+  const url = await ask('remote', 'get-url', '--push', name)
+  const head = await ask('symbolic-ref', '--quiet', '--short', `refs/remotes/${name}/HEAD`)
+  return { name, url: absoluteUrl(url ?? '', home), defaultBranch: head?.slice(name.length + 1) ?? null }
+}
+
+/** Whether files under a folder differ from its last commit, untracked ones included. False in a bare repository. */
+export async function isDirty(folder: string, env: Environment): Promise<boolean> {
+  const changes = await answer(folder, env, ['status', '--porcelain', '--untracked-files=normal', '--', '.'])
+  return changes !== null && changes !== ''
+}
+
 /** How the repository's own settings connect to its remotes: proxies, headers, credential helpers, ssh. */
-export async function connectionSettings(
-  folder: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<readonly GitSetting[]> {
+export async function connectionSettings(folder: string, env: Environment): Promise<readonly GitSetting[]> {
   const wanted = '^(http|credential|ssh|core\\.sshcommand$)'
   const args = ['config', '--local', '--includes', '--null', '--get-regexp', wanted]
-  const { code, stdout } = await git(args, { cwd: folder, env, settings: readable })
-  if (code !== 0) return []
-  return stdout
-    .toString('utf8')
+  const settings = (await answer(folder, env, args)) ?? ''
+  return settings
     .split('\0')
     .filter((entry) => entry !== '')
     .map((entry): GitSetting => {
@@ -103,6 +105,12 @@ const readable: readonly GitSetting[] = [
   ['safe.directory', '*'],
   ['safe.bareRepository', 'all'],
 ]
+
+/** What git prints, without the last line's end; null where it refuses. */
+async function answer(folder: string, env: Environment, args: readonly string[]): Promise<string | null> {
+  const { code, stdout } = await git(args, { cwd: folder, env, settings: readable })
+  return code === 0 ? stdout.toString('utf8').replace(/\n$/, '') : null
+}
 
 /** Git resolves a relative remote against the top folder; `host:path` is an address of ssh. */
 function absoluteUrl(url: string, home: string): string {

@@ -28,11 +28,12 @@ export async function connect(
   const url = remote?.url ?? repository.gitDirectory
   const inherited = remote === null ? ownRepository : await connectionSettings(options.repository, env)
   const token = options.token ?? null
+  const header = token === null ? [] : authorization(url, token)
   return {
     url,
     display: remote === null ? 'this repository' : displayUrl(url),
     ref,
-    settings: token === null ? inherited : [...inherited.filter(isNoHeader), ...authorization(url, token)],
+    settings: header.length === 0 ? inherited : [...inherited.filter(isNoHeader), ...header],
     secrets: secretsOf(url, token),
     objectFormat: repository.objectFormat,
   }

@@ -45,6 +45,7 @@ const settings: readonly GitSetting[] = [
   ['safe.bareRepository', 'all'],
 ]
 
+/** Makes the store, in a folder of its own under `temporary`. */
 export async function openStore(
   connection: Connection,
   env: Readonly<Record<string, string | undefined>>,

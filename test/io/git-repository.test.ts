@@ -2,7 +2,7 @@ import { access, chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, it } from 'vitest'
-import { connectionSettings, displayUrl, repositoryInfo } from '#io/git-repository'
+import { connectionSettings, displayUrl, isDirty, repositoryInfo } from '#io/git-repository'
 import { gitIn } from '../platform/git-places.ts'
 
 const folders: string[] = []
@@ -26,7 +26,6 @@ it('knows a repository before its first commit', async () => {
     commit: null,
     branch: 'main',
     shallow: false,
-    dirty: false,
     objectFormat: 'sha1',
     remotes: [],
   })
@@ -38,15 +37,13 @@ it('knows where in the repository a folder lies, and whether that folder is dirt
   await writeFile(join(checkout(), 'outside.txt'), '')
   await writeFile(join(workspace, 'load.py'), '1')
   gitIn(checkout(), 'add', 'teams')
+  expect(await isDirty(workspace, env)).toBe(true)
   gitIn(checkout(), 'commit', '--quiet', '--message=one')
-  expect(await repositoryInfo(workspace, env)).toMatchObject({
-    prefix: 'teams/sales/',
-    dirty: false,
-    topLevel: checkout(),
-  })
-  expect(await repositoryInfo(checkout(), env)).toMatchObject({ prefix: '', dirty: true })
+  expect(await repositoryInfo(workspace, env)).toMatchObject({ prefix: 'teams/sales/', topLevel: checkout() })
+  expect(await isDirty(workspace, env)).toBe(false)
+  expect(await isDirty(checkout(), env)).toBe(true)
   await writeFile(join(workspace, 'load.py'), '2')
-  expect(await repositoryInfo(workspace, env)).toMatchObject({ dirty: true })
+  expect(await isDirty(workspace, env)).toBe(true)
 })
 
 it('knows detached, shallow, bare and linked checkouts', async () => {
@@ -100,6 +97,7 @@ it('runs nothing of a repository it reads', async () => {
     gitIn(checkout(), 'config', name, trap)
   await repositoryInfo(checkout(), env)
   await connectionSettings(checkout(), env)
+  await isDirty(checkout(), env)
   await expect(access(join(root, 'sprung'))).rejects.toThrow('ENOENT')
 })
 

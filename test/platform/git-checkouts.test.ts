@@ -101,6 +101,18 @@ it('minds no setting of the user that is not about the connection', async () => 
   expect(gitIn(place.holder, 'rev-list', '--count', place.ref)).toBe('2')
 })
 
+it('finds earlier versions on a server that gives nothing but what its refs point to', async () => {
+  const place = await gitPlace('a remote by path')
+  onTestFinished(place.remove)
+  await writeFile(join(place.folder, '.gitconfig'), '[protocol]\n\tversion = 0\n')
+  const session = await place.session()
+  let deployed = await session.read()
+  const packages = [await code({ 'load.py': '1' }), await code({ 'load.py': '22' }), await code({ 'load.py': '333' })]
+  for (const deployment of packages) deployed = await session.apply(deployed, release({ deployment }))
+  const other = await place.session()
+  for (const version of [1, 2, 3]) expect(await other.deploymentFiles(version)).toEqual(packages[version - 1]?.entries)
+})
+
 it('carries bytes as they are, whatever git is told about line endings and filters', async () => {
   const place = await gitPlace('no remote')
   onTestFinished(place.remove)

@@ -1,7 +1,7 @@
 import type { NamedExpr } from '../ast/expression.ts'
 import { checkExpression } from './expression.ts'
 import { bind, bitsOf, forbidDebug, note } from './names.ts'
-import { Bit, isComprehension, object, type Scope } from './scope.ts'
+import { Bit, isComprehension, object, type Scope, type ScopeKind } from './scope.ts'
 import { forbidInAnnotation } from './suspension.ts'
 
 export function checkNamedExpression(scope: Scope, node: NamedExpr): void {
@@ -26,27 +26,25 @@ function bindOutside(scope: Scope, node: NamedExpr): void {
     }
   }
   if (around === null) return
-  switch (around.kind) {
-    case 'class':
-      object(scope, 'symbols', 'assignment expression within a comprehension cannot be used in a class body', node)
-      return
-    case 'type parameters':
-    case 'TypeVar bound':
-    case 'type alias':
-      forbidWithin(scope, around, node)
-      return
-    default:
-      note(scope, name, around.kind === 'module' ? Bit.global : Bit.nonlocal)
-      note(around, name, Bit.bound)
+  if (around.kind === 'class') {
+    object(scope, 'symbols', 'assignment expression within a comprehension cannot be used in a class body', node)
+    return
   }
+  const place = unboundPlaces[around.kind]
+  if (place !== undefined) {
+    object(scope, 'symbols', `assignment expression within a comprehension cannot be used ${place}`, node)
+    return
+  }
+  note(scope, name, around.kind === 'module' ? Bit.global : Bit.nonlocal)
+  note(around, name, Bit.bound)
 }
 
-function forbidWithin(scope: Scope, { kind }: Scope, node: NamedExpr): void {
-  const place =
-    kind === 'type parameters'
-      ? 'within the definition of a generic'
-      : kind === 'type alias'
-        ? 'in a type alias'
-        : 'in a TypeVar bound'
-  object(scope, 'symbols', `assignment expression within a comprehension cannot be used ${place}`, node)
+const unboundPlaces: Readonly<Partial<Record<ScopeKind, string>>> = {
+  'type parameters': 'within the definition of a generic',
+  'type alias': 'in a type alias',
+  'TypeVar bound': 'in a TypeVar bound',
+  'TypeVar constraint': 'in a TypeVar bound',
+  'TypeVar default': 'in a TypeVar bound',
+  'TypeVarTuple default': 'in a TypeVar bound',
+  'ParamSpec default': 'in a TypeVar bound',
 }

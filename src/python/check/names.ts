@@ -39,6 +39,7 @@ export function declare(scope: Scope, node: Global | Nonlocal): void {
     const words = objection(bitsOf(scope, name), name, kind)
     if (words !== null) object(scope, 'symbols', words, node)
     note(scope, name, Bit[kind])
+    if (!scope.declared.has(name)) scope.declared.set(name, node)
     if (kind === 'nonlocal') scope.check.nonlocals.push({ scope, name, at: node })
   }
 }

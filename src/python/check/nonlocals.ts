@@ -5,7 +5,7 @@ import { Bit, type Check, isFunctionLike, object, type Scope } from './scope.ts'
 export function resolveNonlocals({ nonlocals }: Check): void {
   for (const { scope, name, at } of nonlocals) {
     const words = objection(scope, name)
-    if (words !== null) object(scope, 'bindings', words, at)
+    if (words !== null) object(scope, 'bindings', words, scope.declared.get(name) ?? at)
   }
 }
 
@@ -19,7 +19,7 @@ function objection(scope: Scope, name: string): string | null {
     if (!isFunctionLike(around)) continue
     if (bits & Bit.global) break
     if (bits & Bit.typeParameter) return `nonlocal binding not allowed for type parameter '${name}'`
-    if (bits & Bit.bound) return null
+    if (bits & (Bit.bound | Bit.imported)) return null
   }
   return `no binding for nonlocal '${name}' found`
 }

@@ -1,3 +1,4 @@
+import type { TypeParam } from '../ast/expression.ts'
 import type { Placed } from '../ast/placed.ts'
 import type { PythonVersion } from '../python-version.ts'
 import { type Faults, type Pass, report } from './faults.ts'
@@ -13,6 +14,8 @@ export const Bit = {
   /** Bound by the `for` of a comprehension. */
   iteration: 64,
   typeParameter: 128,
+  /** Bound by an import, which a `global` statement may follow. */
+  imported: 256,
 } as const
 
 export type ScopeKind =
@@ -28,6 +31,8 @@ export type ScopeKind =
   | 'annotation'
   | 'type alias'
   | 'TypeVar bound'
+  | 'TypeVar constraint'
+  | `${TypeParam['kind']} default`
   | 'type parameters'
 
 /** A block of code with names of its own: CPython's symbol table entry and compiler unit in one. */
@@ -36,6 +41,8 @@ export interface Scope {
   readonly kind: ScopeKind
   readonly parent: Scope | null
   readonly names: Map<string, number>
+  /** The first `global` or `nonlocal` statement for a name. */
+  readonly declared: Map<string, Placed>
   /** Loops and `except*` handlers around the present statement. */
   readonly blocks: ('loop' | 'except*')[]
   /** Loops, `with` and `try` around the present statement, of which CPython allows only so many. */
@@ -68,6 +75,7 @@ export function openScope(check: Check, kind: ScopeKind, parent: Scope | null): 
     kind,
     parent,
     names: new Map(),
+    declared: new Map(),
     blocks: [],
     nesting: 0,
     isCoroutine: kind === 'async function',

@@ -29,6 +29,10 @@ const places: Readonly<Partial<Record<ScopeKind, string>>> = {
   annotation: 'an annotation',
   'type alias': 'a type alias',
   'TypeVar bound': 'a TypeVar bound',
+  'TypeVar constraint': 'a TypeVar constraint',
+  'TypeVar default': 'a TypeVar default',
+  'TypeVarTuple default': 'a TypeVarTuple default',
+  'ParamSpec default': 'a ParamSpec default',
   'type parameters': 'the definition of a generic',
 }
 

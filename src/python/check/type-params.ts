@@ -1,8 +1,8 @@
-import type { TypeParam } from '../ast/expression.ts'
+import type { Expr, TypeParam } from '../ast/expression.ts'
 import type { TypeAlias } from '../ast/statement.ts'
 import { checkExpression } from './expression.ts'
 import { bind, bitsOf, note } from './names.ts'
-import { Bit, object, openScope, type Scope } from './scope.ts'
+import { Bit, object, openScope, type Scope, type ScopeKind } from './scope.ts'
 
 /** The scope of a definition's type parameters; that of the definition itself where it has none. */
 export function withTypeParams(outer: Scope, params: readonly TypeParam[]): Scope {
@@ -19,12 +19,18 @@ export function withTypeParams(outer: Scope, params: readonly TypeParam[]): Scop
       object(scope, 'code', words, param)
     }
     hasDefault ||= param.default !== null
-    for (const part of [param.bound, param.default]) {
-      if (part === null) continue
-      checkExpression(openScope(outer.check, 'TypeVar bound', scope), part.kind === 'Starred' ? part.value : part)
-    }
+    if (param.bound !== null) checkExpression(openScope(outer.check, boundKind(outer, param.bound), scope), param.bound)
+    if (param.default !== null) checkDefault(openScope(outer.check, `${param.kind} default`, scope), param.default)
   }
   return scope
+}
+
+function boundKind({ check }: Scope, bound: Expr): ScopeKind {
+  return bound.kind === 'Tuple' && check.version.minor >= 13 ? 'TypeVar constraint' : 'TypeVar bound'
+}
+
+function checkDefault(scope: Scope, value: Expr): void {
+  checkExpression(scope, value.kind === 'Starred' ? value.value : value)
 }
 
 export function checkTypeAlias(scope: Scope, node: TypeAlias): void {

@@ -2,6 +2,7 @@ import type { Expr, Keyword } from '../ast/expression.ts'
 import { parseGenerators } from './comprehension.ts'
 import type { Cursor } from './cursor.ts'
 import { parseExpression, parseNamedExpression } from './expression.ts'
+import { beginsOperand } from './suggestion.ts'
 
 interface CallArguments {
   readonly args: readonly Expr[]
@@ -14,25 +15,29 @@ export function parseArguments(cursor: Cursor, of: 'call' | 'class'): CallArgume
   cursor.advance()
   const args: Expr[] = []
   const keywords: Keyword[] = []
+  let unpacks = false
   while (!cursor.at(')')) {
     const { start } = cursor
-    if (cursor.at('**')) keywords.push(parseKeywordUnpacking(cursor))
-    else if (cursor.at('name') && cursor.peek() === '=') keywords.push(parseKeyword(cursor))
-    else args.push(parsePositional(cursor, keywords))
+    if (cursor.at('**')) {
+      keywords.push(parseKeywordUnpacking(cursor))
+      unpacks = true
+    } else if (cursor.at('name') && cursor.peek() === '=') keywords.push(parseKeyword(cursor))
+    else args.push(parsePositional(cursor, keywords.length > 0, unpacks))
     if (cursor.at('for') || cursor.at('async')) {
-      return { args: [parseGenerator(cursor, of, args, keywords, open, start)], keywords: [] }
+      if (of === 'class' || keywords.length > 0) throw cursor.unexpected()
+      return { args: [parseGenerator(cursor, args, open, start)], keywords }
     }
-    if (!cursor.at(')') && !cursor.accept(',')) throw cursor.unexpected()
+    if (!cursor.at(')')) cursor.expect(',')
   }
   cursor.advance()
   return { args, keywords }
 }
 
-function parsePositional(cursor: Cursor, keywords: readonly Keyword[]): Expr {
+function parsePositional(cursor: Cursor, afterKeyword: boolean, afterUnpacking: boolean): Expr {
   const { start } = cursor
-  const unpacks = keywords.some((keyword) => keyword.arg === null)
   if (cursor.accept('*')) {
-    if (unpacks) throw cursor.faultAt('iterable argument unpacking follows keyword argument unpacking', start)
+    checkStarred(cursor, start)
+    if (afterUnpacking) throw cursor.faultAt('iterable argument unpacking follows keyword argument unpacking', start)
     const value = parseExpression(cursor)
     if (cursor.at('=') && cursor.version.minor >= 13) {
       throw cursor.faultAt('cannot assign to iterable argument unpacking', start, cursor.end)
@@ -41,9 +46,15 @@ function parsePositional(cursor: Cursor, keywords: readonly Keyword[]): Expr {
   }
   const value = cursor.peek() === ':=' ? parseNamedExpression(cursor) : parseExpression(cursor)
   if (cursor.at('=')) throw badKeyword(cursor, value, start)
-  if (keywords.length === 0) return value
-  const words = unpacks ? 'keyword argument unpacking' : 'keyword argument'
+  if (!afterKeyword) return value
+  const words = afterUnpacking ? 'keyword argument unpacking' : 'keyword argument'
   throw cursor.faultAt(`positional argument follows ${words}`, value.start, value.end)
+}
+
+/** Objects to a star with nothing to unpack behind it. */
+export function checkStarred(cursor: Cursor, star: number): void {
+  const hasValue = beginsOperand(cursor) || cursor.at('(') || cursor.at('-') || cursor.at('+')
+  if (!hasValue && cursor.version.minor >= 13) throw cursor.faultAt('Invalid star expression', star)
 }
 
 function badKeyword(cursor: Cursor, value: Expr, start: number): Error {
@@ -73,16 +84,9 @@ function parseKeywordUnpacking(cursor: Cursor): Keyword {
 }
 
 /** The generator expression that is a call's only argument shares the call's parentheses. */
-function parseGenerator(
-  cursor: Cursor,
-  of: 'call' | 'class',
-  args: readonly Expr[],
-  keywords: readonly Keyword[],
-  open: number,
-  start: number,
-): Expr {
+function parseGenerator(cursor: Cursor, args: readonly Expr[], open: number, start: number): Expr {
   const elt = args.at(-1)
-  if (elt === undefined || of === 'class' || keywords.length > 0) throw cursor.unexpected()
+  if (elt === undefined) throw cursor.unexpected()
   if (elt.kind === 'Starred') {
     throw cursor.faultAt('iterable unpacking cannot be used in comprehension', elt.start, elt.end)
   }

@@ -92,7 +92,7 @@ export class Cursor {
     try {
       return parse(this)
     } catch (fault) {
-      if (fault instanceof SyntaxFault) return null
+      if (fault instanceof SyntaxFault && fault.reason.kind === 'invalid') return null
       throw fault
     } finally {
       this.#isTrying = false

@@ -16,8 +16,7 @@ export function parseFunction(cursor: Cursor, decorators: readonly Expr[], start
   cursor.demand('(')
   const args = parseParameters(cursor)
   cursor.expect(')')
-  if (cursor.at('->') && cursor.peek() === ':') cursor.demand(':')
-  const returns = cursor.accept('->') ? parseExpression(cursor) : null
+  const returns = parseReturns(cursor)
   cursor.demand(':')
   const body = parseBlock(cursor, 'function definition', owner)
   return {
@@ -32,4 +31,14 @@ export function parseFunction(cursor: Cursor, decorators: readonly Expr[], start
     start,
     end: cursor.lastEnd,
   }
+}
+
+// Python takes an arrow without an expression for no arrow at all, and misses the colon in its place.
+function parseReturns(cursor: Cursor): Expr | null {
+  if (!cursor.at('->')) return null
+  const fault = cursor.fault("expected ':'")
+  cursor.advance()
+  const returns = cursor.tries(parseExpression)
+  if (returns === null) throw fault
+  return returns
 }

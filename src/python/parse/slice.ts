@@ -1,4 +1,5 @@
 import type { Expr } from '../ast/expression.ts'
+import { checkStarred } from './arguments.ts'
 import type { Cursor } from './cursor.ts'
 import { parseExpression, parseNamedExpression } from './expression.ts'
 
@@ -19,6 +20,7 @@ export function parseSlices(cursor: Cursor): Expr {
 function parseSlice(cursor: Cursor): Expr {
   const { start } = cursor
   if (cursor.accept('*')) {
+    checkStarred(cursor, start)
     const value = parseExpression(cursor)
     cursor.require(11, 'Starred expressions in subscripts', start)
     return { kind: 'Starred', value, start, end: cursor.lastEnd }

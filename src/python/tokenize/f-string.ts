@@ -90,7 +90,7 @@ function scanField(scanner: Scanner): void {
   }
   throw scanner.version.minor >= 12
     ? invalidIfReached("'{' was never closed", start)
-    : invalid(`${name}: expecting '}'`, start)
+    : invalidIfReached(`${name}: expecting '}'`, start)
 }
 
 function checkField({ text, version, at }: Scanner, start: number): void {
@@ -126,7 +126,7 @@ function unterminated(scanner: Scanner, at: number): Error {
 
 function unfinishedFormat(scanner: Scanner, at: number): Error {
   const { name } = innermost(scanner)
-  return invalid(`${name}: expecting '}'${scanner.version.minor >= 12 ? ', or format specs' : ''}`, at)
+  return invalidIfReached(`${name}: expecting '}'${scanner.version.minor >= 12 ? ', or format specs' : ''}`, at)
 }
 
 const newlineInFormat = (string: FString, at: number): Error =>

@@ -1,5 +1,5 @@
 import { lineAt } from '../source-text.ts'
-import { invalid } from '../syntax-fault.ts'
+import { invalid, invalidIfReached } from '../syntax-fault.ts'
 import { emit, type Scanner } from './scanner.ts'
 
 /** Reads a string that is one token, prefix and quotes included. */
@@ -32,7 +32,7 @@ export function stringEnd(scanner: Scanner, start: number, from: number, quote: 
 
 function unterminated(scanner: Scanner, start: number, at: number, quote: string): Error {
   if (scanner.fstrings.at(-1)?.quote === quote) {
-    return invalid(`${scanner.fstrings.at(-1)?.name}: expecting '}'`, start)
+    return invalidIfReached(`${scanner.fstrings.at(-1)?.name}: expecting '}'`, start)
   }
   const kind = quote.length === 3 ? 'triple-quoted string' : 'string'
   return invalid(`unterminated ${kind} literal (detected at line ${lineAt(scanner.source, at)})`, start)

@@ -11,7 +11,6 @@ export function idleInputs(inputs: Inputs, command: ActionCommand): readonly Dia
     ['selector', inputs.selector.length > 0, triggerOnly],
     ['refresh', inputs.refresh, triggerOnly],
     ['profiles', inputs.profiles.length > 0, notYet],
-    ['python', inputs.python !== null, notYet],
   ]
   return idle.filter(([, given]) => given).map(([name, , reason]) => diagnose('INPUT_IDLE', { name, reason }))
 }

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { workflowFaults } from '../.github/scripts/lint-workflows.ts'
+import { dltDeploy, git, temporaryFolder } from './terminal/command-line.ts'
+
+const project = join(import.meta.dirname, '..')
+const readme = readFileSync(join(project, 'README.md'), 'utf8')
+const shell = blocks('sh')
+const lines = shell
+  .join('\n')
+  .split('\n')
+  .filter((line) => line !== '')
+
+describe('the README', () => {
+  it('names only commands that are run by a test or by the check itself', () => {
+    const elsewhere = ['npm ci', 'npm run demo', 'npm test']
+    const scripts = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')).scripts
+    for (const line of elsewhere) expect(line === 'npm ci' || scripts[line.split(' ').at(-1) ?? '']).toBeTruthy()
+    const rest = lines.filter((line) => !elsewhere.includes(line) && !/^(?:node dist\S+|mkdir|touch) /.test(line))
+    expect(rest).toEqual([])
+  })
+
+  it.each(lines.filter((line) => line.startsWith('node dist/cli/index.js')))(
+    'is right that `%s` works',
+    async (line) => {
+      using folder = temporaryFolder()
+      cpSync(join(project, 'test/workspaces'), join(folder.path, 'test/workspaces'), { recursive: true })
+      git(folder.path, 'init', '--quiet')
+      const { code, stdout } = await dltDeploy(folder.path, line.split(' ').slice(2))
+      expect([code, stdout.length > 100]).toEqual([0, true])
+    },
+  )
+
+  it('makes a project a workspace with its two set-up commands', async () => {
+    using folder = temporaryFolder()
+    git(folder.path, 'init', '--quiet')
+    const setup = shell.find((block) => block.includes('.dlt/.workspace')) ?? ''
+    execFileSync('bash', ['-e', '-c', setup], { cwd: folder.path })
+    const { code, stdout } = await dltDeploy(folder.path, ['plan', '--quiet'])
+    expect([code, stdout.includes('jobs.workspace.dashboard')]).toEqual([0, true])
+  })
+
+  it('shows a workflow without faults, whose inputs exist', async () => {
+    const [workflow = ''] = blocks('yaml')
+    const pinned = workflow.replace(
+      /OWNER\/dlt-deploy@v1.*/,
+      'dlt-hub/x@3d3c42e5aac5ba805825da76410c181273ba90b1 # v1.0.0',
+    )
+    expect(await workflowFaults('dlt-deploy.yml', pinned)).toEqual([])
+    const action = parse(readFileSync(join(project, 'action.yml'), 'utf8'))
+    const steps = parse(workflow).jobs['dlt-deploy'].steps
+    const step = steps.find(({ uses }: { uses?: string }) => uses?.startsWith('OWNER/dlt-deploy'))
+    expect(Object.keys(step.with ?? {}).filter((name) => !(name in action.inputs))).toEqual([])
+  })
+
+  it('links only to files that exist', () => {
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)|src="([^"]+)"/g)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    )
+    for (const link of links) expect(() => readFileSync(join(project, link)), link).not.toThrow()
+  })
+})
+
+function blocks(language: string): readonly string[] {
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
+    (match) => match[1] ?? '',
+  )
+}

@@ -41,7 +41,12 @@ export class DeploymentError extends Error {
 }
 
 /** A `DeploymentError` of one diagnostic. */
-export function failure<C extends Code>(code: C, slots: Slots<C>, location: Location | null = null, options?: ErrorOptions): DeploymentError {
+export function failure<C extends Code>(
+  code: C,
+  slots: Slots<C>,
+  location: Location | null = null,
+  options?: ErrorOptions,
+): DeploymentError {
   return new DeploymentError([diagnose(code, slots, location)], options)
 }
 

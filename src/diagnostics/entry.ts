@@ -11,4 +11,6 @@ export interface Entry {
 export type Entries = Readonly<Record<string, Entry>>
 
 /** The names in braces of a template. */
-export type SlotNames<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | SlotNames<Rest> : never
+export type SlotNames<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | SlotNames<Rest>
+  : never

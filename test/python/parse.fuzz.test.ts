@@ -5,6 +5,7 @@ import { parsePython } from '#python/parse'
 import type { PythonMinor } from '#python/python-version'
 import { askOracle } from '../oracle/oracle.ts'
 import { mutate, random } from './parse/mutate.ts'
+import { randomProgram } from './parse/random-program.ts'
 import { readSnippets } from './parse/snippets.ts'
 
 interface Verdicts {
@@ -17,36 +18,47 @@ interface Library {
   readonly files: readonly { readonly path: string }[]
 }
 
-/** How many broken sources are tried, half of them made from files of the standard library, half from the snippets. */
+/** How many sources of either kind are tried. Broken ones are made from the standard library and the snippets. */
 const count = Number(process.env['PYTHON_FUZZ'] ?? 1000)
 const largestFile = 16_000
 
-describe('sources with a token or an indentation out of place', () => {
-  let sources: readonly string[]
-  let answer: Verdicts
+let broken: readonly string[]
+let scoped: readonly string[]
+let answers: readonly [Verdicts, Verdicts]
+let minor: PythonMinor
 
-  beforeAll(async () => {
-    const library = await askOracle<Library>('python_ast', { stride: 8, list: true })
-    const seeds = [libraryTexts(library), snippetTexts(library.minor)]
-    const next = random(20_261)
-    sources = Array.from({ length: count }, (_, index) => {
-      const texts = seeds[index % 2] ?? []
-      return mutate(texts[Math.floor(next() * texts.length)] ?? '', library.minor, next)
-    })
-    answer = await askOracle<Verdicts>('python_compile', { sources })
-  }, 600_000)
+beforeAll(async () => {
+  const library = await askOracle<Library>('python_ast', { stride: 8, list: true })
+  minor = library.minor
+  const seeds = [libraryTexts(library), snippetTexts(minor)]
+  const next = random(20_261)
+  broken = Array.from({ length: count }, (_, index) => {
+    const texts = seeds[index % 2] ?? []
+    return mutate(texts[Math.floor(next() * texts.length)] ?? '', minor, next)
+  })
+  scoped = Array.from({ length: count }, () => randomProgram(minor, next))
+  answers = [
+    await askOracle<Verdicts>('python_compile', { sources: broken }),
+    await askOracle<Verdicts>('python_compile', { sources: scoped }),
+  ]
+}, 600_000)
 
-  it('are mostly, but not all, invalid', () => {
-    const invalid = answer.verdicts.filter((verdict) => verdict !== null).length
-    console.info(`${invalid} invalid and ${count - invalid} valid sources of Python 3.${answer.minor}`)
+describe.each([
+  ['sources with a token or an indentation out of place', 0],
+  ['programs of nested scopes', 1],
+] as const)('%s', (_, kind) => {
+  it('are of both kinds, the invalid ones in the majority', () => {
+    const invalid = answers[kind].verdicts.filter((verdict) => verdict !== null).length
+    console.info(`${invalid} invalid and ${count - invalid} valid sources of Python 3.${minor}`)
     expect(invalid).toBeGreaterThan(count / 2)
     expect(invalid).toBeLessThan(count)
   })
 
   it('are accepted and refused as by Python itself', () => {
+    const sources = kind === 0 ? broken : scoped
     const disagreements = sources.flatMap((source, index) => {
-      const theirs = answer.verdicts[index] ?? null
-      const ours = parsePython(Buffer.from(source), 'fuzz.py', { major: 3, minor: answer.minor })
+      const theirs = answers[kind].verdicts[index] ?? null
+      const ours = parsePython(Buffer.from(source), 'fuzz.py', { major: 3, minor })
       const agrees = (theirs === null) === (ours.kind === 'module')
       return agrees ? [] : [{ source, theirs, ours: ours.kind === 'fault' ? ours.diagnostic : 'ok' }]
     })

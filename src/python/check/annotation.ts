@@ -9,19 +9,30 @@ import { checkTarget } from './target.ts'
 export function checkAnnotated(scope: Scope, node: AnnAssign): void {
   if (node.target.kind === 'Name') bindAnnotated(scope, node, node.target.id)
   else checkTarget(scope, node.target)
-  checkAnnotation(scope, node.annotation)
+  const inFunction = scope.kind !== 'module' && scope.kind !== 'class'
+  // Python 3.9 evaluates the annotation of anything but a plain name, whatever the future import says.
+  const isEvaluated = !inFunction && (!isPostponed(scope) || (scope.check.version.minor < 10 && !node.simple))
+  visit(scope, node.annotation, isEvaluated)
   if (node.value !== null) checkExpression(scope, node.value)
 }
 
-/** A scope of its own where annotations are not evaluated on the spot: by the future import, and since 3.14. */
+/** The annotation of a parameter or a result. */
 export function checkAnnotation(scope: Scope, annotation: Expr): void {
-  const { check } = scope
-  // Python 3.9 does not even look into an annotation that is not evaluated.
-  if (check.futureAnnotations && check.version.minor < 10) return
-  const isDeferred = check.futureAnnotations || check.version.minor >= 14
-  const node = annotation.kind === 'Starred' ? annotation.value : annotation
-  checkExpression(isDeferred ? openScope(check, 'annotation', scope) : scope, node)
+  visit(scope, annotation.kind === 'Starred' ? annotation.value : annotation, !isPostponed(scope))
 }
+
+/** An annotation that is not evaluated on the spot has a scope of its own, since 3.10. */
+function visit(scope: Scope, annotation: Expr, isEvaluated: boolean): void {
+  const { minor } = scope.check.version
+  const hasScope = minor >= 14 || (isPostponed(scope) && minor >= 10)
+  const within = hasScope ? openScope(scope.check, 'annotation', scope) : scope
+  const outer = within.isCompiled
+  within.isCompiled &&= isEvaluated || minor >= 14
+  checkExpression(within, annotation)
+  within.isCompiled = outer
+}
+
+const isPostponed = ({ check }: Scope): boolean => check.futureAnnotations
 
 function bindAnnotated(scope: Scope, node: AnnAssign, name: string): void {
   const declared = bitsOf(scope, name) & (Bit.global | Bit.nonlocal)

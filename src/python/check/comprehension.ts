@@ -1,6 +1,7 @@
 import type { Comprehension, DictComp, Expr } from '../ast/expression.ts'
 import { checkExpression } from './expression.ts'
 import { isComprehension, object, openScope, type Scope, type ScopeKind } from './scope.ts'
+import { asyncPass, forbidInClassAnnotation } from './suspension.ts'
 import { checkTarget } from './target.ts'
 
 const kinds = {
@@ -19,6 +20,7 @@ export function checkDictComp(scope: Scope, node: DictComp): void {
 
 /** A comprehension is a function of its own, but for its first iterable. */
 function checkScope(outer: Scope, node: Comprehension | DictComp, kind: ScopeKind, elements: readonly Expr[]): void {
+  forbidInClassAnnotation(outer, 'comprehension', node)
   const scope = openScope(outer.check, kind, outer)
   for (const [index, generator] of node.generators.entries()) {
     if (generator.isAsync) scope.isCoroutine = true
@@ -40,9 +42,9 @@ function checkIterable(scope: Scope, iterable: Expr): void {
 }
 
 function checkCoroutine(outer: Scope, node: Comprehension | DictComp): void {
-  const allowed =
-    outer.kind === 'async function' ||
-    (isComprehension(outer) && (outer.check.version.minor >= 11 || outer.isCoroutine))
-  if (!allowed) object(outer, 'code', 'asynchronous comprehension outside of an asynchronous function', node)
-  if (outer.check.version.minor >= 11) outer.isCoroutine = true
+  const nests = outer.check.version.minor >= 11
+  const allowed = nests ? outer.kind === 'async function' || isComprehension(outer) : outer.isCoroutine
+  if (!allowed) object(outer, asyncPass(outer), 'asynchronous comprehension outside of an asynchronous function', node)
+  // Since 3.11 a comprehension with an asynchronous one in it is asynchronous itself.
+  if (nests) outer.isCoroutine = true
 }

@@ -26,10 +26,10 @@ export function checkJump(scope: Scope, node: Break | Continue): void {
 }
 
 export function checkReturn(scope: Scope, node: Return): void {
-  if (node.value !== null) checkExpression(scope, node.value)
   if (scope.kind !== 'function' && scope.kind !== 'async function') {
     object(scope, 'code', "'return' outside function", node)
   }
+  if (node.value !== null) checkExpression(scope, node.value)
   if (scope.blocks.includes('except*')) leavesHandler(scope, node)
   if (node.value !== null) scope.returnsValue ??= node
 }

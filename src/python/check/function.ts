@@ -6,6 +6,7 @@ import { checkExpression, checkExpressions } from './expression.ts'
 import { bind, bindParameter } from './names.ts'
 import { openScope, type Scope } from './scope.ts'
 import { checkBody } from './statement.ts'
+import { forbidInClassAnnotation } from './suspension.ts'
 import { withTypeParams } from './type-params.ts'
 
 export function checkFunction(scope: Scope, node: FunctionDef): void {
@@ -25,6 +26,7 @@ export function checkFunction(scope: Scope, node: FunctionDef): void {
 
 export function checkLambda(scope: Scope, node: Lambda): void {
   checkDefaults(scope, node.args)
+  forbidInClassAnnotation(scope, 'lambda', node)
   const body = openScope(scope.check, 'lambda', scope)
   for (const parameter of parametersOf(node.args)) bindParameter(body, parameter.name, parameter)
   checkExpression(body, node.body)

@@ -22,6 +22,8 @@ function checkReachable(scope: Scope, { pattern }: MatchCase): void {
 
 /** What to say of patterns that follow one which matches everything. */
 export function unreachableAfter(pattern: Pattern): string | null {
+  const last = pattern.kind === 'MatchOr' ? pattern.patterns.at(-1) : undefined
+  if (last !== undefined) return unreachableAfter(last)
   if (pattern.kind !== 'MatchAs') return null
   if (pattern.pattern !== null) return unreachableAfter(pattern.pattern)
   const what = pattern.name === null ? 'wildcard' : `name capture '${pattern.name}'`

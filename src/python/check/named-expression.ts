@@ -36,7 +36,7 @@ function bindOutside(scope: Scope, node: NamedExpr): void {
     return
   }
   note(scope, name, around.kind === 'module' ? Bit.global : Bit.nonlocal)
-  note(around, name, Bit.bound)
+  note(around, name, around.kind === 'module' ? Bit.global : Bit.bound)
 }
 
 const unboundPlaces: Readonly<Partial<Record<ScopeKind, string>>> = {

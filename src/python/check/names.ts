@@ -59,5 +59,6 @@ export function forbidDebug(
   at: Placed,
   action: 'assign to' | 'delete' = 'assign to',
 ): void {
-  if (name === '__debug__') object(scope, 'code', `cannot ${action} __debug__`, at)
+  const pass = scope.check.version.minor >= 14 ? 'symbols' : 'code'
+  if (name === '__debug__') object(scope, pass, `cannot ${action} __debug__`, at)
 }

@@ -54,6 +54,8 @@ export interface Scope {
   returnsValue: Placed | null
   /** How many iterables of comprehensions are around the present expression. */
   iterables: number
+  /** Not of an annotation that is never evaluated: there the compiler itself does not look. */
+  isCompiled: boolean
   /** The target of a comprehension's `for` is being read. */
   inIteration: boolean
 }
@@ -81,13 +83,16 @@ export function openScope(check: Check, kind: ScopeKind, parent: Scope | null): 
     isCoroutine: kind === 'async function',
     isGenerator: false,
     returnsValue: null,
-    iterables: 0,
+    iterables: parent?.iterables ?? 0,
+    isCompiled: parent?.isCompiled ?? true,
     inIteration: false,
   }
 }
 
-export const object = (scope: Scope, pass: Pass, words: string, at: Placed): void =>
-  report(scope.check.faults, pass, words, at)
+/** Notes a fault found in a scope. */
+export function object(scope: Scope, pass: Pass, words: string, at: Placed): void {
+  if (pass !== 'code' || scope.isCompiled) report(scope.check.faults, pass, words, at)
+}
 
 export function isComprehension({ kind }: Scope): boolean {
   return kind.endsWith('comprehension') || kind === 'generator expression'

@@ -8,6 +8,7 @@ import { checkImport, checkImportFrom } from './import.ts'
 import { checkMatch } from './match.ts'
 import { declare } from './names.ts'
 import { object, type Scope } from './scope.ts'
+import { asyncPass } from './suspension.ts'
 import { checkTarget } from './target.ts'
 import { checkTry } from './try.ts'
 import { checkTypeAlias } from './type-params.ts'
@@ -124,6 +125,6 @@ function checkWith(scope: Scope, node: Stmt & { kind: 'With' }): void {
 
 function requireAsync(scope: Scope, node: Stmt & { isAsync: boolean }, what: string): void {
   if (node.isAsync && scope.kind !== 'async function') {
-    object(scope, 'code', `'${what}' outside async function`, node)
+    object(scope, asyncPass(scope), `'${what}' outside async function`, node)
   }
 }

@@ -45,7 +45,8 @@ export interface Platform {
   read(): Promise<Deployed>
 
   /**
-   * Puts a release in force, all of it or nothing, and returns what is in force afterwards, read back.
+   * Puts a release in force, all of it or nothing, and returns what is in force afterwards, read back. Where somebody
+   * deployed on top of it before it was read, it was in force all the same: that moment is returned.
    * `base` is what the plan was drawn against: where that is no longer in force, rejects with `PLAN_STALE`,
    * changing nothing. A release already in force is done.
    */

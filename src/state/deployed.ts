@@ -9,8 +9,12 @@ export interface Provenance {
   readonly actor: string | null
   /** The commit of the workspace's repository. */
   readonly commit: string | null
+  /** Whether files of the workspace differed from that commit; absent where they did not. */
+  readonly dirty?: boolean
   /** The workflow run, where there was one. */
   readonly runUrl: string | null
+  /** The earlier version that this one puts in force again; absent where it is none. */
+  readonly restores?: number
 }
 
 /** A job the platform knows. An archived one keeps its history and has no triggers in force. */
@@ -26,6 +30,8 @@ export interface JobRecord {
 export interface Deployed {
   readonly revision: string | null
   readonly base: Base
+  /** Where the code in force came from; null before the first deployment. */
+  readonly source: Provenance | null
   readonly manifest: Manifest | null
   readonly files: readonly PackageEntry[]
   readonly configuration: Configuration | null

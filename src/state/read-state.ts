@@ -23,7 +23,11 @@ export async function readState(store: Store, revision: string, workspace: strin
   const state = await required(store, revision, paths.state, stateSchema)
   if (state.workspace !== workspace)
     throw failure('STATE_FOREIGN', { ref: store.connection.ref, found: state.workspace, workspace })
-  const wanted = [paths.manifest, paths.jobs, paths.files, paths.configuration(state.configuration?.version ?? 0)]
+  const numbered = {
+    deployment: paths.deployment(state.deployment?.version ?? 0),
+    configuration: paths.configuration(state.configuration?.version ?? 0),
+  }
+  const wanted = [paths.manifest, paths.jobs, paths.files, ...Object.values(numbered)]
   const texts = await readTexts(store, revision, wanted)
   const read = <S extends z.ZodType>(path: string, schema: S): z.output<S> =>
     readDocument(schema, path, present(path, texts.get(path) ?? null))
@@ -31,11 +35,14 @@ export async function readState(store: Store, revision: string, workspace: strin
   const manifest = state.manifestHash === null ? null : read(paths.manifest, manifestDocumentSchema).manifest
   return {
     workspace,
-    deployment: state.deployment,
+    deployment: state.deployment && {
+      ...state.deployment,
+      provenance: read(numbered.deployment, deploymentSchema).provenance,
+    },
     files: state.deployment === null ? [] : read(paths.files, filesSchema).files,
     configuration: state.configuration && {
       version: state.configuration.version,
-      configuration: configurationOf(read(paths.configuration(state.configuration.version), configurationSchema)),
+      configuration: configurationOf(read(numbered.configuration, configurationSchema)),
     },
     manifest: manifest && { hash: state.manifestHash ?? '', manifest },
     jobs: manifest === null ? [] : jobRecords(manifest.jobs, read(paths.jobs, jobsSchema)),

@@ -25,7 +25,9 @@ const provenanceSchema = z.strictObject({
   at: z.iso.datetime(),
   actor: z.string().nullable(),
   commit: z.string().nullable(),
+  dirty: z.boolean().exactOptional(),
   runUrl: z.string().nullable(),
+  restores: count.exactOptional(),
 })
 
 const inForce = z.strictObject({ version: count, contentHash: z.string() }).nullable()

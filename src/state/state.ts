@@ -2,14 +2,18 @@ import { manifestHash } from '#manifest/hash'
 import type { Manifest } from '#manifest/schema'
 import type { PackageEntry } from '#package/package-entry'
 import type { Configuration } from '#workspace/configuration'
-import type { Deployed, JobRecord } from './deployed.ts'
+import type { Deployed, JobRecord, Provenance } from './deployed.ts'
 import { nextJobs } from './job-records.ts'
 import type { Release } from './release.ts'
 
 /** Everything in force in one workspace at one moment. */
 export interface State {
   readonly workspace: string
-  readonly deployment: { readonly version: number; readonly contentHash: string } | null
+  readonly deployment: {
+    readonly version: number
+    readonly contentHash: string
+    readonly provenance: Provenance
+  } | null
   readonly files: readonly PackageEntry[]
   readonly configuration: { readonly version: number; readonly configuration: Configuration } | null
   readonly manifest: { readonly hash: string; readonly manifest: Manifest } | null
@@ -55,6 +59,7 @@ export function deployedOf(state: State, revision: string | null): Deployed {
       configuration: state.configuration?.version ?? null,
       manifest_hash: state.manifest?.hash ?? null,
     },
+    source: state.deployment?.provenance ?? null,
     manifest: state.manifest?.manifest ?? null,
     files: state.files,
     configuration: state.configuration?.configuration ?? null,
@@ -65,7 +70,11 @@ export function deployedOf(state: State, revision: string | null): Deployed {
 function nextDeployment({ deployment }: State, release: Release): State['deployment'] {
   const next = release.deployment
   if (next === null || next.contentHash === deployment?.contentHash) return deployment
-  return { version: (deployment?.version ?? 0) + 1, contentHash: next.contentHash }
+  return {
+    version: (deployment?.version ?? 0) + 1,
+    contentHash: next.contentHash,
+    provenance: release.provenance,
+  }
 }
 
 function nextConfiguration({ configuration }: State, release: Release): State['configuration'] {

@@ -30,6 +30,18 @@ export async function fetchEarlier(store: Store, revision: string): Promise<Fetc
   return { kind: 'fetched', revision: found?.id ?? null }
 }
 
+/**
+ * Whether `revision` is in the history of what is in force, all of which is brought into the store for it. What is not
+ * in the store was never pushed from here.
+ */
+export async function isInHistory(store: Store, revision: string): Promise<boolean> {
+  const { ref } = store.connection
+  const fetched = await store.run(['fetch', ...quietly, '--depth=2147483647', remoteName, `+${ref}:${inForce}`])
+  if (fetched.code !== 0) throw gitFault(fetched, faultContext(store, 'fetch')).error
+  const { code } = await store.run(['merge-base', '--is-ancestor', revision, inForce])
+  return code === 0
+}
+
 /** Moves the ref from `expected` (null: it does not exist) to `revision`, or leaves it: never anything else. */
 export async function push(store: Store, revision: string, expected: string | null): Promise<Pushed> {
   const { ref } = store.connection

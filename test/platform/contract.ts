@@ -29,6 +29,7 @@ export function describePlatform(name: string, place: () => Promise<Place>): voi
       expect(await first.read()).toEqual({
         revision: null,
         base: { deployment: null, configuration: null, manifest_hash: null },
+        source: null,
         manifest: null,
         files: [],
         configuration: null,
@@ -50,6 +51,7 @@ export function describePlatform(name: string, place: () => Promise<Place>): voi
       )
 
       expect(deployed.base).toMatchObject({ deployment: 1, configuration: 1 })
+      expect(deployed.source).toEqual(provenance)
       expect(deployed.manifest).toEqual(declared)
       expect(deployed.files).toEqual(deployment.entries)
       expect(deployed.configuration).toEqual(prod)

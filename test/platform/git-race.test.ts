@@ -83,6 +83,31 @@ it.each(moments)(
   },
 )
 
+/** Where somebody deploys on top of a push: before its answer is heard, or before it is read back. */
+it.each([
+  ['push', 'after', 'exit 0'],
+  ['push', 'after', 'echo "fatal: the remote end hung up unexpectedly" >&2; exit 128'],
+] as const)('calls it done where somebody deployed on top before it could look: git %s, %s, %s', async (...moment) => {
+  const place = await gitPlace('a remote by path')
+  onTestFinished(place.remove)
+  const [subcommand, , ending] = moment
+  const held = gate(place.folder, 'push')
+  const once = `if [ ! -e "${place.folder}/push-opened" ]; then ${held.shell}; ${ending}; fi`
+  const git = await wrapGit(place.folder, subcommand, { after: once })
+  const slower = await place.session({}, { env: { PATH: git.path, HOME: place.folder } })
+  const faster = await place.session()
+  const base = await slower.read()
+  await git.arm()
+  const late = slower.apply(base, release({ deployment: await code({ 'load.py': 'slower' }) }))
+  await vi.waitFor(held.reached, { timeout: 30_000 })
+  const found = await faster.read()
+  const top = await faster.apply(found, release({ deployment: await code({ 'load.py': 'on top' }) }))
+  await held.open()
+  expect(await late).toEqual(found)
+  expect(top.base.deployment).toBe(2)
+  expect(gitIn(place.holder, 'rev-list', '--count', place.ref)).toBe('2')
+})
+
 it('calls it done where the faster of two put the same release in force', async () => {
   const place = await gitPlace('a remote by path')
   onTestFinished(place.remove)

@@ -30,7 +30,7 @@ export const platformEntries = {
   STATE_NOT_IN_FORCE: {
     severity: 'error',
     message: 'The state was written as {written}, but {found} was read back.',
-    hint: 'Someone changed it in between. Plan again to see what is in force.',
+    hint: 'Someone put the ref elsewhere in between, without this deploy. Plan again to see what is in force.',
   },
   PACKAGE_CHANGED: {
     severity: 'error',

@@ -7,6 +7,10 @@ import type { UnknownValue, Value } from '#python/value'
 /** An argument that takes texts, as the manifest room wants it; an unknown where any part of it is. */
 export function authorInput(machine: Machine, value: Value, place: Place): AuthorInput | UnknownValue {
   const inner = value.kind === 'instance' && value.base !== null ? value.base : value
+  if (inner.kind === 'str' && inner !== value) {
+    const text = textOf(machine, value, place)
+    return typeof text === 'string' ? { kind: 'text', text } : text
+  }
   switch (inner.kind) {
     case 'unknown':
       return inner

@@ -30,6 +30,12 @@ export const sourceClass: ClassValue = nativeClass('SourceFactory', {
       }
       return unknown(cause('it is a called resource of dlt', place), self === undefined ? [] : [self])
     }),
+    clone: native('clone', (_machine, args, place) => {
+      const [self] = args.positional
+      if (self?.kind !== 'instance' || args.rest !== null) return foreign('dlt.source.clone()', place)
+      // A clone is delivered under the reference of what it was cloned from.
+      return makeInstance(sourceClass, self.names.names, self.payload)
+    }),
     __getattr__: outsideAttribute('dlt.source'),
   },
 })

@@ -1,6 +1,8 @@
 import { cause, foreign, native, none, unknown } from '#python/literal'
 import type { Provide } from '#python/load-module'
 import { makeInstance, nativeClass } from '#python/native-class'
+import { datetimeClass, moment } from '#python/standard/datetime'
+import { momentOf } from '#python/standard/moment'
 import { nativeModule } from '#python/standard/native-module'
 import type { ClassValue, ModuleValue, Value } from '#python/value'
 
@@ -13,9 +15,10 @@ const member = (path: string): Value =>
   )
 
 const outside = (what: string): Value =>
-  native('__getattr__', (_machine, args) => {
+  native('__getattr__', (_machine, args, place) => {
     const [, name] = args.positional
-    return member(`${what}.${name?.kind === 'str' ? name.value : '?'}`)
+    const path = `${what}.${name?.kind === 'str' ? name.value : '?'}`
+    return name?.kind === 'str' && name.value === 'setup' ? foreign(path, place) : member(path)
   })
 
 export const marimoAppClass: ClassValue = nativeClass('App', {
@@ -35,10 +38,26 @@ export const fastMcpClass: ClassValue = nativeClass('FastMCP', {
   members: { __getattr__: outside('fastmcp.FastMCP') },
 })
 
+const pendulumDatetime = native(
+  'datetime',
+  (machine, args, place) => {
+    const zone = args.keywords.get('tz')
+    if (zone !== undefined && (zone.kind !== 'str' || zone.value !== 'UTC'))
+      return unknown(cause('the time zone is not modelled', place))
+    const keywords = new Map([...args.keywords].filter(([name]) => name !== 'tz'))
+    const made = machine.call(datetimeClass, { ...args, keywords }, place)
+    const held = momentOf(made)
+    return held?.kind === 'datetime' ? moment(held.wall, 0n, datetimeClass, true) : made
+  },
+  false,
+)
+
 /** The frameworks whose objects make a module a job. */
 export function frameworkModules(): Provide {
   const made = new Map<string, ModuleValue>(
     [
+      nativeModule('pendulum', { datetime: pendulumDatetime }),
+      nativeModule('dlt.common.pendulum', { pendulum: nativeModule('pendulum', { datetime: pendulumDatetime }) }),
       nativeModule('marimo', { App: marimoAppClass }),
       nativeModule('fastmcp', { FastMCP: fastMcpClass }),
       nativeModule('fastmcp.server', { FastMCP: fastMcpClass }),

@@ -48,7 +48,7 @@ export interface Generated {
  * the expressions that cannot be decided. (dlt/_workspace/deployment/manifest.py)
  */
 export function generateManifest(options: GenerateOptions): Generated {
-  const provide = firstOf([dltModules(), frameworkModules(), standardModules()])
+  const provide = firstOf([frameworkModules(), dltModules(), standardModules(options.python)])
   const evaluation = evaluateModule({
     files: options.files,
     module: options.module,

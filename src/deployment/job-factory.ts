@@ -21,6 +21,9 @@ const textOf = (job: InstanceValue, name: string): Value => job.names.names.get(
 export function jobRefOf(job: InstanceValue): string | Value {
   const section = textOf(job, 'section')
   const name = textOf(job, 'name')
+  const odd = [section, name].find((value) => value.kind !== 'str' && value.kind !== 'unknown')
+  if (odd !== undefined)
+    return unknown(cause('the text of this name is not modelled', (job.payload as JobPayload).place))
   if (section.kind !== 'str') return section
   return name.kind === 'str' ? makeJobRef(section.value, name.value) : name
 }

@@ -1,5 +1,6 @@
 import { bind, lose, loseNames } from './containers.ts'
 import { raised } from './exceptions.ts'
+import { namesView } from './globals.ts'
 import { foreign, none, positional, str } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import { bound, classMember } from './native-class.ts'
@@ -81,6 +82,7 @@ function moduleAttribute(
 ): Value | undefined {
   const found = names.names.get(name)
   if (found !== undefined) return found
+  if (name === '__dict__') return namesView(names)
   if (names.havoc !== null) return names.havoc
   const dynamic = names.names.get('__getattr__')
   if (dynamic !== undefined) return machine.call(dynamic, positional(str(name)), place)
@@ -134,6 +136,7 @@ function typeAttribute(machine: Machine, value: Value, name: string, place: Plac
   if (cls.kind === 'unknown') return derived(cls, name, place)
   if (name === '__class__') return cls
   if (name === '__doc__') return none
+  if (name === '__module__' || name === '__qualname__') return undefined
   const member = classMember(cls, name)
   return member === undefined ? undefined : bound(member, value, cls)
 }

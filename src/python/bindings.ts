@@ -14,6 +14,13 @@ export interface Bindings {
 
 const known = new WeakMap<readonly Stmt[], Bindings>()
 
+/** The names that a lambda binds: a walrus in it does. */
+export function bindingsOfLambda(body: Expr): Bindings {
+  const collector: Collector = { bound: new Set(), globals: new Set(), nonlocals: new Set(), yields: false }
+  scan(body, collector)
+  return collector
+}
+
 /** The names that a function's or class's body binds, found without running it. */
 export function bindingsOf(body: readonly Stmt[]): Bindings {
   const found = known.get(body)

@@ -16,12 +16,13 @@ import {
   tupleClass,
   typeClass,
 } from './builtin-types.ts'
-import { keyOf } from './containers.ts'
+import { keyOf, loseNames } from './containers.ts'
 import { asFraction, divideToEven, fixedText } from './exact-decimal.ts'
 import { exceptionClasses, raised } from './exceptions.ts'
 import { format } from './format.ts'
-import { globalsOf } from './globals.ts'
+import { globalsOf, namesView } from './globals.ts'
 import { advance, apply, isStop, iterate, iteratorFor, members } from './iterate.ts'
+import { reach } from './join.ts'
 import { sortItems } from './list-methods.ts'
 import {
   bool,
@@ -117,7 +118,7 @@ const functions: Readonly<Record<string, NativeCall>> = {
   },
   getattr: (machine, args, place) => {
     const [value = none, name = none, otherwise] = args.positional
-    if (name.kind === 'unknown') return name
+    if (name.kind === 'unknown') return unknown(name.cause, reach(value))
     if (name.kind !== 'str') throw raised('TypeError', 'attribute name must be string', place)
     if (otherwise === undefined) return getAttribute(machine, value, name.value, place)
     return findAttribute(machine, value, name.value, place) ?? otherwise
@@ -132,7 +133,8 @@ const functions: Readonly<Record<string, NativeCall>> = {
   setattr: (machine, args, place) => {
     const [target = none, name = none, value = none] = args.positional
     if (name.kind === 'str') setAttribute(machine, target, name.value, value, place)
-    return name.kind === 'unknown' ? name : none
+    if (name.kind === 'unknown' && 'names' in target) loseNames(machine, target.names, name.cause)
+    return none
   },
   sorted: (machine, args, place) => {
     const items = members(machine, args.positional[0] ?? none, place)
@@ -247,7 +249,10 @@ const functions: Readonly<Record<string, NativeCall>> = {
   id: (_machine, _args, place) => unknown(cause('it is an address in memory', place)),
   open: (_machine, _args, place) => unknown(cause('it reads a file', place)),
   input: (_machine, _args, place) => unknown(cause('it waits for somebody to type', place)),
-  vars: (_machine, _args, place) => unknown(cause('`vars` is not modelled', place)),
+  vars: (_machine, args, place) => {
+    const [value] = args.positional
+    return value?.kind === 'module' ? namesView(value.names) : unknown(cause('`vars` is not modelled here', place))
+  },
   dir: (_machine, _args, place) => unknown(cause('`dir` is not modelled', place)),
   __import__: (_machine, _args, place) => unknown(cause('`__import__` is not modelled', place)),
 }

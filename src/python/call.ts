@@ -7,6 +7,7 @@ import { instantiate } from './instantiate.ts'
 import { reach } from './join.ts'
 import { cause, foreign, namespace, positional, str, unknown } from './literal.ts'
 import { Exhausted, type Frame, type Machine, type Place } from './machine.ts'
+import { locatedPath } from './standard/workspace-path.ts'
 import type { CallArguments, UnknownValue, Value } from './value.ts'
 
 const deepest = 120
@@ -34,7 +35,7 @@ function dispatch(machine: Machine, callee: Value, args: CallArguments, place: P
     case 'function':
       return callFunction(machine, callee, args, place)
     case 'native':
-      return callee.call(machine, args, place)
+      return remember(callee.call(machine, args, place), args)
     case 'method':
       return machine.call(callee.function, { ...args, positional: [callee.self, ...args.positional] }, place)
     case 'class':
@@ -81,6 +82,7 @@ function callUnknown(machine: Machine, callee: UnknownValue, args: CallArguments
   const given = [...args.positional, ...args.keywords.values(), ...(args.rest === null ? [] : args.rest.may)]
   const reason = cause(callee.foreign === null ? callee.cause.reason : `it was given to \`${callee.foreign}\``, place)
   const unsure = { positional: [], keywords: new Map(), rest: unknown(callee.cause) }
+  for (const candidate of callee.may) if (!canRun(candidate)) taint(machine, candidate, reason)
   for (const candidate of callee.may)
     if (canRun(candidate)) perhaps(machine, nowhere(), callee.cause, () => void machine.call(candidate, args, place))
   for (const value of given)
@@ -96,6 +98,17 @@ function callUnknown(machine: Machine, callee: UnknownValue, args: CallArguments
   )
 }
 
+// What a native function gives back where it is unsure may be, or hold, what it was given.
+function remember(result: Value, args: CallArguments): Value {
+  if (result.kind !== 'unknown' && result.kind !== 'iterator') return result
+  const given = [...args.positional, ...args.keywords.values()].flatMap(reach)
+  if (given.length === 0) return result
+  if (result.kind === 'unknown')
+    return locatedPath(result) === null ? { ...result, may: [...result.may, ...given] } : result
+  result.sources = [...result.sources, ...given.filter((one) => one !== result)]
+  return result
+}
+
 const canRun = (value: Value): boolean =>
   value.kind === 'function' || (value.kind === 'method' && value.function.kind === 'function')
 
@@ -107,7 +120,7 @@ function nowhere(): Frame {
 const emptyScope: Frame['scope'] = {
   kind: 'module',
   unit: { file: '', text: '' },
-  module: { kind: 'module', name: '', file: null, isPackage: false, names: namespace(), lazyAnnotations: false },
+  module: { kind: 'module', name: '', file: null, folder: null, names: namespace(), lazyAnnotations: false },
   names: namespace(),
   parent: null,
   bound: null,

@@ -10,22 +10,24 @@ import type { Frame, Machine, Place, Scope } from './machine.ts'
 import { linearize } from './mro.ts'
 import { makeClass, objectClass } from './native-class.ts'
 import { typeFormOf } from './type-form.ts'
+import { withTypeParameters } from './type-parameters.ts'
 import type { ClassValue, UnknownValue, Value } from './value.ts'
 
 /** A hook with which a native base class finishes the classes that are built on it: enums, named tuples. */
 export const finisher = '__finish_class__'
 
 /** Runs a class statement's body and makes the class; decorators are applied by the caller. */
-export function makeClassOf(machine: Machine, node: ClassDef, frame: Frame): Value {
+export function makeClassOf(machine: Machine, node: ClassDef, outer: Frame): Value {
+  const frame = withTypeParameters(outer, node.typeParams)
   const place = placeOf(node, frame)
   const bases = node.bases.map((base) => machine.evaluate(base, frame))
   const keywords = node.keywords.map((keyword) => [keyword.arg, machine.evaluate(keyword.value, frame)] as const)
   const { classes, doubt } = sortBases(bases, place)
   const names = namespace([
     ['__module__', moduleName(frame.scope)],
-    ['__qualname__', str(qualified(node.name, frame.scope))],
+    ['__qualname__', str(qualified(node.name, outer.scope))],
   ])
-  const doc = docstringOf(node.body, machine.version)
+  const doc = docstringOf(node.body, machine.version, frame.scope.unit)
   if (doc.kind !== 'none') names.names.set('__doc__', doc)
   machine.execute(node.body, { ...frame, scope: classScope(frame.scope, names, node) })
   if (linearize(classes) === null)

@@ -2,10 +2,12 @@ import { assign } from './assign.ts'
 import type { Comprehension, DictComp, Expr, Generator } from './ast/expression.ts'
 import { lose, setEntry, setOf } from './containers.ts'
 import { iterate } from './iterate.ts'
+import { reach } from './join.ts'
 import { cause, emptyDict, iteratorOf, list, namespace, unknown } from './literal.ts'
-import type { Frame, Machine, Place } from './machine.ts'
+import { type Frame, type Machine, normal, type Place } from './machine.ts'
 import { targetNames } from './target-names.ts'
 import { truth } from './truth.ts'
+import { unknownRounds } from './unknown-rounds.ts'
 import type { UnknownValue, Value } from './value.ts'
 
 /** A list, set or generator written as a comprehension. */
@@ -72,13 +74,23 @@ function loop(
   const place: Place = { unit: frame.scope.unit, start: generator.iter.start, end: generator.iter.end }
   if (generator.isAsync) return unknown(cause('it is iterated asynchronously', place))
   const items = iterate(machine, source, place)
-  if (!Array.isArray(items)) return items as UnknownValue
+  const unsure = (doubt: UnknownValue): UnknownValue => {
+    unknownRounds(machine, frame, doubt.cause, (own) => {
+      assign(machine, generator.target, unknown(doubt.cause, doubt.may), own)
+      const next = generators[index + 1]
+      if (next === undefined) visit(own)
+      else loop(machine, generators, index + 1, machine.evaluate(next.iter, own), own, visit)
+      return normal
+    })
+    return doubt
+  }
+  if (!Array.isArray(items)) return unsure(items as UnknownValue)
   for (const item of items as Value[]) {
     machine.step(place)
     assign(machine, generator.target, item, frame)
     const passes = filter(machine, generator.ifs, frame)
     if (passes === false) continue
-    if (passes !== true) return passes
+    if (passes !== true) return unsure({ ...passes, may: [...passes.may, ...(items as Value[]).flatMap(reach)] })
     const next = generators[index + 1]
     if (next === undefined) {
       visit(frame)

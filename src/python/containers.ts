@@ -52,7 +52,7 @@ export function setEntry(machine: Machine, dict: DictValue, key: Value, value: V
 /** The value of a key; undefined where there is none. */
 export function getEntry(machine: Machine, dict: DictValue, key: Value, place: Place): Value | undefined {
   const text = keyOf(machine, key, place)
-  if (typeof text !== 'string') return text
+  if (typeof text !== 'string') return { ...text, may: [...text.may, dict] }
   return dict.havoc ?? dict.entries.get(text)?.value
 }
 

@@ -2,7 +2,7 @@ import type { Compare, ConstantValue, Expr, IfExp, JoinedStr } from './ast/expre
 import { getAttribute, special } from './attribute.ts'
 import { evaluateCall } from './call-expression.ts'
 import { comprehension, dictComprehension } from './comprehension.ts'
-import { lose, setEntry, setOf } from './containers.ts'
+import { lose, setEntry, setItems, setOf } from './containers.ts'
 import { merge } from './dict-methods.ts'
 import { equal, identical } from './equality.ts'
 import { fork } from './fork.ts'
@@ -103,13 +103,14 @@ export function evaluate(machine: Machine, node: Expr, frame: Frame): Value {
       return unknown(cause('it is awaited', place))
     case 'Yield': {
       const value = node.value === null ? none : machine.evaluate(node.value, frame)
-      frame.yields?.push(value)
+      if (frame.yields !== null) setItems(machine, frame.yields, [...frame.yields.items, value])
       return none
     }
     case 'YieldFrom': {
       const items = iterate(machine, machine.evaluate(node.value, frame), place)
-      if (!Array.isArray(items)) frame.yields?.push(items as UnknownValue)
-      else for (const item of items as Value[]) frame.yields?.push(item)
+      if (frame.yields === null) return none
+      if (Array.isArray(items)) setItems(machine, frame.yields, [...frame.yields.items, ...items])
+      else lose(machine, frame.yields, (items as UnknownValue).cause)
       return none
     }
     case 'Starred':

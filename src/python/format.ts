@@ -1,5 +1,5 @@
 import { special } from './attribute.ts'
-import { formatFloat, formatInt, formatText, parseFormatSpec } from './format-spec.ts'
+import { type FormatSpec, formatFloat, formatInt, formatText, parseFormatSpec } from './format-spec.ts'
 import { cause, str, unknown } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import { textOf } from './repr.ts'
@@ -17,18 +17,14 @@ export function format(machine: Machine, value: Value, spec: string, place: Plac
   }
   if (spec === '') return textOf(machine, value, place)
   const parsed = parseFormatSpec(spec)
-  const formatted =
-    parsed === null
-      ? null
-      : value.kind === 'int' || (value.kind === 'bool' && parsed.type !== '')
-        ? formatInt(BigInt(value.value), parsed)
-        : value.kind === 'bool'
-          ? formatText(value.value ? 'True' : 'False', parsed)
-          : value.kind === 'float'
-            ? formatFloat(value.value, parsed)
-            : value.kind === 'str'
-              ? formatText(value.value, parsed)
-              : null
+  const formatted = parsed === null ? null : formatKnown(value, parsed)
   if (formatted !== null) return formatted
   return unknown(cause(`the format \`${spec}\` is not modelled for this value`, place))
+}
+
+// A specification of any kind makes a number of a bool.
+function formatKnown(value: Value, spec: FormatSpec): string | null {
+  if (value.kind === 'int' || value.kind === 'bool') return formatInt(BigInt(value.value), spec)
+  if (value.kind === 'float') return formatFloat(value.value, spec)
+  return value.kind === 'str' ? formatText(value.value, spec) : null
 }

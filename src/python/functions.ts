@@ -1,15 +1,19 @@
 import type { Arguments, Lambda, Parameter } from './ast/expression.ts'
 import type { FunctionDef } from './ast/statement.ts'
 import { bindArguments } from './bind-arguments.ts'
-import { type Bindings, bindingsOf } from './bindings.ts'
+import { bindingsOf, bindingsOfLambda } from './bindings.ts'
 import { docstringOf } from './docstring.ts'
-import { attempt, rejoin } from './fork.ts'
-import { iteratorOf, namespace, none, str, unknown } from './literal.ts'
+import { attempt, put, rejoin } from './fork.ts'
+import { held, smear } from './join.ts'
+import { type State, snapshot } from './journal.ts'
+import { isYounger, iteratorOf, list, moment, namespace, none, str, unknown } from './literal.ts'
 import type { Completion, Frame, Machine, Place, Scope } from './machine.ts'
-import type { CallArguments, ClassValue, FunctionValue, Value } from './value.ts'
+import { withTypeParameters } from './type-parameters.ts'
+import type { CallArguments, ClassValue, FunctionValue, Mutable, Value } from './value.ts'
 
 /** Makes the function that a `def` or a `lambda` stands for; defaults are evaluated here and now. */
-export function makeFunction(machine: Machine, node: FunctionDef | Lambda, frame: Frame): FunctionValue {
+export function makeFunction(machine: Machine, node: FunctionDef | Lambda, outer: Frame): FunctionValue {
+  const frame = node.kind === 'Lambda' ? outer : withTypeParameters(outer, node.typeParams)
   const { scope } = frame
   const name = node.kind === 'Lambda' ? '<lambda>' : node.name
   const defaults = new Map<string, Value>()
@@ -31,9 +35,9 @@ export function makeFunction(machine: Machine, node: FunctionDef | Lambda, frame
     annotations,
     names: namespace([
       ['__name__', str(name)],
-      ['__qualname__', str(qualified(name, scope))],
+      ['__qualname__', str(qualified(name, outer.scope))],
       ['__module__', moduleName(scope)],
-      ['__doc__', node.kind === 'Lambda' ? none : docstringOf(node.body, machine.version)],
+      ['__doc__', node.kind === 'Lambda' ? none : docstringOf(node.body, machine.version, scope.unit)],
     ]),
     home: { cls: null },
   }
@@ -60,12 +64,10 @@ export const parametersOf = (args: Arguments): readonly Parameter[] => [
   ...(args.kwarg === null ? [] : [args.kwarg]),
 ]
 
-const lambdaBindings: Bindings = { bound: new Set(), globals: new Set(), nonlocals: new Set(), yields: false }
-
 /** Runs a Python function. A coroutine does nothing until it is awaited, a generator until it is iterated. */
 export function callFunction(machine: Machine, callee: FunctionValue, args: CallArguments, place: Place): Value {
   const { node } = callee
-  const bindings = node.kind === 'Lambda' ? lambdaBindings : bindingsOf(node.body)
+  const bindings = node.kind === 'Lambda' ? bindingsOfLambda(node.body) : bindingsOf(node.body)
   const names = namespace(bindArguments(machine, callee, args, place))
   const scope: Scope = {
     kind: 'function',
@@ -98,25 +100,34 @@ const ended = (completion: Completion): Completion =>
   completion.kind === 'normal' ? { kind: 'return', value: none } : completion
 
 function generator(machine: Machine, node: FunctionDef, frame: Frame): Value {
+  const place: Place = { unit: frame.scope.unit, start: node.start, end: node.start + 3 }
+  const why = {
+    reason: 'it is a generator that changes what lies outside of it as it goes',
+    expression: node.name,
+    place,
+  }
   return iteratorOf(node.isAsync ? 'async_generator' : 'generator', () => {
-    const yields: Value[] = []
+    if (node.isAsync) return unknown({ ...why, reason: 'it is iterated asynchronously' })
+    const start = moment()
+    const yields = list([])
     const recording = machine.journal.open()
     run(machine, node, { ...frame, yields })
-    machine.journal.close(recording)
-    const others = [...recording.before.keys()].filter((value) => value !== frame.scope.names && !fresh.has(value))
-    if (node.isAsync || others.length > 0) {
-      return unknown({
-        reason: 'it is a generator that changes what lies outside of it as it goes',
-        expression: node.name,
-        place: { unit: frame.scope.unit, start: node.start, end: node.start + 3 },
-      })
+    const lost = new Map<Mutable, State>()
+    for (const [value, before] of recording.before) {
+      if (value === frame.scope.names || isYounger(value, start)) continue
+      lost.set(value, smear(value, before, value.kind === 'namespace' ? recording.written.get(value) : undefined, why))
     }
-    return yields
+    if (lost.size === 0) {
+      machine.journal.close(recording)
+      return yields.havoc ?? yields.items
+    }
+    // How far it gets depends on who iterates: what it changes outside of itself is lost, and so are its items.
+    const may = held(snapshot(yields))
+    machine.journal.rewind(recording)
+    put(machine, lost)
+    return unknown(why, may)
   })
 }
-
-// Values that generators themselves made could be told apart from those outside; none are recorded yet.
-const fresh: ReadonlySet<unknown> = new Set()
 
 /** Remembers the class in whose body a function was defined. */
 export function settleHome(value: Value, cls: ClassValue): void {

@@ -1,12 +1,21 @@
 import { bind, loseNames } from './containers.ts'
 import { raised } from './exceptions.ts'
-import { bool, cause, native, none, unknown } from './literal.ts'
+import { bool, cause, iteratorOf, list, native, none, str, tuple, unknown } from './literal.ts'
 import type { Machine } from './machine.ts'
 import { makeInstance, nativeClass } from './native-class.ts'
 import type { ClassValue, Namespace, NativeValue, Value } from './value.ts'
 
 const namesOf = (value: Value | undefined): Namespace | null =>
   value?.kind === 'instance' ? (value.payload as Namespace) : null
+
+type Pick = (name: string, value: Value) => Value
+
+const listing = (name: string, pick: Pick): NativeValue =>
+  native(name, (_machine, args) => {
+    const names = namesOf(args.positional[0])
+    if (names === null) return list([])
+    return iteratorOf('dict_keyiterator', () => names.havoc ?? [...names.names].map(([key, value]) => pick(key, value)))
+  })
 
 /** `globals()`: the names of the module themselves, so that assigning through it is seen. */
 const globalsClass: ClassValue = nativeClass('dict', {
@@ -34,6 +43,10 @@ const globalsClass: ClassValue = nativeClass('dict', {
         return unknown(cause('the name is not known', place))
       return bool(names.names.has(key.value))
     }),
+    __iter__: listing('__iter__', (name) => str(name)),
+    keys: listing('keys', (name) => str(name)),
+    values: listing('values', (_name, value) => value),
+    items: listing('items', (name, value) => tuple([str(name), value])),
     get: native('get', (_machine, args, place) => {
       const [self, key, otherwise = none] = args.positional
       const names = namesOf(self)
@@ -54,11 +67,14 @@ const globalsClass: ClassValue = nativeClass('dict', {
   },
 })
 
+/** `vars(value)`, `value.__dict__` and the like: the names of a module, shown and changed in place. */
+export const namesView = (names: Namespace): Value => makeInstance(globalsClass, [], names)
+
 /** `globals` and, at the level of a module, `locals`. */
 export const globalsOf = (name: 'globals' | 'locals'): NativeValue => ({
   ...native(name, (_machine, _args, place) => unknown(cause(`\`${name}\` is not modelled here`, place)), false),
   scoped: (_machine: Machine, _args, frame, place) =>
     name === 'globals' || frame.scope.kind === 'module'
-      ? makeInstance(globalsClass, [], frame.scope.module.names)
+      ? namesView(frame.scope.module.names)
       : unknown(cause('`locals` is not modelled in a function', place)),
 })

@@ -22,7 +22,11 @@ export function importModules(machine: Machine, node: Import, frame: Frame): voi
 /** `from a import b, c as d` */
 export function importFrom(machine: Machine, node: ImportFrom, frame: Frame): void {
   const place: Place = { unit: frame.scope.unit, start: node.start, end: node.end }
-  if (node.module === '__future__' && node.level === 0) return
+  if (node.module === '__future__' && node.level === 0) {
+    for (const alias of node.names)
+      store(machine, frame.scope, alias.asname ?? alias.name, foreign('__future__', place))
+    return
+  }
   const name = node.level === 0 ? (node.module ?? '') : relative(node, frame.scope.module, place)
   const module = machine.import(
     name,
@@ -50,7 +54,7 @@ function member(machine: Machine, module: Value, moduleName: string, name: strin
 // The package that dots count from: a package is its own, a module's is the one it lies in.
 function relative(node: ImportFrom, module: ModuleValue, place: Place): string {
   const parts = module.name.split('.')
-  const base = module.isPackage ? parts : parts.slice(0, -1)
+  const base = module.folder !== null ? parts : parts.slice(0, -1)
   const kept = base.slice(0, base.length - (node.level - 1))
   if (base.length < node.level) {
     throw raised('ImportError', 'attempted relative import with no known parent package', place)

@@ -1,5 +1,6 @@
 import { findAttribute, special } from './attribute.ts'
 import { raised } from './exceptions.ts'
+import { reach } from './join.ts'
 import { cause, int, positional, str, unknown } from './literal.ts'
 import { Exhausted, type Machine, type Place, PythonException } from './machine.ts'
 import type { ClassValue, IteratorValue, UnknownValue, Value } from './value.ts'
@@ -91,13 +92,13 @@ export function advance(machine: Machine, iterator: IteratorValue): Value | unde
 }
 
 function produce(machine: Machine, iterator: IteratorValue): readonly Value[] | UnknownValue {
-  if (iterator.havoc !== null) return iterator.havoc
+  if (iterator.havoc !== null) return { ...iterator.havoc, may: [...iterator.havoc.may, ...iterator.sources] }
   if (iterator.items !== null) return iterator.items
   const items = iterator.produce()
   machine.journal.touch(iterator)
   if (Array.isArray(items)) iterator.items = items
   else iterator.havoc = items as UnknownValue
-  return items
+  return iterator.havoc === null ? items : { ...iterator.havoc, may: [...iterator.havoc.may, ...iterator.sources] }
 }
 
 function drain(machine: Machine, value: Value, place: Place): readonly Value[] | UnknownValue {
@@ -126,7 +127,15 @@ export function iteratorFor(machine: Machine, value: Value, place: Place): Value
   if (value.kind === 'instance' && findAttribute(machine, value, '__next__', place) !== undefined) return value
   const items = iterate(machine, value, place)
   if (!Array.isArray(items)) return items as UnknownValue
-  return { kind: 'iterator', type: 'iterator', produce: () => items, items, position: 0, havoc: null }
+  return {
+    kind: 'iterator',
+    type: 'iterator',
+    produce: () => items,
+    sources: reach(value),
+    items,
+    position: 0,
+    havoc: null,
+  }
 }
 
 /** Calls a function with one value and gives what comes of it: a shorthand for `map`, `sorted` and the like. */

@@ -22,6 +22,21 @@ import type {
   Value,
 } from './value.ts'
 
+let clock = 0
+const births = new WeakMap<object, number>()
+
+/** Remembers when a mutable value was made, and gives it back. */
+function born<T extends object>(value: T): T {
+  clock += 1
+  births.set(value, clock)
+  return value
+}
+
+/** A moment of the evaluation, to ask later what was made after it. */
+export const moment = (): number => clock
+
+export const isYounger = (value: object, than: number): boolean => (births.get(value) ?? 0) > than
+
 export const none: NoneValue = { kind: 'none' }
 export const ellipsis: EllipsisValue = { kind: 'ellipsis' }
 export const notImplemented: NotImplementedValue = { kind: 'notimplemented' }
@@ -34,14 +49,15 @@ export const float = (value: number): FloatValue => ({ kind: 'float', value })
 export const str = (value: string): StrValue => ({ kind: 'str', value })
 export const bytes = (value: Uint8Array): BytesValue => ({ kind: 'bytes', value })
 export const tuple = (items: readonly Value[]): TupleValue => ({ kind: 'tuple', items })
-export const list = (items: readonly Value[]): ListValue => ({ kind: 'list', items: [...items], havoc: null })
-export const emptyDict = (): DictValue => ({ kind: 'dict', entries: new Map(), havoc: null })
+export const list = (items: readonly Value[]): ListValue => born({ kind: 'list', items: [...items], havoc: null })
+export const emptyDict = (): DictValue => born({ kind: 'dict', entries: new Map(), havoc: null })
 
-export const namespace = (names: Iterable<readonly [string, Value]> = []): Namespace => ({
-  kind: 'namespace',
-  names: new Map(names),
-  havoc: null,
-})
+export const namespace = (names: Iterable<readonly [string, Value]> = []): Namespace =>
+  born({
+    kind: 'namespace',
+    names: new Map(names),
+    havoc: null,
+  })
 
 export const unknown = (cause: Cause, may: readonly Value[] = []): UnknownValue => ({
   kind: 'unknown',
@@ -106,11 +122,13 @@ export function firstUnknown(args: CallArguments): UnknownValue | null {
 }
 
 /** An iterator over items that are at hand. */
-export const iteratorOf = (type: string, produce: () => readonly Value[] | UnknownValue): IteratorValue => ({
-  kind: 'iterator',
-  type,
-  produce,
-  items: null,
-  position: 0,
-  havoc: null,
-})
+export const iteratorOf = (type: string, produce: () => readonly Value[] | UnknownValue): IteratorValue =>
+  born({
+    kind: 'iterator',
+    type,
+    produce,
+    sources: [],
+    items: null,
+    position: 0,
+    havoc: null,
+  })

@@ -7,6 +7,8 @@ import { type Frame, type Machine, type Place, PythonException, type Scope } fro
 import { makeInstance } from './native-class.ts'
 import { parsePython } from './parse.ts'
 import type { SourceFiles } from './source-files.ts'
+import { workspaceEntry } from './standard/sys.ts'
+import { located, locatedPath, normalizePath } from './standard/workspace-path.ts'
 import { isStandardModule } from './standard-modules.ts'
 import type { ModuleValue, UnknownValue, Value } from './value.ts'
 
@@ -34,29 +36,43 @@ export function loadModule(
 ): Value {
   const known = machine.modules.names.get(name)
   if (known?.kind === 'module') return known
-  const provided = loader.provide(name, machine, place)
+  const dot = name.lastIndexOf('.')
+  const leaf = name.slice(dot + 1)
+  const folders = dot < 0 ? searchFolders(machine) : null
+  const top = folders === null ? null : findIn(loader, folders, leaf)
+  if (top !== null && loader.taken.has(name)) return ambiguous(name, place)
+  const provided = top === null ? loader.provide(name, machine, place) : null
   if (provided !== null) {
     if (provided.kind === 'module') adopt(machine, loader, name, provided, place)
     return provided
   }
-  const dot = name.lastIndexOf('.')
-  const leaf = name.slice(dot + 1)
-  const parent =
-    dot < 0
-      ? null
-      : loadModule(machine, loader, name.slice(0, dot), [leaf, ...(wanted ?? []).map((one) => `${leaf}/${one}`)], place)
-  if (parent?.kind === 'unknown')
-    return parent.foreign === null || !parent.isModule ? parent : foreignModule(name, place)
-  const file = findFile(loader, name)
-  if (file !== null && parent === null && loader.taken.has(name)) return ambiguous(name, place)
+  const children = [leaf, ...(wanted ?? []).map((one) => `${leaf}/${one}`)]
+  const parent = dot < 0 ? null : loadModule(machine, loader, name.slice(0, dot), children, place)
+  if (parent?.kind === 'unknown') return parent.isModule ? foreignModule(name, place) : parent
+  if (parent !== null && (parent.kind !== 'module' || parent.folder === null))
+    return missing(machine, name, wanted, parent, place)
+  const within = parent?.kind === 'module' && parent.folder !== null ? [parent.folder] : (folders ?? [''])
+  const found = top ?? findIn(loader, within, leaf)
   const module =
-    file === null
-      ? namespacePackage(loader, name, wanted ?? [], parent !== null)
-      : runFile(machine, loader, name, file, place)
+    found === null
+      ? namespacePackage(loader, name, wanted ?? [], within, leaf)
+      : runFile(machine, loader, name, found, place)
   if (module === null) return missing(machine, name, wanted, parent, place)
   bind(machine, machine.modules, name, module)
   if (parent?.kind === 'module') bind(machine, parent.names, leaf, module)
   return module
+}
+
+/** The folders of the workspace on `sys.path`, in order. What lies before them outside of it is installed packages. */
+function searchFolders(machine: Machine): readonly string[] {
+  const sys = machine.modules.names.get('sys')
+  const path = sys?.kind === 'module' ? sys.names.names.get('path') : undefined
+  if (path?.kind !== 'list' || path.havoc !== null) return ['']
+  return path.items.flatMap((entry) => {
+    if (entry === workspaceEntry) return ['']
+    const folder = locatedPath(entry) ?? (entry.kind === 'str' ? entry.value : null)
+    return folder === null || folder.startsWith('/') ? [] : [normalizePath(folder)]
+  })
 }
 
 const ambiguous = (name: string, place: Place): Value =>
@@ -71,33 +87,41 @@ function adopt(machine: Machine, loader: Loader, name: string, module: ModuleVal
   if (parent.kind === 'module') bind(machine, parent.names, name.slice(dot + 1), module)
 }
 
-function findFile(loader: Loader, name: string): string | null {
-  const base = name.replaceAll('.', '/')
-  return [`${base}/__init__.py`, `${base}.py`].find((path) => loader.files.read(path) !== null) ?? null
+const inFolder = (folder: string, leaf: string): string => (folder === '' ? leaf : `${folder}/${leaf}`)
+
+interface Found {
+  readonly file: string
+  /** Where its submodules lie; null for a module that is no package. */
+  readonly folder: string | null
+}
+
+function findIn(loader: Loader, folders: readonly string[], leaf: string): Found | null {
+  for (const folder of folders) {
+    const base = inFolder(folder, leaf)
+    if (loader.files.read(`${base}/__init__.py`) !== null) return { file: `${base}/__init__.py`, folder: base }
+    if (loader.files.read(`${base}.py`) !== null) return { file: `${base}.py`, folder: null }
+  }
+  return null
 }
 
 function namespacePackage(
   loader: Loader,
   name: string,
   wanted: readonly string[],
-  inside: boolean,
+  folders: readonly string[],
+  leaf: string,
 ): ModuleValue | null {
-  const base = name.replaceAll('.', '/')
-  if (!inside && loader.taken.has(name)) return null
-  const holds = wanted.some((one) =>
-    [`${base}/${one}.py`, `${base}/${one}/__init__.py`].some((path) => loader.files.read(path) !== null),
-  )
-  return holds
-    ? {
-        kind: 'module',
-        name,
-        file: null,
-        isPackage: true,
-        names: namespace([['__name__', str(name)]]),
-        lazyAnnotations: false,
-      }
-    : null
+  if (loader.taken.has(name)) return null
+  const folder = folders
+    .map((one) => inFolder(one, leaf))
+    .find((base) => wanted.some((one) => holds(loader, base, one)))
+  if (folder === undefined) return null
+  const names = namespace([['__name__', str(name)]])
+  return { kind: 'module', name, file: null, folder, names, lazyAnnotations: false }
 }
+
+const holds = (loader: Loader, base: string, one: string): boolean =>
+  [`${base}/${one}.py`, `${base}/${one}/__init__.py`].some((path) => loader.files.read(path) !== null)
 
 function missing(
   machine: Machine,
@@ -116,25 +140,21 @@ function missing(
   return foreignModule(name, place)
 }
 
-function runFile(machine: Machine, loader: Loader, name: string, file: string, place: Place): ModuleValue {
+function runFile(machine: Machine, loader: Loader, name: string, { file, folder }: Found, place: Place): ModuleValue {
   const parsed = parsePython(loader.files.read(file) ?? new Uint8Array(), file, machine.version)
   if (parsed.kind === 'fault') {
     const args = tuple([str(parsed.diagnostic.message)])
     throw new PythonException(makeInstance(exceptionClass('SyntaxError'), [['args', args]], parsed.diagnostic), place)
   }
   const { body } = parsed.module
-  const isPackage = file.endsWith('/__init__.py')
+  const isPackage = folder !== null
   const lazyAnnotations = machine.version.minor >= 14 || body.some(postponesAnnotations)
-  const module: ModuleValue = { kind: 'module', name, file, isPackage, names: namespace(), lazyAnnotations }
+  const module: ModuleValue = { kind: 'module', name, file, folder, names: namespace(), lazyAnnotations }
   const top: Place = { unit: parsed.source, start: 0, end: 0 }
-  const at = unknown({
-    reason: 'the path of a file depends on where the workspace lies',
-    expression: '__file__',
-    place: top,
-  })
+  const at = located(file, top, '__file__')
   const own: readonly (readonly [string, Value])[] = [
     ['__name__', str(name)],
-    ['__doc__', docstringOf(body, machine.version)],
+    ['__doc__', docstringOf(body, machine.version, parsed.source)],
     ['__package__', str(isPackage ? name : name.split('.').slice(0, -1).join('.'))],
     ['__loader__', at],
     ['__spec__', at],

@@ -8,6 +8,7 @@ import type {
   Cause,
   ClassValue,
   FunctionValue,
+  ListValue,
   ModuleValue,
   Mutable,
   Namespace,
@@ -56,7 +57,7 @@ export interface Frame {
   readonly scope: Scope
   readonly exits: Exits
   /** Values yielded so far; null outside of a generator. */
-  readonly yields: Value[] | null
+  readonly yields: ListValue | null
   /** The exception that is being handled, for a `raise` of its own. */
   readonly handling?: PythonException
 }

@@ -1,6 +1,7 @@
 import { bind, unbind } from './containers.ts'
 import { raised } from './exceptions.ts'
 import type { Machine, Place, Scope } from './machine.ts'
+import { privateName } from './private-name.ts'
 import type { Value } from './value.ts'
 
 /** The value of a name; raises NameError where it has none. */
@@ -11,7 +12,7 @@ export function lookup(machine: Machine, scope: Scope, name: string, place: Plac
     throw raised('UnboundLocalError', `local variable '${name}' referenced before assignment`, place)
   }
   if (scope.kind === 'class' && !scope.globals.has(name)) {
-    const own = scope.names.names.get(name) ?? scope.names.havoc
+    const own = scope.names.names.get(privateName(name, scope)) ?? scope.names.havoc
     if (own != null) return own
   }
   if (!scope.globals.has(name)) {
@@ -30,7 +31,7 @@ export function lookup(machine: Machine, scope: Scope, name: string, place: Plac
 
 /** Binds a name where an assignment in this scope binds it. */
 export function store(machine: Machine, scope: Scope, name: string, value: Value): void {
-  bind(machine, target(scope, name), name, value)
+  bind(machine, target(scope, name), scope.kind === 'class' ? privateName(name, scope) : name, value)
 }
 
 /** `del name` */

@@ -46,11 +46,15 @@ export const makeInstance = (
 
 export const isSubclass = (cls: ClassValue, of: ClassValue): boolean => cls.mro.includes(of)
 
+// A metaclass or base from outside may make anything of the constants of a class, but hardly of its functions.
+const isOwn = (member: Value): boolean => member.kind === 'function' || member.kind === 'descriptor'
+
 /** What a class has under a name, its own or inherited. */
 export function classMember(cls: ClassValue, name: string): Value | undefined {
   for (const base of cls.mro) {
     const member = base.names.names.get(name)
-    if (member !== undefined) return member
+    if (member !== undefined)
+      return base.foreign === null || isOwn(member) ? member : { ...base.foreign, may: [member] }
     if (base.names.havoc !== null) return base.names.havoc
     if (base.foreign !== null) return base.foreign
   }

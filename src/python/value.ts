@@ -106,6 +106,8 @@ export interface IteratorValue {
   readonly kind: 'iterator'
   readonly type: string
   readonly produce: () => readonly Value[] | UnknownValue
+  /** What its items may be part of. */
+  sources: readonly Value[]
   items: readonly Value[] | null
   position: number
   havoc: UnknownValue | null
@@ -192,7 +194,8 @@ export interface ModuleValue {
   readonly name: string
   /** Path within the workspace; null for modules that the interpreter provides. */
   readonly file: string | null
-  readonly isPackage: boolean
+  /** Folder within the workspace where its submodules lie; null for a module that has none there. */
+  readonly folder: string | null
   readonly names: Namespace
   /** True where annotations are not evaluated: `from __future__ import annotations`, or Python 3.14. */
   readonly lazyAnnotations: boolean

@@ -9,7 +9,7 @@ import { manifestHash } from '#manifest/hash'
 import type { PythonMinor } from '#python/python-version'
 import type { SourceFiles } from '#python/source-files'
 import { deploymentCaseNames, readDeploymentCase } from '../golden/deployment-cases.ts'
-import { answerFor, type GoldenCase, type GoldenPython, goldenPythons } from '../golden/golden-case.ts'
+import { answerFor, type GoldenCase, type GoldenPython, goldenPythons, groupFor } from '../golden/golden-case.ts'
 import { readManifestGolden, workspaceNames, workspacesFolder } from '../golden/manifest-golden.ts'
 
 const dlt = { major: 1, minor: 26, patch: 0 }
@@ -30,6 +30,9 @@ const onDisk = (folder: string): SourceFiles => ({
     }
   },
 })
+
+/** `\N{NAME}` needs Python's table of character names: the reader refuses these, and says so. */
+const namedCharacters: ReadonlySet<string> = new Set(['job-docstring-escapes', 'python-string-forms'])
 
 /** dlt's rule for turning a path into the name of a module. */
 const moduleName = (given: string): string => given.replace(/\.py$/, '').replaceAll('/', '.').replace(/^\.+/, '')
@@ -54,13 +57,18 @@ function steady(manifest: unknown): Json {
 describe.each(goldenPythons)('a deployment module on Python %s', (python) => {
   it.each(deploymentCaseNames)('%s', (name) => {
     const golden = readDeploymentCase(name)
-    const answer = answerFor(golden, python)
+    const answer = answerFor(golden, python, '1.26.0')
     const { manifest, diagnostics } = read(golden, python)
     const errors = diagnostics.filter((one) => one.severity === 'error')
-    if (golden.group === 'undecidable') {
+    if (groupFor(golden, python, '1.26.0') === 'undecidable') {
       expect(manifest).toBeNull()
       expect(errors.length).toBeGreaterThan(0)
       for (const error of errors) expect(error.location).not.toBeNull()
+      return
+    }
+    if (namedCharacters.has(name)) {
+      expect(manifest).toBeNull()
+      expect(errors.map((one) => one.message).join()).toContain('it names characters')
       return
     }
     if (answer.kind === 'error') {

@@ -19,5 +19,5 @@ export function nativeModule(name: string, members: Members, open = true): Modul
       }),
     )
   }
-  return { kind: 'module', name, file: null, isPackage: true, names, lazyAnnotations: false }
+  return { kind: 'module', name, file: null, folder: null, names, lazyAnnotations: false }
 }

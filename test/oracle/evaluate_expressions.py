@@ -1,0 +1,26 @@
+"""Runs each module source given on stdin, and says what its globals are: their repr, or the exception that ended it."""
+
+import json
+import sys
+import types
+
+
+skipped = (type, types.ModuleType, types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.GeneratorType)
+
+
+def run(source: str) -> dict:
+    names: dict = {"__name__": "snippet"}
+    try:
+        exec(compile(source, "snippet.py", "exec"), names)
+    except BaseException as error:
+        return {"kind": "raised", "type": type(error).__name__}
+    values = {}
+    for name, value in names.items():
+        if name.startswith("_") or isinstance(value, skipped) or type(value).__module__ in ("typing", "__future__"):
+            continue
+        values[name] = repr(value)
+    return {"kind": "module", "values": values}
+
+
+if __name__ == "__main__":
+    print(json.dumps([run(source) for source in json.load(sys.stdin)]))

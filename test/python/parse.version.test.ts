@@ -13,6 +13,7 @@ const features: readonly (readonly [string, PythonMinor, string])[] = [
   ['Type parameter lists', 12, 'class A[T]: pass\n'],
   ['Type parameter defaults', 13, 'class A[T = int]: pass\n'],
   ['Backslashes in f-string fields', 12, 'x = f\'{"\\n"}\'\n'],
+  ['Comments in f-string fields', 12, "x = f'''{a # b\n}'''\n"],
   ['`except` clauses of several types without parentheses', 14, 'try: pass\nexcept A, B: pass\n'],
   ['Template strings', 14, "x = t'{a}'\n"],
 ]

@@ -58,12 +58,6 @@ export class Cursor {
     return this.#tokens.kinds[this.#index + distance] ?? 'end'
   }
 
-  /** Text of the token `distance` after the present one. */
-  peekWord(distance: number): string {
-    const index = this.#index + distance
-    return this.text.slice(this.#tokens.starts[index], this.#tokens.ends[index])
-  }
-
   advance(): void {
     const tokens = this.#tokens
     if (this.kind !== 'newline' && this.kind !== 'indent' && this.kind !== 'dedent') this.lastEnd = this.end
@@ -99,6 +93,7 @@ export class Cursor {
     }
   }
 
+  /** Whether words about a fault have been found already, and only their extent is being read. */
   get isTrying(): boolean {
     return this.#isTrying
   }

@@ -1,17 +1,16 @@
-import type { Expr } from '../ast/expression.ts'
+import type { ConstantValue, Expr } from '../ast/expression.ts'
 
 /** What CPython calls an expression when it stands where it cannot. */
 export function describeExpression(node: Expr): string {
-  return node.kind === 'Constant' ? describeConstant(node.value.type, node) : names[node.kind]
+  return node.kind === 'Constant' ? describeConstant(node.value) : names[node.kind]
 }
 
-function describeConstant(type: string, node: Expr): string {
-  if (node.kind !== 'Constant') return type
-  switch (node.value.type) {
+function describeConstant(value: ConstantValue): string {
+  switch (value.type) {
     case 'none':
       return 'None'
     case 'bool':
-      return node.value.value ? 'True' : 'False'
+      return value.value ? 'True' : 'False'
     case 'ellipsis':
       return 'ellipsis'
     default:

@@ -87,7 +87,7 @@ const stringOrComment = /("""|'''|"|')(?:\\.|(?!\1).)*\1|#[^\n]*/gs
 
 function parseConversion(cursor: Cursor, { name }: Context): FormattedValue['conversion'] {
   if (!cursor.accept('!')) return null
-  if (cursor.version.minor < 12 && !/^[sra]$/.test(cursor.word)) {
+  if (cursor.version.minor < 12 && !(/^[sra]$/.test(cursor.word) && cursor.start === cursor.lastEnd)) {
     throw cursor.fault(`${name}: invalid conversion character: expected 's', 'r', or 'a'`)
   }
   if (cursor.at(':') || cursor.at('}')) throw cursor.fault(`${name}: missing conversion character`)

@@ -85,6 +85,7 @@ function scanField(scanner: Scanner): void {
     } else if (scanner.brackets.length === depth && (c === ')' || c === ']')) {
       throw invalid(`${name}: unmatched '${c}'`, scanner.at)
     } else {
+      if (c === '#') requireVersion(scanner.version, 12, 'Comments in f-string fields', scanner.at, scanner.at + 1)
       scanToken(scanner)
     }
   }

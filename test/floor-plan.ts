@@ -98,7 +98,7 @@ export const floorPlan = {
   },
   github: {
     rooms: ['diagnostics', 'json', 'manifest', 'reconcile', 'report', 'platform', 'io', 'commands'],
-    packages: ['node:path', 'node:crypto', 'zod', '@actions/core', '@actions/github'],
+    packages: ['node:path', 'node:crypto', 'zod', '@actions/github'],
     reason: 'The runner and the API of GitHub; the terminal must work without it.',
   },
   terminal: {

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
+import { appendTextFile } from '#io/text-file'
 import type { Annotation } from './annotations.ts'
 import { inertText } from './inert-text.ts'
+import { fileEntry, workflowCommand } from './workflow-command.ts'
 
 /** The machine that runs the job: where this run speaks to. The log is standard output. */
 export interface Runner {
@@ -14,22 +17,42 @@ export interface Runner {
   readonly fold: (title: string, text: string) => void
 }
 
-/** The runner this process was started by. Its toolkit is loaded here, so that nobody waits for it who needs it not. */
-export async function openRunner(): Promise<Runner> {
-  const core = await import('@actions/core')
+interface Machine {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly write: (text: string) => void
+}
+
+/**
+ * The runner this process was started by. Its protocol is a few lines of text, spoken here without its toolkit: that one
+ * brings an HTTP client along, and would be most of what a start takes.
+ */
+export function openRunner({ env, write }: Machine): Runner {
+  const tell = (name: string, text: string, properties?: Parameters<typeof workflowCommand>[2]): void =>
+    write(workflowCommand(name, text, properties))
   return {
-    mask: core.setSecret,
-    output: core.setOutput,
-    annotate: ({ severity, message, ...properties }) => {
-      if (severity === 'error') core.error(message, properties)
-      else core.warning(message, properties)
+    mask: (value) => tell('add-mask', value),
+    output: (name, value) => {
+      const file = env['GITHUB_OUTPUT']
+      if (file) appendTextFile(file, fileEntry(name, value, delimiterFor(value)))
     },
-    summarize: async (markdown) => void (await core.summary.addRaw(markdown, true).write()),
-    print: (text) => core.info(inertText(text)),
+    annotate: ({ severity, message, title, file, startLine, endLine, startColumn, endColumn }) => {
+      tell(severity, message, { title, file, line: startLine, endLine, col: startColumn, endColumn })
+    },
+    summarize: async (markdown) => {
+      const file = env['GITHUB_STEP_SUMMARY']
+      if (!file) throw new Error('this runner keeps no summary')
+      appendTextFile(file, `${markdown}\n`)
+    },
+    print: (text) => write(`${inertText(text)}\n`),
     fold: (title, text) => {
-      core.startGroup(inertText(title))
-      core.info(inertText(text))
-      core.endGroup()
+      tell('group', inertText(title))
+      write(`${inertText(text)}\n`)
+      tell('endgroup', '')
     },
   }
+}
+
+/** Derived from the value, so that the same run writes the same bytes; no value holds the hash of itself. */
+function delimiterFor(value: string): string {
+  return `end-${createHash('sha256').update(value).digest('hex')}`
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { reconcileJobs } from '../../src/reconcile/reconcile-jobs.ts'
@@ -81,10 +81,11 @@ function packageMany(): readonly Measurement[] {
   const workspace = join(scratch, 'files')
   mkdirSync(join(workspace, '.dlt'), { recursive: true })
   writeFileSync(join(workspace, '.dlt/.workspace'), '')
+  const lines = linesOf(join(project, 'test/workspaces'))
   for (let index = 0; index < 10_000; index += 1) {
     const folder = join(workspace, `package_${index % 100}`)
     mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, `module_${index}.py`), `VALUE = ${index}\n`.repeat(40 + (index % 200)))
+    writeFileSync(join(folder, `module_${index}.py`), pythonText(lines, index))
   }
   const runs = 5
   const ours = measureProcess(
@@ -110,6 +111,21 @@ function packageMany(): readonly Measurement[] {
       ]
     : []
   return [ours, tar, ...theirs]
+}
+
+/** Real lines in an order of their own for each file, so that there is as much to compress as in a real workspace. */
+function pythonText(lines: readonly string[], index: number): string {
+  const length = 40 + (index % 200)
+  let at = index * 7919 + 1
+  return Array.from({ length }, () => {
+    at = (at * 48_271) % 2_147_483_647
+    return `${lines[at % lines.length]}\n`
+  }).join('')
+}
+
+function linesOf(folder: string): readonly string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.py'))
+  return files.toSorted().flatMap((path) => readFileSync(join(folder, path), 'utf8').split('\n'))
 }
 
 function print(measurements: readonly Measurement[]): void {

@@ -20,8 +20,12 @@ export function checkElements(scope: Scope, nodes: readonly Expr[]): void {
 
 /** Operators, calls and attributes may lean to the left without limit, so that side is followed in a loop. */
 export function checkExpression(scope: Scope, node: Expr): void {
+  if (!isChain(node)) {
+    checkHead(scope, node)
+    return
+  }
   const chain: Chain[] = []
-  let head = node
+  let head: Expr = node
   while (isChain(head)) {
     chain.push(head)
     head = leftOf(head)

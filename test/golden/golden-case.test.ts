@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { deploymentCaseNames, readDeploymentCase, readDeploymentCaseText } from './deployment-cases.ts'
-import { answerFor, goldenGroups, readGoldenCase, writeGoldenCase } from './golden-case.ts'
+import { answerFor, goldenGroups, groupFor, readGoldenCase, writeGoldenCase } from './golden-case.ts'
 
 describe('a golden case', () => {
   test.each(deploymentCaseNames)('%s reads and writes back to the same bytes', (name) => {
@@ -25,6 +25,7 @@ describe('a golden case', () => {
     expect(golden).toEqual({
       title: 'Title',
       group: 'decidable',
+      laterGroups: [],
       module: 'a/b.py',
       useAll: false,
       files: { 'a/b.py': 'x = 1\n\n', 'empty.py': '' },
@@ -62,6 +63,18 @@ describe('a golden case', () => {
     expect(answerFor(golden, '3.13')).toMatchObject({ type: 'B' })
   })
 
+  test('is decidable or rejected as each version answers, or in a later group from a version on', () => {
+    const groups = (text: string) => {
+      const golden = readGoldenCase(text)
+      return ['1.26.0', '1.30.0', '1.31.0'].map((dlt) => groupFor(golden, '3.11', dlt))
+    }
+    const answers = '==> error\ntype: A\n==> manifest (dlt 1.30)\nhash: h=\n{\n}\n'
+    expect(groups(`# Title\ngroup: rejected\n${answers}`)).toEqual(['rejected', 'decidable', 'decidable'])
+    expect(groups(`# Title\ngroup: undecidable\n${answers}`)).toEqual(['undecidable', 'undecidable', 'undecidable'])
+    const later = groups(`# Title\ngroup: rejected\ngroup (dlt 1.31): undecidable\n${answers}`)
+    expect(later).toEqual(['rejected', 'decidable', 'undecidable'])
+  })
+
   test.each([
     ['Title\n', /starts with "# title"/],
     ['# Title\ngroup: maybe\n', /"maybe" is no group/],
@@ -69,6 +82,7 @@ describe('a golden case', () => {
     ['# Title\ngroup: decidable\n==> error (python 3.9)\ntype: A\n', /"python 3\.9" does not answer apart/],
     ['# Title\ngroup: decidable\n==> error (dlt 1.28)\ntype: A\n', /"dlt 1\.28" does not answer apart/],
     ['# Title\ngroup: decidable\n==> error (java 8)\ntype: A\n', /"java 8" does not answer apart/],
+    ['# Title\ngroup: decidable\ngroup (dlt 1.31): maybe\n', /"maybe" is no group/],
     ['# Title\ngroup decidable\n', /is no "name: value"/],
   ])('%j is refused', (text, reason) => {
     expect(() => readGoldenCase(text)).toThrow(reason)

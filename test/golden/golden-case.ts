@@ -16,11 +16,13 @@
  *
  * or, where dlt refuses, `==> error` with `type: ...` and dlt's words. Where Python or dlt answer otherwise from some
  * version on, that stands in further parts: `==> manifest (python 3.13)`, `==> manifest (dlt 1.31)` and, where the two
- * come together, `==> manifest (python 3.13, dlt 1.31)`.
+ * come together, `==> manifest (python 3.13, dlt 1.31)`. A line `group (dlt 1.31): undecidable` says that from then on
+ * a reader can no longer know what it could before.
  */
 export type GoldenCase = {
   readonly title: string
   readonly group: GoldenGroup
+  readonly laterGroups: readonly { readonly dlt: GoldenDlt; readonly group: GoldenGroup }[]
   readonly module: string
   readonly useAll: boolean
   readonly files: Readonly<Record<string, string>>
@@ -75,7 +77,8 @@ export function writeGoldenCase(golden: GoldenCase): string {
   const module = golden.module === '__deployment__' ? '' : `module: ${golden.module}\n`
   const useAll = golden.useAll ? '' : 'use_all: false\n'
   const files = Object.entries(golden.files).map(([path, content]) => `--- ${path}\n${content}`)
-  return `# ${golden.title}\ngroup: ${golden.group}\n${module}${useAll}${files.join('')}${golden.answers.map(writeAnswer).join('')}`
+  const later = golden.laterGroups.map(({ dlt, group }) => `group (dlt ${dlt}): ${group}\n`).join('')
+  return `# ${golden.title}\ngroup: ${golden.group}\n${later}${module}${useAll}${files.join('')}${golden.answers.map(writeAnswer).join('')}`
 }
 
 /** The golden version that a Python such as `3.14` belongs to. */
@@ -95,6 +98,14 @@ export function answerFor(golden: GoldenCase, python: string, dlt = '1.26'): Gol
   return answer
 }
 
+/** The group of a case for a Python and a dlt. Where later versions take or refuse what the first did not, that decides. */
+export function groupFor(golden: GoldenCase, python: string, dlt: string): GoldenGroup {
+  const later = golden.laterGroups.findLast((one) => isUpTo(one.dlt, dlt))
+  if (later !== undefined) return later.group
+  if (golden.group !== 'decidable' && golden.group !== 'rejected') return golden.group
+  return answerFor(golden, python, dlt).kind === 'manifest' ? 'decidable' : 'rejected'
+}
+
 /** Of the answers, sorted by version, the one that holds: that of the latest dlt, and there of the latest Python. */
 export function answerAmong(answers: readonly GoldenAnswer[], versions: GoldenVersions): GoldenAnswer | undefined {
   return answers.findLast((one) => isUpTo(one.dlt, versions.dlt) && isUpTo(one.python, versions.python))
@@ -111,10 +122,19 @@ function readSettings(head: string): Omit<GoldenCase, 'files' | 'answers'> {
   const [first = '', ...lines] = head.trimEnd().split('\n')
   if (!first.startsWith('# ')) throw new Error(`a case starts with "# title", not with "${first}"`)
   const settings = new Map(lines.map(readField))
-  const group = goldenGroups.find((name) => name === settings.get('group'))
-  if (group === undefined) throw new Error(`"${settings.get('group')}" is no group: ${goldenGroups.join(', ')}`)
+  const group = readGroup(settings.get('group'))
+  const laterGroups = goldenDlts.flatMap((dlt) => {
+    const later = settings.get(`group (dlt ${dlt})`)
+    return later === undefined ? [] : [{ dlt, group: readGroup(later) }]
+  })
   const useAll = settings.get('use_all') !== 'false'
-  return { title: first.slice(2), group, module: settings.get('module') ?? '__deployment__', useAll }
+  return { title: first.slice(2), group, laterGroups, module: settings.get('module') ?? '__deployment__', useAll }
+}
+
+function readGroup(text: string | undefined): GoldenGroup {
+  const group = goldenGroups.find((name) => name === text)
+  if (group === undefined) throw new Error(`"${text}" is no group: ${goldenGroups.join(', ')}`)
+  return group
 }
 
 function readFile(part: string): [path: string, content: string] {
@@ -161,7 +181,7 @@ function writeAnswer(answer: GoldenAnswer): string {
 }
 
 function readField(line: string): [name: string, value: string] {
-  const [, name, value] = /^(\w+): (.*)$/.exec(line) ?? []
+  const [, name, value] = /^(\w+(?: \(dlt [\d.]+\))?): (.*)$/.exec(line) ?? []
   if (name === undefined || value === undefined) throw new Error(`"${line}" is no "name: value"`)
   return [name, value]
 }

@@ -50,33 +50,50 @@ function encodingNamed(declared: string): Encoding {
 
 const unsupported = (name: string): Encoding => ({ kind: 'unsupported', name })
 
+const asLatin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
+
 const latin1: Encoding = {
   kind: 'single-byte',
   name: 'iso-8859-1',
-  decode: (bytes) => Buffer.from(bytes).toString('latin1'),
+  decode: asLatin1,
   undefinedBytes: () => false,
 }
 
 const ascii: Encoding = {
   kind: 'single-byte',
   name: 'ascii',
-  decode: (bytes) => Buffer.from(bytes).toString('latin1'),
+  decode: asLatin1,
   undefinedBytes: (byte) => byte >= 0x80,
 }
 
 const latin9: Encoding = {
   kind: 'single-byte',
   name: 'iso8859-15',
-  decode: (bytes) => new TextDecoder('iso-8859-15').decode(bytes),
+  decode: (bytes) => asLatin1(bytes).replace(/[\xa4\xa6\xa8\xb4\xb8\xbc-\xbe]/g, (one) => latin9Letters[one] ?? one),
   undefinedBytes: () => false,
 }
 
+const latin9Letters: Readonly<Record<string, string>> = {
+  '\xa4': '€',
+  '\xa6': 'Š',
+  '\xa8': 'š',
+  '\xb4': 'Ž',
+  '\xb8': 'ž',
+  '\xbc': 'Œ',
+  '\xbd': 'œ',
+  '\xbe': 'Ÿ',
+}
+
+// The decoder of some releases of Node reads Windows-1252 as Latin-1.
 const windows1252: Encoding = {
   kind: 'single-byte',
   name: 'cp1252',
-  decode: (bytes) => new TextDecoder('windows-1252').decode(bytes),
-  undefinedBytes: (byte) => [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte),
+  decode: (bytes) => asLatin1(bytes).replace(/[\x80-\x9f]/g, (one) => windowsLetters[one.charCodeAt(0) - 0x80] ?? one),
+  undefinedBytes: (byte) => byte >= 0x80 && byte <= 0x9f && windowsLetters[byte - 0x80] === ' ',
 }
+
+/** The characters from 0x80 to 0x9f; a space where there is none. */
+const windowsLetters = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
 /** Families of names under which Python has an encoding. */
 const pythonEncodings =

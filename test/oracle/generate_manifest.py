@@ -48,6 +48,11 @@ def preload(cases: list) -> None:
     if any(mentions(case, "streamlit") for case in cases):
         import streamlit  # noqa: F401
 
+    # The first workspace that is entered loads plugins and providers of secrets: that is done once for all forks.
+    with tempfile.TemporaryDirectory() as scratch:
+        enter(lay_out({"files": {}}, os.path.realpath(scratch)))
+        os.chdir("/")
+
 
 def mentions(case: dict, word: str) -> bool:
     if "files" in case:

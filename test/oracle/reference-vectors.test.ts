@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { chosenEnvironment, oracleEnvironment } from './environment.ts'
 import type { GeneratedManifest } from './generated-manifest.ts'
 import { askOracle } from './oracle.ts'
 
@@ -58,11 +59,13 @@ describe('recorded hashes', () => {
   let answers: GeneratedManifest[]
 
   beforeAll(async () => {
-    answers = await askOracle<GeneratedManifest[]>('generate_manifest', [
+    const questions = [
       ...jobs.map(([, source]) => ({ files: { 'm.py': source }, module: 'm' })),
       ...notebooks.map(([module]) => ({ files: { [`${module}.py`]: notebook }, module })),
       ...manifests.map(([module]) => ({ files: { [`${module}.py`]: '__all__ = []\n' }, module })),
-    ])
+    ]
+    const first = oracleEnvironment('1.26', chosenEnvironment.python)
+    answers = await askOracle<GeneratedManifest[]>('generate_manifest', questions, first)
   })
 
   test.each(jobs.map(([title, , hash], index) => ({ title, hash, index })))('a job with $title', ({ hash, index }) => {

@@ -1,11 +1,14 @@
-import { failure } from '#diagnostics/diagnostic'
+import { DeploymentError } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
-import { repositoryInfo } from '#io/git-repository'
 import type { Deployed, Platform, Release } from '#platform/platform'
 import { changesAnything } from '#reconcile/draw-plan'
-import type { Plan } from '#reconcile/plan'
-import { draw, type PlanRequest, type PlanResult, withPlatform } from './plan-workspace.ts'
+import { refuseOlderCommit } from './commit-order.ts'
+import type { OpenWorkspace } from './open-workspace.ts'
+import { compare, draw, type PlanRequest, type PlanResult, withPlatform } from './plan-workspace.ts'
 import { provenanceOf } from './provenance.ts'
+import { type Reviewed, refuseHazards, refuseStale, refuseUnreviewed } from './refusals.ts'
+import { type SourceCommit, sourceCommit } from './source-commit.ts'
+import { withLock } from './with-lock.ts'
 
 /** Which of the two version streams a deploy moves; the manifest goes with the code. */
 export type DeployPart = 'deployment' | 'configuration'
@@ -15,8 +18,8 @@ export interface DeployRequest extends PlanRequest {
   /** Codes of hazards that were accepted by name. */
   readonly allow: readonly string[]
   readonly parts: readonly DeployPart[]
-  /** Hashes of the plan that was reviewed; null where nobody reviewed one. */
-  readonly reviewed: Plan['hashes'] | null
+  /** The plan that was reviewed, or its hashes; null where nobody reviewed one. */
+  readonly reviewed: Reviewed | null
 }
 
 /** `deployed` is what is in force now, read back from the platform. */
@@ -24,52 +27,74 @@ export interface DeployResult extends PlanResult {
   readonly outcome: 'deployed' | 'unchanged' | 'dry run'
 }
 
-/** Draws the plan anew, holds it against the reviewed one, and puts it in force: all of it or nothing. */
+/**
+ * Draws the plan anew, holds it against the reviewed one, and puts it in force: all of it or nothing. Where nothing
+ * changes it takes no lock. Where somebody deploys first, the plan is drawn once more against what they left.
+ */
 export async function deployWorkspace(door: Door, request: DeployRequest): Promise<DeployResult> {
   return await withPlatform(door, request, async (workspace, platform) => {
     const drawn = await draw(door, request, workspace, platform)
-    refuseUnreviewed(drawn.plan, request.reviewed)
+    refuseUnreviewed(drawn.plan, request.reviewed, request.parts)
     refuseHazards(drawn.plan, request.allow)
     if (!changesAnything(drawn.plan)) return { ...drawn, outcome: 'unchanged' }
+    refuseStale(drawn.plan, request.reviewed)
     if (request.dryRun) return { ...drawn, outcome: 'dry run' }
-    door.progress('Deploying')
-    const { commit } = await repositoryInfo(workspace.root, door.env)
-    const deployed = await carryOut(door, platform, drawn, request.parts, commit)
-    const moved = deployed.revision !== drawn.deployed.revision
-    return { ...drawn, deployed, outcome: moved ? 'deployed' : 'unchanged' }
+    const source = await sourceCommit(workspace, door.env)
+    const provenance = provenanceOf(door, source)
+    const release: Release = { ...releasedParts(drawn, request.parts), provenance }
+    return await withLock(door, platform, provenance, () =>
+      putInForce(door, { request, workspace, platform, source, release }, drawn),
+    )
   })
 }
 
-async function carryOut(
-  door: Door,
-  platform: Platform,
-  { declared, deployed }: PlanResult,
-  parts: readonly DeployPart[],
-  commit: string | null,
-): Promise<Deployed> {
+interface Work {
+  readonly request: DeployRequest
+  readonly workspace: OpenWorkspace
+  readonly platform: Platform
+  readonly source: SourceCommit
+  readonly release: Release
+}
+
+/** How often a plan may be overtaken by somebody who does not ask for the lock. */
+const overtakings = 5
+
+async function putInForce(door: Door, work: Work, first: PlanResult): Promise<DeployResult> {
+  const { request, workspace, platform, release } = work
+  let drawn = first
+  for (let left = overtakings; ; left--) {
+    drawn = await inOrder(door, work, drawn)
+    door.progress('Deploying')
+    const deployed = await platform.apply(drawn.deployed, release).catch((fault: unknown) => {
+      if (left > 0 && isStale(fault)) return null
+      throw fault
+    })
+    if (deployed !== null) return { ...drawn, deployed, outcome: outcomeOf(drawn.deployed, deployed) }
+    drawn = compare(request, workspace, platform, drawn.declared, await platform.read())
+    refuseStale(drawn.plan, request.reviewed)
+    refuseHazards(drawn.plan, request.allow)
+  }
+}
+
+/** What the order of commits has against this plan, or adds to it. */
+async function inOrder(door: Door, { request, workspace, platform, source }: Work, drawn: PlanResult) {
+  if (!request.parts.includes('deployment') || request.allow.includes('COMMIT_OLDER')) return drawn
+  const found = await refuseOlderCommit(door, workspace, platform, source, drawn.deployed)
+  return { ...drawn, plan: { ...drawn.plan, diagnostics: [...drawn.plan.diagnostics, ...found] } }
+}
+
+function releasedParts({ declared }: PlanResult, parts: readonly DeployPart[]): Omit<Release, 'provenance'> {
   const code = parts.includes('deployment')
-  const release: Release = {
+  return {
     deployment: code ? declared.deployment : null,
     manifest: code ? declared.manifest : null,
     configuration: parts.includes('configuration') ? declared.configuration : null,
-    provenance: provenanceOf(door, commit),
-  }
-  return await platform.apply(deployed, release)
-}
-
-function refuseUnreviewed(plan: Plan, reviewed: Plan['hashes'] | null): void {
-  if (reviewed === null) return
-  const moved = (['manifest', 'deployment', 'configuration'] as const).filter(
-    (part) => plan.hashes[part] !== reviewed[part],
-  )
-  if (moved.length > 0) throw failure('PLAN_DIFFERS', { moved: moved.join(' and ') })
-  if (plan.hashes.plan !== reviewed.plan)
-    throw failure('PLAN_STALE', { base: `deployment v${plan.base.deployment ?? 0}` })
-}
-
-function refuseHazards(plan: Plan, allow: readonly string[]): void {
-  const refused = plan.hazards.find((hazard) => hazard.severity === 'error' && !allow.includes(hazard.code))
-  if (refused !== undefined) {
-    throw failure('HAZARD_NOT_ALLOWED', { danger: refused.message, code: refused.code }, refused.location)
   }
 }
+
+function outcomeOf(before: Deployed, after: Deployed): DeployResult['outcome'] {
+  return after.revision === before.revision ? 'unchanged' : 'deployed'
+}
+
+const isStale = (fault: unknown): boolean =>
+  fault instanceof DeploymentError && fault.diagnostics[0].code === 'PLAN_STALE'

@@ -55,8 +55,17 @@ export async function draw(
   ])
   if (declaredOutcome.status === 'rejected') throw declaredOutcome.reason
   if (deployedOutcome.status === 'rejected') throw deployedOutcome.reason
-  const declared = declaredOutcome.value
-  const deployed = deployedOutcome.value
+  return compare(request, workspace, platform, declaredOutcome.value, deployedOutcome.value)
+}
+
+/** Draws the plan between two sides that were read. */
+export function compare(
+  request: Pick<PlanRequest, 'secretsKnown'>,
+  workspace: Pick<OpenWorkspace, 'name'>,
+  platform: Pick<Platform, 'name'>,
+  declared: Declared,
+  deployed: Deployed,
+): PlanResult {
   const plan = drawPlan({
     platform: platform.name,
     workspace: workspace.name,
@@ -75,6 +84,7 @@ export async function draw(
   return { plan, declared, deployed }
 }
 
-function listingOf(entries: readonly PackageEntry[]): PackageListing {
+/** What is in force, as a package. */
+export function listingOf(entries: readonly PackageEntry[]): PackageListing {
   return { contentHash: contentHash(entries), entries }
 }

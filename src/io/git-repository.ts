@@ -81,6 +81,22 @@ export async function isDirty(folder: string, env: Environment): Promise<boolean
   return changes !== null && changes !== ''
 }
 
+/**
+ * Whether one commit is in the history of another. Null where the repository has not both of them, or too little history
+ * to tell.
+ */
+export async function isAncestor(
+  folder: string,
+  env: Environment,
+  commit: string,
+  later: string,
+): Promise<boolean | null> {
+  const { code } = await git(['merge-base', '--is-ancestor', commit, later], { cwd: folder, env, settings: readable })
+  if (code === 0) return true
+  const shallow = await answer(folder, env, ['rev-parse', '--is-shallow-repository'])
+  return code === 1 && shallow === 'false' ? false : null
+}
+
 /** How the repository's own settings connect to its remotes: proxies, headers, credential helpers, ssh. */
 export async function connectionSettings(folder: string, env: Environment): Promise<readonly GitSetting[]> {
   const wanted = '^(http|credential|ssh|core\\.sshcommand$)'

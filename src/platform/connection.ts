@@ -1,7 +1,7 @@
 import { failure } from '#diagnostics/diagnostic'
 import type { GitSetting } from '#io/git-environment'
 import { connectionSettings, displayUrl, type Remote, type RepositoryInfo, repositoryInfo } from '#io/git-repository'
-import { isRefName, stateRef } from '#state/state-ref'
+import { isRefName, lockRef, stateRef } from '#state/state-ref'
 import { type Connection, remoteName } from '#state/store'
 
 export interface GitPlatformOptions {
@@ -33,6 +33,7 @@ export async function connect(
     url,
     display: remote === null ? 'this repository' : displayUrl(url),
     ref,
+    lockRef: lockRef(ref),
     settings: header.length === 0 ? inherited : [...inherited.filter(isNoHeader), ...header],
     secrets: secretsOf(url, token),
     objectFormat: repository.objectFormat,

@@ -3,7 +3,9 @@ import { restoreCode } from '#state/restore-code'
 import { deployedOf } from '#state/state'
 import { openStore } from '#state/store'
 import { applyRelease } from './apply-release.ts'
+import { precedes } from './commit-order.ts'
 import { connect, type GitPlatformOptions } from './connection.ts'
+import { leaveLock, takeLock } from './deploy-lock.ts'
 import { earlier, inForce, isVersion, type Workbench, type World } from './in-force.ts'
 import type { ConfigurationVersion, DeploymentVersion, Platform } from './platform.ts'
 
@@ -59,8 +61,13 @@ export async function openGitPlatform(options: GitPlatformOptions, world: World)
       return {
         deployment: { contentHash, entries: state.files, root: folder },
         manifest: state.manifest?.manifest ?? null,
+        provenance: deployment.provenance,
       }
     },
+
+    lock: (holder) => takeLock(bench, holder),
+    unlock: (owner) => leaveLock(bench, owner),
+    precedes: (commit, later) => precedes(bench, commit, later),
 
     async configurations() {
       const { revision, state } = await inForce(bench)

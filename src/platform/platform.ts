@@ -1,10 +1,10 @@
 import type { Manifest } from '#manifest/schema'
 import type { PackageEntry } from '#package/package-entry'
-import type { Deployed, JobRecord, Provenance } from '#state/deployed'
+import type { Deployed, JobRecord, Provenance, Restored } from '#state/deployed'
 import type { CodePackage, Release } from '#state/release'
 import type { Configuration } from '#workspace/configuration'
 
-export type { CodePackage, Deployed, JobRecord, Provenance, Release }
+export type { CodePackage, Deployed, JobRecord, Provenance, Release, Restored }
 
 /** One numbered version of the code package, newest first where listed. */
 export interface DeploymentVersion {
@@ -28,6 +28,19 @@ export interface ConfigurationVersion {
 export interface RestoredDeployment {
   readonly deployment: CodePackage
   readonly manifest: Manifest | null
+  readonly provenance: Provenance
+}
+
+/** Who wants to deploy alone. `owner` is a name that nobody else has. */
+export interface LockHolder {
+  readonly owner: string
+  readonly provenance: Provenance
+}
+
+/** The right to deploy alone. It is a courtesy between deploys: what keeps state whole is that `apply` compares. */
+export interface Lock {
+  /** Gives it back, where it is still held. Never rejects: a lock that stays ends by itself. */
+  release(): Promise<void>
 }
 
 /**
@@ -61,6 +74,20 @@ export interface Platform {
    * absent where the platform does not give code back.
    */
   restore?(version: number, folder: string): Promise<RestoredDeployment | null>
+
+  /**
+   * Waits until nobody else deploys. Rejects with `DEPLOY_LOCKED` where that takes too long. Absent where the platform
+   * sees to it by itself.
+   */
+  lock?(holder: LockHolder): Promise<Lock>
+  /** Gives back a lock that another process of the same run left. */
+  unlock?(owner: string): Promise<void>
+
+  /**
+   * Whether one commit of the workspace's repository is in the history of another, by what the platform can see of it.
+   * Null where it cannot tell; absent where it sees none.
+   */
+  precedes?(commit: string, later: string): Promise<boolean | null>
 
   configurations(): Promise<readonly ConfigurationVersion[]>
   /** Null where there is no such version. */

@@ -13,8 +13,14 @@ export interface Provenance {
   readonly dirty?: boolean
   /** The workflow run, where there was one. */
   readonly runUrl: string | null
-  /** The earlier version that this one puts in force again; absent where it is none. */
-  readonly restores?: number
+  /** The earlier versions that were put in force again; absent where it was no rollback. */
+  readonly restores?: Restored
+}
+
+/** Versions of before, by stream; null for one that was left as it was. */
+export interface Restored {
+  readonly deployment: number | null
+  readonly configuration: number | null
 }
 
 /** A job the platform knows. An archived one keeps its history and has no triggers in force. */

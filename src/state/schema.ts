@@ -27,7 +27,19 @@ const provenanceSchema = z.strictObject({
   commit: z.string().nullable(),
   dirty: z.boolean().exactOptional(),
   runUrl: z.string().nullable(),
-  restores: count.exactOptional(),
+  restores: z.strictObject({ deployment: count.nullable(), configuration: count.nullable() }).exactOptional(),
+})
+
+/** `lock.json`, alone on a ref of its own: who deploys, and until when that counts. */
+export const lockSchema = z.strictObject({
+  version,
+  owner: z.string(),
+  actor: z.string().nullable(),
+  runUrl: z.string().nullable(),
+  since: z.iso.datetime(),
+  until: z.iso.datetime(),
+  /** The process that holds it, and a name of the machine that no other has; null where the system gives none. */
+  process: z.strictObject({ machine: z.string(), pid: count }).nullable(),
 })
 
 const inForce = z.strictObject({ version: count, contentHash: z.string() }).nullable()
@@ -97,6 +109,7 @@ export const configurationSchema = z.strictObject({
   provenance: provenanceSchema,
 })
 
+export type LockDocument = z.infer<typeof lockSchema>
 export type StateDocument = z.infer<typeof stateSchema>
 export type JobsDocument = z.infer<typeof jobsSchema>
 export type FilesDocument = z.infer<typeof filesSchema>

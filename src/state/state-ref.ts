@@ -9,6 +9,11 @@ export function stateRef(workspace: string): string {
   return `refs/dlt-deploy/${name === '' ? '%' : name}`
 }
 
+/** The ref that says who deploys to a state ref. It lies beside the states, so that no workspace's name can meet it. */
+export function lockRef(ref: string): string {
+  return `refs/dlt-deploy-lock/${ref.replace(/^refs\/(?:dlt-deploy\/)?/, '')}`
+}
+
 /** Whether git takes it for a full ref name (git-check-ref-format(1)). */
 export function isRefName(ref: string): boolean {
   const parts = ref.split('/')

@@ -11,6 +11,8 @@ export interface Connection {
   /** The same, for people. */
   readonly display: string
   readonly ref: string
+  /** Where a deploy says that it is under way. */
+  readonly lockRef: string
   readonly settings: readonly GitSetting[]
   readonly secrets: readonly string[]
   readonly objectFormat: string

@@ -12,9 +12,13 @@ const quietly = ['--quiet', '--no-tags', '--no-recurse-submodules']
 
 /** Brings the commit in force, without its history, into the store. */
 export async function fetchInForce(store: Store): Promise<Fetched> {
-  const { ref } = store.connection
-  const result = await store.run(['fetch', ...quietly, '--depth=1', remoteName, `+${ref}:${inForce}`])
-  if (result.code === 0) return { kind: 'fetched', revision: (await readObjects(store, [inForce]))[0]?.id ?? null }
+  return await fetchRef(store, store.connection.ref, inForce)
+}
+
+/** Brings what a ref of the remote points to, without its history, into the store under another name. */
+export async function fetchRef(store: Store, ref: string, name: string): Promise<Fetched> {
+  const result = await store.run(['fetch', ...quietly, '--depth=1', remoteName, `+${ref}:${name}`])
+  if (result.code === 0) return { kind: 'fetched', revision: (await readObjects(store, [name]))[0]?.id ?? null }
   if (result.stderr.includes(`couldn't find remote ref ${ref}`)) return { kind: 'fetched', revision: null }
   return gitFault(result, faultContext(store, 'fetch'))
 }
@@ -42,13 +46,20 @@ export async function isInHistory(store: Store, revision: string): Promise<boole
   return code === 0
 }
 
-/** Moves the ref from `expected` (null: it does not exist) to `revision`, or leaves it: never anything else. */
-export async function push(store: Store, revision: string, expected: string | null): Promise<Pushed> {
-  const { ref } = store.connection
+/**
+ * Moves the ref from `expected` (null: it does not exist) to `revision` (null: it goes), or leaves it: never anything
+ * else. It is the state's own unless another is named.
+ */
+export async function push(
+  store: Store,
+  revision: string | null,
+  expected: string | null,
+  ref = store.connection.ref,
+): Promise<Pushed> {
   const lease = `--force-with-lease=${ref}:${expected ?? ''}`
-  const result = await store.run(['push', '--porcelain', '--no-verify', lease, remoteName, `${revision}:${ref}`])
+  const result = await store.run(['push', '--porcelain', '--no-verify', lease, remoteName, `${revision ?? ''}:${ref}`])
   if (result.code === 0) return { kind: 'pushed' }
-  const context = faultContext(store, 'push')
+  const context = { ...faultContext(store, 'push'), ref }
   const refusal = /^!\t\S+\t\[(remote )?rejected\] \((.*)\)$/m.exec(result.stdout.toString('utf8'))
   if (refusal === null) return gitFault(result, context)
   const [, remotely, reason = ''] = refusal

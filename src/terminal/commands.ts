@@ -4,6 +4,7 @@ import { info } from './verbs/info.ts'
 import { jobInfoVerb, jobList } from './verbs/jobs.ts'
 import { manifest } from './verbs/manifest.ts'
 import { plan } from './verbs/plan.ts'
+import { rollback } from './verbs/rollback.ts'
 import { configurationInfoVerb, configurationList, deploymentInfoVerb, deploymentList } from './verbs/versions.ts'
 
 /** Every verb, in the order in which somebody new to it meets them. */
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   configurationSync,
   configurationList,
   configurationInfoVerb,
+  rollback,
   jobList,
   jobInfoVerb,
   info,

@@ -12,6 +12,7 @@ async function openHere(): Promise<Store> {
     url: '/nowhere',
     display: 'nowhere',
     ref: 'refs/x',
+    lockRef: 'refs/y',
     settings: [],
     secrets: [],
     objectFormat: 'sha1',

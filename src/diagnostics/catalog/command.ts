@@ -16,6 +16,38 @@ export const commandEntries = {
     message: 'What would be deployed is not what was reviewed: {moved} moved.',
     hint: 'Nothing was changed. Plan again and review the new plan.',
   },
+  PLAN_MOVED: {
+    severity: 'error',
+    message: 'Not as reviewed: {what}.',
+    hint: 'Plan again and review the new plan.',
+  },
+  PLAN_UNREADABLE: {
+    severity: 'error',
+    message: '`{path}` does not hold a plan of this version of dlt-deploy: {reason}.',
+    hint: 'Save one with `dlt-deploy plan --format json > {path}`.',
+  },
+  COMMIT_OLDER: {
+    severity: 'error',
+    message: 'Commit {commit} is older than {deployed}, from which deployment v{version} in force was made.',
+    hint: 'Nothing was changed. To go back on purpose, run `dlt-deploy rollback`, or accept it: `--allow COMMIT_OLDER`.',
+  },
+  COMMIT_ORDER_UNKNOWN: {
+    severity: 'warning',
+    message:
+      'Whether commit {commit} is older than {deployed}, which is in force, cannot be told: they have no history in common that can be seen.',
+    hint: 'Check out with its history (`fetch-depth: 0`) where deploys of older commits shall be refused.',
+  },
+  SECRETS_NOT_RESTORED: {
+    severity: 'warning',
+    message:
+      'The earlier configuration had other secrets under {profile}: their names come back, and no value, because none is kept.',
+    hint: 'Provide the earlier values where they are kept, then deploy.',
+  },
+  ROLLBACK_UNAVAILABLE: {
+    severity: 'error',
+    message: 'The platform `{platform}` does not give earlier code back.',
+    hint: 'Check out the earlier commit and deploy it, accepting it by name: `--allow COMMIT_OLDER`.',
+  },
   JOB_UNKNOWN: {
     severity: 'error',
     message: 'No deployed job answers to `{job}`.',

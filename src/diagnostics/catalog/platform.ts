@@ -6,6 +6,11 @@ export const platformEntries = {
     message: 'The deployment has moved on since this plan was drawn against {base}.',
     hint: 'Nothing was changed. Plan again and review the new plan.',
   },
+  DEPLOY_LOCKED: {
+    severity: 'error',
+    message: 'Another deploy has been under way since {since}: {owner}.',
+    hint: 'Nothing was changed. Deploy again when it is over. If it ended without a word, its lock ends by itself at {until}.',
+  },
   STATE_NEWER: {
     severity: 'error',
     message:

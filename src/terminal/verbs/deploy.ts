@@ -1,6 +1,11 @@
+import { resolve } from 'node:path'
 import type { DeployResult } from '#commands/deploy-workspace'
 import { type DeployPart, deployWorkspace } from '#commands/deploy-workspace'
+import { failure } from '#diagnostics/diagnostic'
+import { readTextFile } from '#io/text-file'
 import { writeJson } from '#json/write-json'
+import type { Plan } from '#reconcile/plan'
+import { parsePlanJson } from '#report/plan-json'
 import { type Command, exitCodes, type Invocation, optionValue } from '../command.ts'
 import { allowOption, everywhere, formatOption, generatorOptions, moduleOption, platformOptions } from '../options.ts'
 import { planRequest } from '../requests.ts'
@@ -17,6 +22,11 @@ export const deploy: Command = {
     'configuration version, the jobs reconciled. Where nothing changed, no version is made. Another deploy that was\n' +
     'faster is noticed: this one then changes nothing and says so.',
   options: [
+    {
+      name: 'plan',
+      placeholder: 'FILE',
+      summary: 'The plan that was reviewed, saved as JSON: deploy exactly that, or nothing.',
+    },
     { name: 'dry-run', summary: 'Stop after the plan.' },
     { name: 'show-manifest', summary: 'Print the manifest that is deployed, too.' },
     allowOption,
@@ -28,6 +38,7 @@ export const deploy: Command = {
   ],
   examples: [
     { line: 'dlt-deploy deploy', does: 'Deploy this workspace.' },
+    { line: 'dlt-deploy deploy --plan reviewed.json', does: 'Deploy what `plan --format json` showed, to the letter.' },
     { line: 'dlt-deploy deploy --dry-run --show-manifest', does: 'See everything that would be sent.' },
   ],
   run: (session, invocation) => runDeploy(session, invocation, ['deployment', 'configuration']),
@@ -52,13 +63,23 @@ export const configurationSync: Command = {
   run: (session, invocation) => runDeploy(session, invocation, ['configuration']),
 }
 
+/** Rejects with `PLAN_UNREADABLE`. */
+function reviewedPlan({ door }: Session, path: string | undefined): Plan | null {
+  if (path === undefined) return null
+  const text = readTextFile(resolve(door.cwd, path))
+  if (text === null) throw failure('PLAN_UNREADABLE', { path, reason: 'there is no such file' })
+  const plan = parsePlanJson(text)
+  if (plan === null) throw failure('PLAN_UNREADABLE', { path, reason: 'it is no such document' })
+  return plan
+}
+
 async function runDeploy(session: Session, invocation: Invocation, parts: readonly DeployPart[]): Promise<number> {
   const result = await deployWorkspace(session.door, {
     ...planRequest(invocation),
     dryRun: invocation.switches.has('dry-run'),
     allow: invocation.values.get('allow') ?? [],
     parts,
-    reviewed: null,
+    reviewed: reviewedPlan(session, optionValue(invocation, 'plan')),
   })
   const format = optionValue(invocation, 'format')
   session.stdout.write(render(session, result.plan, format))

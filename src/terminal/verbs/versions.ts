@@ -2,7 +2,7 @@ import { configurationInfo, deploymentInfo, listConfigurations, listDeployments 
 import { failure } from '#diagnostics/diagnostic'
 import type { Json } from '#json/json'
 import { writeJson } from '#json/write-json'
-import type { Provenance } from '#platform/platform'
+import type { Provenance, Restored } from '#platform/platform'
 import { formatBytes } from '#report/bytes'
 import { renderTable } from '#report/table'
 import { type Command, exitCodes, type Invocation, optionValue } from '../command.ts'
@@ -28,6 +28,7 @@ export const deploymentList: Command = {
       `${files} files`,
       formatBytes(size),
       shortHash(contentHash),
+      restoresInWords('deployment', provenance),
     ])
     const data = versions.map((each) => ({
       ...each,
@@ -39,7 +40,7 @@ export const deploymentList: Command = {
     print(
       session,
       invocation,
-      renderTable(['Version', 'Deployed', 'By', 'Commit', 'Files', 'Size', 'Content'], rows),
+      renderTable(['Version', 'Deployed', 'By', 'Commit', 'Files', 'Size', 'Content', ''], rows),
       data,
     )
     return exitCodes.done
@@ -59,7 +60,7 @@ export const deploymentInfoVerb: Command = {
     const rows = files.map((file) => [file.path, file.kind === 'file' ? formatBytes(file.size) : `→ ${file.target}`])
     const head = [
       `Deployment v${version.version}`,
-      ...facts(version.provenance),
+      ...facts('deployment', version.provenance),
       `  content   ${version.contentHash}`,
       '',
     ]
@@ -90,13 +91,19 @@ export const configurationList: Command = {
       ...origin(provenance),
       profiles.map(profileLabel).join(', '),
       shortHash(contentHash),
+      restoresInWords('configuration', provenance),
     ])
     const data = versions.map((each) => ({
       ...each,
       version: BigInt(each.version),
       provenance: plain(each.provenance),
     }))
-    print(session, invocation, renderTable(['Version', 'Deployed', 'By', 'Commit', 'Profiles', 'Content'], rows), data)
+    print(
+      session,
+      invocation,
+      renderTable(['Version', 'Deployed', 'By', 'Commit', 'Profiles', 'Content', ''], rows),
+      data,
+    )
     return exitCodes.done
   },
 }
@@ -121,7 +128,7 @@ export const configurationInfoVerb: Command = {
     ])
     const head = [
       `Configuration v${version.version}`,
-      ...facts(version.provenance),
+      ...facts('configuration', version.provenance),
       `  content   ${version.contentHash}`,
       '',
     ]
@@ -145,7 +152,11 @@ function print(session: Session, invocation: Invocation, text: string, data: Jso
 }
 
 function versionOf(invocation: Invocation): number | null {
-  const text = invocation.operands[0]
+  return parseVersion(invocation.operands[0])
+}
+
+/** `3` or `v3`; null where there is none. Rejects with `USAGE`. */
+export function parseVersion(text: string | undefined): number | null {
   if (text === undefined) return null
   const digits = /^v?([1-9][0-9]{0,8})$/.exec(text)?.[1]
   if (digits === undefined)
@@ -156,20 +167,41 @@ function versionOf(invocation: Invocation): number | null {
   return Number(digits)
 }
 
-function origin({ at, actor, commit }: Provenance): readonly string[] {
-  return [at.slice(0, 16).replace('T', ' '), actor ?? '–', commit?.slice(0, 7) ?? '–']
+function origin({ at, actor, commit, dirty }: Provenance): readonly string[] {
+  return [
+    at.slice(0, 16).replace('T', ' '),
+    actor ?? '–',
+    commit === null ? '–' : `${commit.slice(0, 7)}${plus(dirty)}`,
+  ]
 }
 
-function facts({ at, actor, commit, runUrl }: Provenance): readonly string[] {
+/** A commit that the files differed from. */
+const plus = (dirty: boolean | undefined): string => (dirty === true ? '+' : '')
+
+function restoresInWords(stream: keyof Restored, { restores }: Provenance): string {
+  const version = restores?.[stream] ?? null
+  return version === null ? '' : `v${version} again`
+}
+
+function facts(stream: keyof Restored, provenance: Provenance): readonly string[] {
+  const { at, actor, commit, dirty, runUrl } = provenance
+  const restored = restoresInWords(stream, provenance)
   return [
     `  deployed  ${at}`,
     `  by        ${actor ?? 'unknown'}`,
-    `  commit    ${commit ?? 'none'}`,
+    `  commit    ${commit ?? 'none'}${dirty === true ? ', and files that differed from it' : ''}`,
+    ...(restored === '' ? [] : [`  rollback  ${restored}`]),
     ...(runUrl === null ? [] : [`  run       ${runUrl}`]),
   ]
 }
 
-const plain = ({ at, actor, commit, runUrl }: Provenance): Json => ({ at, actor, commit, run_url: runUrl })
+function plain({ at, actor, commit, dirty, runUrl, restores }: Provenance): Json {
+  const numbers = restores && {
+    deployment: restores.deployment === null ? null : BigInt(restores.deployment),
+    configuration: restores.configuration === null ? null : BigInt(restores.configuration),
+  }
+  return { at, actor, commit, dirty: dirty ?? false, run_url: runUrl, restores: numbers ?? null }
+}
 
 const shortHash = (hash: string): string => hash.slice(0, 10)
 

@@ -1,0 +1,46 @@
+import { DeploymentError, diagnose, failure } from '#diagnostics/diagnostic'
+import type { Plan } from '#reconcile/plan'
+import { planMovements } from '#reconcile/plan-movements'
+
+/** What was reviewed: the whole plan where it is at hand, else its hashes. */
+export type Reviewed = Plan | Pick<Plan, 'hashes'>
+
+/** Movements that are told one by one. */
+const most = 25
+
+/**
+ * Refuses a plan that does not declare what was reviewed, in the parts that are deployed. Throws `PLAN_DIFFERS` with
+ * every field that moved, as far as the reviewed plan is known.
+ */
+export function refuseUnreviewed(
+  plan: Plan,
+  reviewed: Reviewed | null,
+  parts: readonly ('deployment' | 'configuration')[],
+): void {
+  if (reviewed === null) return
+  const compared = [...(parts.includes('deployment') ? (['manifest'] as const) : []), ...parts]
+  const moved = compared.filter((part) => plan.hashes[part] !== reviewed.hashes[part])
+  if (moved.length > 0) {
+    const movements = 'jobs' in reviewed ? planMovements(reviewed, plan) : []
+    const shown = movements.slice(0, most).map((what) => diagnose('PLAN_MOVED', { what }))
+    const left = movements.length - shown.length
+    const others = left > 0 ? [diagnose('PLAN_MOVED', { what: `${left} more` })] : []
+    throw new DeploymentError([diagnose('PLAN_DIFFERS', { moved: moved.join(' and ') }), ...shown, ...others])
+  }
+}
+
+/** Refuses a plan drawn against anything but what the reviewed one was drawn against. Throws `PLAN_STALE`. */
+export function refuseStale(plan: Plan, reviewed: Reviewed | null): void {
+  if (reviewed === null || plan.hashes.plan === reviewed.hashes.plan) return
+  if (!('base' in reviewed)) throw failure('PLAN_STALE', { base: 'other versions' })
+  const { deployment, configuration } = reviewed.base
+  throw failure('PLAN_STALE', { base: `deployment v${deployment ?? 0}, configuration v${configuration ?? 0}` })
+}
+
+/** Throws `HAZARD_NOT_ALLOWED` for the first danger that nobody accepted by name. */
+export function refuseHazards(plan: Plan, allow: readonly string[]): void {
+  const refused = plan.hazards.find((hazard) => hazard.severity === 'error' && !allow.includes(hazard.code))
+  if (refused !== undefined) {
+    throw failure('HAZARD_NOT_ALLOWED', { danger: refused.message, code: refused.code }, refused.location)
+  }
+}

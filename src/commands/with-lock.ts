@@ -1,0 +1,27 @@
+import type { Door } from '#io/door'
+import { beforeInterrupt } from '#io/interrupt'
+import { uniqueName } from '#io/running-process'
+import type { Platform, Provenance } from '#platform/platform'
+
+/**
+ * Does `work` while nobody else deploys, where the platform can see to that. The lock goes with the work's end, its
+ * failure, and a signal.
+ */
+export async function withLock<T>(
+  door: Pick<Door, 'progress'>,
+  platform: Platform,
+  provenance: Provenance,
+  work: () => Promise<T>,
+  owner: string = uniqueName(),
+): Promise<T> {
+  if (platform.lock === undefined) return await work()
+  door.progress('Waiting for its turn to deploy')
+  const lock = await platform.lock({ owner, provenance })
+  const over = beforeInterrupt(() => lock.release())
+  try {
+    return await work()
+  } finally {
+    await lock.release()
+    over()
+  }
+}

@@ -12,7 +12,8 @@ describe('the golden cases of the deployment module', () => {
   beforeAll(async () => {
     const questions = cases.map(({ golden }) => manifestCase(golden))
     answers = await askOracle<ManifestAnswer[]>('generate_manifest', questions)
-  })
+    // A process for each of hundreds of cases takes minutes where others are at work too.
+  }, 400_000)
 
   test.each(cases)('dlt answers for $name what the case says', ({ golden, index }) => {
     const answer = answers[index] as ManifestAnswer

@@ -5,6 +5,7 @@ import { foreign, none, positional, str } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import { bound, classMember } from './native-class.ts'
 import { lookupAfter, superClass } from './super.ts'
+import { unmodelledAttribute } from './unmodelled-attribute.ts'
 import type { ClassValue, InstanceValue, Namespace, UnknownValue, Value } from './value.ts'
 
 /** `value.name`; undefined where there is none. */
@@ -54,9 +55,14 @@ export function findAttribute(machine: Machine, value: Value, name: string, plac
   }
 }
 
+/** `value.name` as a program asks for it: what is not modelled is unknown. Undefined where there certainly is none. */
+export function readAttribute(machine: Machine, value: Value, name: string, place: Place): Value | undefined {
+  return findAttribute(machine, value, name, place) ?? unmodelledAttribute(machine, value, name, place)
+}
+
 /** `value.name`; raises AttributeError where there is none. */
 export function getAttribute(machine: Machine, value: Value, name: string, place: Place): Value {
-  const found = findAttribute(machine, value, name, place)
+  const found = readAttribute(machine, value, name, place)
   if (found !== undefined) return found
   throw raised('AttributeError', `${describe(machine, value)} has no attribute '${name}'`, place)
 }
@@ -93,6 +99,8 @@ function functionAttribute(value: Extract<Value, { kind: 'function' | 'native' }
   return value.kind === 'native' && (name === '__name__' || name === '__qualname__') ? str(value.name) : undefined
 }
 
+const implicitClassMethods = new Set(['__init_subclass__', '__class_getitem__'])
+
 function classAttribute(cls: ClassValue, name: string): Value | undefined {
   if (name === '__name__') return str(cls.name)
   if (name === '__mro__') return { kind: 'tuple', items: cls.mro }
@@ -101,6 +109,8 @@ function classAttribute(cls: ClassValue, name: string): Value | undefined {
   const member = classMember(cls, name)
   if (member === undefined) return undefined
   if (member.kind === 'unknown') return member
+  if (member.kind === 'function' && implicitClassMethods.has(name))
+    return { kind: 'method', self: cls, function: member }
   if (member.kind === 'descriptor') {
     if (member.type === 'staticmethod') return member.function
     if (member.type === 'classmethod') return { kind: 'method', self: cls, function: member.function }
@@ -173,6 +183,8 @@ export function setAttribute(machine: Machine, target: Value, name: string, valu
     case 'method':
     case 'native':
     case 'descriptor':
+      // Documentation and the like; nothing reads it back.
+      return
     case 'none':
     case 'ellipsis':
     case 'notimplemented':

@@ -1,4 +1,4 @@
-import { findAttribute, getAttribute, setAttribute, special } from './attribute.ts'
+import { findAttribute, getAttribute, readAttribute, setAttribute, special } from './attribute.ts'
 import {
   boolClass,
   bytesClass,
@@ -29,6 +29,7 @@ import {
   cause,
   ellipsis,
   float,
+  foreign,
   int,
   iteratorOf,
   list,
@@ -121,13 +122,13 @@ const functions: Readonly<Record<string, NativeCall>> = {
     if (name.kind === 'unknown') return unknown(name.cause, reach(value))
     if (name.kind !== 'str') throw raised('TypeError', 'attribute name must be string', place)
     if (otherwise === undefined) return getAttribute(machine, value, name.value, place)
-    return findAttribute(machine, value, name.value, place) ?? otherwise
+    return readAttribute(machine, value, name.value, place) ?? otherwise
   },
   hasattr: (machine, args, place) => {
     const [value = none, name = none] = args.positional
     if (value.kind === 'unknown') return value
     if (name.kind !== 'str') return name
-    const found = findAttribute(machine, value, name.value, place)
+    const found = readAttribute(machine, value, name.value, place)
     return found?.kind === 'unknown' && found.foreign === null ? found : bool(found !== undefined)
   },
   setattr: (machine, args, place) => {
@@ -247,6 +248,12 @@ const functions: Readonly<Record<string, NativeCall>> = {
     return unknown(cause('a hash changes from run to run', place))
   },
   id: (_machine, _args, place) => unknown(cause('it is an address in memory', place)),
+  exit: (_machine, _args, place) => {
+    throw raised('SystemExit', '', place)
+  },
+  quit: (_machine, _args, place) => {
+    throw raised('SystemExit', '', place)
+  },
   open: (_machine, _args, place) => unknown(cause('it reads a file', place)),
   input: (_machine, _args, place) => unknown(cause('it waits for somebody to type', place)),
   vars: (_machine, args, place) => {
@@ -305,23 +312,18 @@ export function makeBuiltins(): Namespace {
     names.names.set(name, (impure.has(name) ? native : pure)(name, call, false))
   for (const name of ['eval', 'exec', 'compile']) names.names.set(name, unknownFunction(name))
   for (const name of ['globals', 'locals'] as const) names.names.set(name, globalsOf(name))
-  for (const name of [
-    'bytearray',
-    'memoryview',
-    'complex',
-    'BaseExceptionGroup',
-    'ExceptionGroup',
-    'aiter',
-    'anext',
-    'breakpoint',
-    'delattr',
-  ]) {
+  for (const name of ['aiter', 'anext', 'breakpoint', 'delattr', 'copyright', 'credits', 'help', 'license']) {
     if (!names.names.has(name)) names.names.set(name, unknownFunction(name))
+  }
+  for (const name of ['bytearray', 'memoryview', 'complex', 'BaseExceptionGroup', 'ExceptionGroup']) {
+    names.names.set(name, foreign(name, nowhere, [], `\`${name}\` is not modelled`))
   }
   const constants = { Ellipsis: ellipsis, NotImplemented: notImplemented, __debug__: yes, __name__: str('builtins') }
   for (const [name, value] of Object.entries(constants)) names.names.set(name, value)
   return names
 }
+
+const nowhere: Place = { unit: { file: '', text: '' }, start: 0, end: 0 }
 
 const unknownFunction = (name: string): Value =>
   native(name, (_machine, _args, place) => unknown(cause(`\`${name}\` is not modelled`, place)), false)

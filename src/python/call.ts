@@ -5,10 +5,11 @@ import { perhaps } from './fork.ts'
 import { callFunction } from './functions.ts'
 import { instantiate } from './instantiate.ts'
 import { reach } from './join.ts'
-import { cause, foreign, namespace, positional, str, unknown } from './literal.ts'
+import { cause, foreign, namespace, positional, str, unknown, withMay } from './literal.ts'
 import { Exhausted, type Frame, type Machine, type Place } from './machine.ts'
 import { locatedPath } from './standard/workspace-path.ts'
-import type { CallArguments, UnknownValue, Value } from './value.ts'
+import { isStandardModule } from './standard-modules.ts'
+import type { CallArguments, Cause, UnknownValue, Value } from './value.ts'
 
 const deepest = 120
 
@@ -83,11 +84,9 @@ function callUnknown(machine: Machine, callee: UnknownValue, args: CallArguments
   const reason = cause(callee.foreign === null ? callee.cause.reason : `it was given to \`${callee.foreign}\``, place)
   const unsure = { positional: [], keywords: new Map(), rest: unknown(callee.cause) }
   for (const candidate of callee.may) if (!canRun(candidate)) taint(machine, candidate, reason)
-  for (const candidate of callee.may)
-    if (canRun(candidate)) perhaps(machine, nowhere(), callee.cause, () => void machine.call(candidate, args, place))
-  for (const value of given)
-    if (canRun(value)) perhaps(machine, nowhere(), callee.cause, () => void machine.call(value, unsure, place))
-  for (const value of given) taint(machine, value, reason)
+  for (const candidate of callee.may) mayRun(machine, candidate, args, callee.cause, place)
+  for (const value of given) mayRun(machine, value, unsure, callee.cause, place)
+  if (!isHarmless(callee, machine)) for (const value of given) taint(machine, value, reason)
   const may = [...callee.may, ...given.flatMap(reach)]
   if (callee.foreign === null) return unknown(callee.cause, may)
   return foreign(
@@ -103,10 +102,30 @@ function remember(result: Value, args: CallArguments): Value {
   if (result.kind !== 'unknown' && result.kind !== 'iterator') return result
   const given = [...args.positional, ...args.keywords.values()].flatMap(reach)
   if (given.length === 0) return result
-  if (result.kind === 'unknown')
-    return locatedPath(result) === null ? { ...result, may: [...result.may, ...given] } : result
-  result.sources = [...result.sources, ...given.filter((one) => one !== result)]
+  if (result.kind === 'unknown') return locatedPath(result) === null ? withMay(result, given) : result
+  result.sources = [...new Set([...result.sources, ...given.filter((one) => one !== result)])]
   return result
+}
+
+// Python's own library changes what it is given in a few places only.
+const changing =
+  /^(random\.shuffle|heapq\.|bisect\.insort|operator\.(i|set|del)|collections\.|itertools\.|ctypes\.|array\.|weakref\.|unittest\.)/
+
+const isHarmless = (callee: UnknownValue, machine: Machine): boolean =>
+  callee.foreign !== null && isStandardModule(callee.foreign, machine.version) && !changing.test(callee.foreign)
+
+const running = new Set<Value>()
+
+// A function that is already being walked because it may run is not walked again from within: its effects are counted.
+function mayRun(machine: Machine, value: Value, args: CallArguments, why: Cause, place: Place): void {
+  const callee = value.kind === 'method' ? value.function : value
+  if (!canRun(value) || running.has(callee)) return
+  running.add(callee)
+  try {
+    perhaps(machine, nowhere(), why, () => void machine.call(value, args, place))
+  } finally {
+    running.delete(callee)
+  }
 }
 
 const canRun = (value: Value): boolean =>

@@ -3,7 +3,7 @@ import type { Comprehension, DictComp, Expr, Generator } from './ast/expression.
 import { lose, setEntry, setOf } from './containers.ts'
 import { iterate } from './iterate.ts'
 import { reach } from './join.ts'
-import { cause, emptyDict, iteratorOf, list, namespace, unknown } from './literal.ts'
+import { cause, emptyDict, iteratorOf, list, namespace, unknown, withMay } from './literal.ts'
 import { type Frame, type Machine, normal, type Place } from './machine.ts'
 import { targetNames } from './target-names.ts'
 import { truth } from './truth.ts'
@@ -90,7 +90,7 @@ function loop(
     assign(machine, generator.target, item, frame)
     const passes = filter(machine, generator.ifs, frame)
     if (passes === false) continue
-    if (passes !== true) return unsure({ ...passes, may: [...passes.may, ...(items as Value[]).flatMap(reach)] })
+    if (passes !== true) return unsure(withMay(passes, (items as Value[]).flatMap(reach)))
     const next = generators[index + 1]
     if (next === undefined) {
       visit(frame)

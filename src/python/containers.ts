@@ -2,7 +2,7 @@ import { raised } from './exceptions.ts'
 import { hashKey } from './hash-key.ts'
 import { held } from './join.ts'
 import { snapshot } from './journal.ts'
-import { emptyDict, unknown } from './literal.ts'
+import { emptyDict, unknown, withMay } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import type { Cause, DictValue, ListValue, Mutable, Namespace, SetValue, UnknownValue, Value } from './value.ts'
 
@@ -52,7 +52,7 @@ export function setEntry(machine: Machine, dict: DictValue, key: Value, value: V
 /** The value of a key; undefined where there is none. */
 export function getEntry(machine: Machine, dict: DictValue, key: Value, place: Place): Value | undefined {
   const text = keyOf(machine, key, place)
-  if (typeof text !== 'string') return { ...text, may: [...text.may, dict] }
+  if (typeof text !== 'string') return withMay(text, [dict])
   return dict.havoc ?? dict.entries.get(text)?.value
 }
 
@@ -113,7 +113,7 @@ export function taint(machine: Machine, value: Value, why: Cause, seen: Set<Valu
     case 'instance':
       if (value.payload !== null) return
       for (const item of value.names.names.values()) taint(machine, item, why, seen)
-      if (value.names.names.size > 0) loseNames(machine, value.names, why)
+      loseNames(machine, value.names, why)
       return
     case 'method':
       taint(machine, value.self, why, seen)

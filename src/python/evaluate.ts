@@ -113,7 +113,8 @@ function createMachine(options: EvaluateOptions): Machine {
     tries: [],
     step(place) {
       steps += 1
-      if (steps > mostSteps) throw new Exhausted('it takes more steps than a deployment module should', place)
+      if (steps + machine.journal.work() > mostSteps)
+        throw new Exhausted('it takes more steps than a deployment module should', place)
     },
     evaluate(node, frame): Value {
       const place: Place = { unit: frame.scope.unit, start: node.start, end: node.end }

@@ -1,7 +1,7 @@
 import { findAttribute, special } from './attribute.ts'
 import { raised } from './exceptions.ts'
 import { reach } from './join.ts'
-import { cause, int, positional, str, unknown } from './literal.ts'
+import { cause, int, positional, str, unknown, withMay } from './literal.ts'
 import { Exhausted, type Machine, type Place, PythonException } from './machine.ts'
 import type { ClassValue, IteratorValue, UnknownValue, Value } from './value.ts'
 
@@ -92,13 +92,13 @@ export function advance(machine: Machine, iterator: IteratorValue): Value | unde
 }
 
 function produce(machine: Machine, iterator: IteratorValue): readonly Value[] | UnknownValue {
-  if (iterator.havoc !== null) return { ...iterator.havoc, may: [...iterator.havoc.may, ...iterator.sources] }
+  if (iterator.havoc !== null) return withMay(iterator.havoc, iterator.sources)
   if (iterator.items !== null) return iterator.items
   const items = iterator.produce()
   machine.journal.touch(iterator)
   if (Array.isArray(items)) iterator.items = items
   else iterator.havoc = items as UnknownValue
-  return iterator.havoc === null ? items : { ...iterator.havoc, may: [...iterator.havoc.may, ...iterator.sources] }
+  return iterator.havoc === null ? items : withMay(iterator.havoc, iterator.sources)
 }
 
 function drain(machine: Machine, value: Value, place: Place): readonly Value[] | UnknownValue {

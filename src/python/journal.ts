@@ -29,13 +29,20 @@ export interface Journal {
   /** Takes back what changed since, and returns what it had become. The recording is closed. */
   rewind(recording: Recording): Map<Mutable, State>
   touch(value: Mutable, name?: string): void
+  /** How much has been copied so far: branches over large states are work as well. */
+  work(): number
 }
 
 export function createJournal(): Journal {
   const recordings = new Set<Recording>()
+  let work = 0
   const touch = (value: Mutable, name?: string): void => {
     for (const recording of recordings) {
-      if (!recording.before.has(value)) recording.before.set(value, snapshot(value))
+      work += 1
+      if (!recording.before.has(value)) {
+        work += sizeOf(value)
+        recording.before.set(value, snapshot(value))
+      }
       if (name !== undefined && value.kind === 'namespace') {
         const written = recording.written.get(value)
         if (written === undefined) recording.written.set(value, new Set([name]))
@@ -45,6 +52,7 @@ export function createJournal(): Journal {
   }
   return {
     touch,
+    work: () => work,
     open() {
       const recording: Recording = { before: new Map(), written: new Map() }
       recordings.add(recording)
@@ -59,6 +67,7 @@ export function createJournal(): Journal {
       const after = new Map<Mutable, State>()
       for (const [value, state] of recording.before) {
         const left = snapshot(value)
+        work += sizeOf(value) + later.length
         after.set(value, left)
         // Recordings that began on this path must remember the value as the path had left it.
         for (const inner of later) if (!inner.before.has(value)) inner.before.set(value, left)
@@ -66,6 +75,20 @@ export function createJournal(): Journal {
       }
       return after
     },
+  }
+}
+
+function sizeOf(value: Mutable): number {
+  switch (value.kind) {
+    case 'list':
+      return value.items.length + 1
+    case 'dict':
+    case 'set':
+      return value.entries.size + 1
+    case 'namespace':
+      return value.names.size + 1
+    case 'iterator':
+      return 1
   }
 }
 

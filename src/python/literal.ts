@@ -62,10 +62,17 @@ export const namespace = (names: Iterable<readonly [string, Value]> = []): Names
 export const unknown = (cause: Cause, may: readonly Value[] = []): UnknownValue => ({
   kind: 'unknown',
   cause,
-  may,
+  may: may.length > 1 ? [...new Set(may)] : may,
   foreign: null,
   isModule: false,
 })
+
+/** The same unknown, that may also be or hold these. */
+export function withMay(value: UnknownValue, more: readonly Value[]): UnknownValue {
+  const known = new Set(value.may)
+  const added = more.filter((one) => !known.has(one))
+  return added.length === 0 ? value : { ...value, may: [...new Set([...value.may, ...added])] }
+}
 
 /** The cause that an expression cannot be known for a reason of its own. */
 export const cause = (reason: string, place: Place): Cause => ({
@@ -78,7 +85,7 @@ export const cause = (reason: string, place: Place): Cause => ({
 export const foreign = (path: string, place: Place, may: readonly Value[] = [], reason?: string): UnknownValue => ({
   kind: 'unknown',
   cause: cause(reason ?? `\`${path}\` is not part of this workspace`, place),
-  may,
+  may: may.length > 1 ? [...new Set(may)] : may,
   foreign: path,
   isModule: false,
 })

@@ -49,6 +49,9 @@ export function loadModule(
   const children = [leaf, ...(wanted ?? []).map((one) => `${leaf}/${one}`)]
   const parent = dot < 0 ? null : loadModule(machine, loader, name.slice(0, dot), children, place)
   if (parent?.kind === 'unknown') return parent.isModule ? foreignModule(name, place) : parent
+  if (parent?.kind === 'module' && parent.file === null && parent.folder === null) {
+    return wanted === null ? none : foreignModule(name, place)
+  }
   if (parent !== null && (parent.kind !== 'module' || parent.folder === null))
     return missing(machine, name, wanted, parent, place)
   const within = parent?.kind === 'module' && parent.folder !== null ? [parent.folder] : (folders ?? [''])

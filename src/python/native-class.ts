@@ -18,7 +18,9 @@ export function makeClass(
   construct: NativeConstruct | null = null,
 ): ClassValue {
   const mro: ClassValue[] = []
-  const cls: ClassValue = { kind: 'class', name, bases, mro, names, foreign, construct }
+  // What comes from outside with a base comes with its subclasses as well.
+  const inherited = foreign ?? bases.find((base) => base.foreign !== null)?.foreign ?? null
+  const cls: ClassValue = { kind: 'class', name, bases, mro, names, foreign: inherited, construct }
   mro.push(cls, ...(linearize(bases) ?? bases[0]?.mro ?? []))
   return cls
 }
@@ -29,12 +31,18 @@ export const objectClass: ClassValue = makeClass(
   namespace([['__module__', { kind: 'str', value: 'builtins' }]]),
 )
 
+const natives = new WeakSet<ClassValue>()
+
+export const isNativeClass = (cls: ClassValue): boolean => natives.has(cls)
+
 /** A class that the interpreter or the room that embeds it provides. */
 export function nativeClass(name: string, parts: ClassParts = {}): ClassValue {
   const names = namespace(Object.entries(parts.members ?? {}))
   names.names.set('__module__', { kind: 'str', value: parts.module ?? 'builtins' })
   names.names.set('__qualname__', { kind: 'str', value: name })
-  return makeClass(name, parts.bases ?? [objectClass], names, null, parts.construct ?? null)
+  const cls = makeClass(name, parts.bases ?? [objectClass], names, null, parts.construct ?? null)
+  natives.add(cls)
+  return cls
 }
 
 export const makeInstance = (

@@ -3,7 +3,7 @@ import { special } from './attribute.ts'
 import { addMember, setEntry, setOf } from './containers.ts'
 import { isNumber } from './equality.ts'
 import { raised } from './exceptions.ts'
-import { cause, emptyDict, list, str, tuple, unknown } from './literal.ts'
+import { cause, emptyDict, list, str, tuple, unknown, withMay } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import { arithmetic } from './number.ts'
 import { formatPercent } from './percent-format.ts'
@@ -61,7 +61,7 @@ export function binary(machine: Machine, op: BinaryOperator, a: Value, b: Value,
 }
 
 function through(value: Extract<Value, { kind: 'unknown' }>, other: Value): Value {
-  return other.kind === 'unknown' && other.may.length > 0 ? { ...value, may: [...value.may, ...other.may] } : value
+  return other.kind === 'unknown' && other.may.length > 0 ? withMay(value, other.may) : value
 }
 
 function dunder(machine: Machine, op: BinaryOperator, a: Value, b: Value, place: Place): Value | undefined {

@@ -3,7 +3,7 @@ import { getEntry, lose, removeEntry, setEntry, setItems, taint } from './contai
 import { raised } from './exceptions.ts'
 import { iterate } from './iterate.ts'
 import { reach } from './join.ts'
-import { bytes, int, list, none, positional, str, tuple } from './literal.ts'
+import { bytes, int, list, none, positional, str, tuple, withMay } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import { sliceIndices } from './slice-indices.ts'
 import type { SliceValue, UnknownValue, Value } from './value.ts'
@@ -72,7 +72,7 @@ function pick(
   make: (items: readonly Value[]) => Value,
   what: string,
 ): Value {
-  if (key.kind === 'unknown') return { ...key, may: [...key.may, ...items.flatMap(reach)] }
+  if (key.kind === 'unknown') return withMay(key, items.flatMap(reach))
   if (key.kind === 'slice') {
     const indices = sliceIndices(key, items.length, place)
     return Array.isArray(indices) ? make(indices.map((index) => items[index] ?? none)) : (indices as UnknownValue)

@@ -35,6 +35,7 @@ const memberText = native('__str__', (_machine, args) => {
 
 export const enumClass: ClassValue = nativeClass('Enum', {
   module: 'enum',
+  construct: (_machine, _cls, _args, place) => unknown(cause('an enumeration made by a call is not modelled', place)),
   members: {
     name: property('name', (self) => held(self, '_name_')),
     value: property('value', (self) => held(self, '_value_')),

@@ -1,4 +1,5 @@
-import { cause, int, str, tuple, unknown } from '../literal.ts'
+import { raised } from '../exceptions.ts'
+import { cause, int, native, str, tuple, unknown } from '../literal.ts'
 import { makeInstance } from '../native-class.ts'
 import type { PythonVersion } from '../python-version.ts'
 import type { ListValue, ModuleValue, UnknownValue, Value } from '../value.ts'
@@ -22,6 +23,14 @@ const versionInfo = makeNamedTuple(
   'sys',
 )
 
+const exit = native(
+  'exit',
+  (_machine, _args, place) => {
+    throw raised('SystemExit', '', place)
+  },
+  false,
+)
+
 /** `sys`: the version is known up to its minor number, the search path as far as the workspace changes it. */
 export function makeSys(version: PythonVersion): ModuleValue {
   const micro = unsure('sys.version_info', 'the patch level of Python is not known')
@@ -31,5 +40,5 @@ export function makeSys(version: PythonVersion): ModuleValue {
     items: [workspaceEntry, unsure('sys.path', 'it depends on the environment')],
     havoc: null,
   }
-  return nativeModule('sys', { version_info: makeInstance(versionInfo, [], null, tuple(parts)), path })
+  return nativeModule('sys', { version_info: makeInstance(versionInfo, [], null, tuple(parts)), path, exit })
 }

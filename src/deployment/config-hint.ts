@@ -1,6 +1,6 @@
-import { typeOf } from '#python/builtin-types'
 import { none } from '#python/literal'
 import { typeFormOf } from '#python/type-form'
+import { typeOf } from '#python/type-of'
 import type { UnknownValue, Value } from '#python/value'
 import { baseConfigurationClass } from './configspec.ts'
 

@@ -1,36 +1,19 @@
-import { readArguments } from './arguments.ts'
 import { setOf } from './containers.ts'
 import { dictMethods, fromKeys, update } from './dict-methods.ts'
 import { asFraction } from './exact-decimal.ts'
 import { raised } from './exceptions.ts'
 import { iterate, members } from './iterate.ts'
 import { countOf, indexOf, listMethods } from './list-methods.ts'
-import {
-  bool,
-  bytes,
-  cause,
-  emptyDict,
-  float,
-  int,
-  list,
-  native,
-  no,
-  none,
-  pure,
-  str,
-  tuple,
-  unknown,
-} from './literal.ts'
+import { bool, cause, emptyDict, int, list, native, no, none, pure, str, tuple, unknown } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import { membersOf, method } from './method.ts'
-import { isSubclass, makeInstance, nativeClass, objectClass } from './native-class.ts'
-import { parseFloating, parseInteger } from './number-text.ts'
+import { makeInstance, nativeClass } from './native-class.ts'
+import { toFloat, toInt } from './number-conversion.ts'
 import { textOf } from './repr.ts'
 import { frozenSetMethods, setMethods } from './set-methods.ts'
 import { strMethods } from './str-methods.ts'
-import { stripText } from './text.ts'
 import { truth } from './truth.ts'
-import { makeTypeForm, typeFormClass } from './type-form.ts'
+import { makeTypeForm } from './type-form.ts'
 import type { CallArguments, ClassValue, DescriptorValue, NativeConstruct, UnknownValue, Value } from './value.ts'
 
 type Make = (machine: Machine, args: CallArguments, place: Place) => Value
@@ -255,110 +238,3 @@ const nativeTypes: ReadonlySet<ClassValue> = new Set([
 
 /** The builtin type whose value an instance of this class carries inside; null where there is none. */
 export const builtinBase = (cls: ClassValue): ClassValue | null => cls.mro.find((base) => nativeTypes.has(base)) ?? null
-
-/** `type(value)` */
-export function typeOf(value: Value): ClassValue | UnknownValue {
-  switch (value.kind) {
-    case 'none':
-      return noneTypeClass
-    case 'ellipsis':
-      return ellipsisClass
-    case 'notimplemented':
-      return notImplementedClass
-    case 'bool':
-      return boolClass
-    case 'int':
-      return intClass
-    case 'float':
-      return floatClass
-    case 'str':
-      return strClass
-    case 'bytes':
-      return bytesClass
-    case 'tuple':
-      return tupleClass
-    case 'range':
-      return rangeClass
-    case 'slice':
-      return sliceClass
-    case 'list':
-      return listClass
-    case 'dict':
-      return dictClass
-    case 'set':
-      return value.frozen ? frozensetClass : setClass
-    case 'iterator':
-      return generatorClass
-    case 'function':
-      return functionClass
-    case 'native':
-      return builtinFunctionClass
-    case 'method':
-      return methodClass
-    case 'descriptor':
-      return value.type === 'cached_property' ? objectClass : descriptorClasses[value.type]
-    case 'class':
-      return value.foreign ?? typeClass
-    case 'instance':
-      return value.cls
-    case 'module':
-      return moduleClass
-    case 'unknown':
-      return value
-  }
-}
-
-/** `isinstance(value, cls)`; false for what only looks like a type. */
-export function isInstance(value: Value, cls: ClassValue): boolean | UnknownValue {
-  const type = typeOf(value)
-  if (type.kind === 'unknown') return cls === objectClass ? true : type
-  if (isSubclass(type, cls)) return true
-  return type.mro.find((base) => base.foreign !== null)?.foreign ?? false
-}
-
-function toInt(machine: Machine, args: CallArguments, place: Place): Value {
-  const [given = int(0), base] = readArguments('int', args, ['/x', 'base'], place)
-  const value = given.kind === 'instance' && given.base !== null ? given.base : given
-  if (args.rest !== null) return args.rest
-  if (value.kind === 'unknown') return value
-  if (value.kind === 'int' || value.kind === 'bool') return int(BigInt(value.value))
-  if (value.kind === 'float') {
-    if (!Number.isFinite(value.value))
-      throw raised(Number.isNaN(value.value) ? 'ValueError' : 'OverflowError', 'cannot convert float to integer', place)
-    return int(Math.trunc(value.value))
-  }
-  if (value.kind === 'str') {
-    const radix = base?.kind === 'int' ? Number(base.value) : 10
-    const parsed = parseInteger(stripText(value.value, null, 'strip'), radix)
-    if (parsed !== null) return int(parsed)
-    if (![2, 8, 10, 16].includes(radix) || /[^ -~]/.test(value.value))
-      return unknown(cause('the number is not modelled', place))
-    throw raised('ValueError', `invalid literal for int() with base ${radix}: '${value.value}'`, place)
-  }
-  return convert(machine, given, '__int__', 'int()', place)
-}
-
-function toFloat(machine: Machine, args: CallArguments, place: Place): Value {
-  const [given = float(0)] = readArguments('float', args, ['/x'], place)
-  const value = given.kind === 'instance' && given.base !== null ? given.base : given
-  if (args.rest !== null) return args.rest
-  if (value.kind === 'unknown' || value.kind === 'float') return value
-  if (value.kind === 'int' || value.kind === 'bool') return float(Number(value.value))
-  if (value.kind === 'str') {
-    const parsed = parseFloating(stripText(value.value, null, 'strip'))
-    if (parsed !== null) return float(parsed)
-    throw raised('ValueError', `could not convert string to float: '${value.value}'`, place)
-  }
-  return convert(machine, given, '__float__', 'float()', place)
-}
-
-function convert(machine: Machine, value: Value, name: string, what: string, place: Place): Value {
-  const type = machine.typeOf(value)
-  if (type.kind === 'unknown') return type
-  const own = type.mro.map((base) => base.names.names.get(name)).find((member) => member !== undefined)
-  if (own !== undefined) return machine.call(own, { positional: [value], keywords: new Map(), rest: null }, place)
-  throw raised('TypeError', `${what} argument must be a string or a number, not '${type.name}'`, place)
-}
-
-export const typingAliasClass = typeFormClass
-export const emptyBytes = bytes(new Uint8Array())

@@ -7,7 +7,6 @@ import {
   floatClass,
   frozensetClass,
   intClass,
-  isInstance,
   listClass,
   rangeClass,
   setClass,
@@ -17,13 +16,12 @@ import {
   typeClass,
 } from './builtin-types.ts'
 import { keyOf, loseNames } from './containers.ts'
-import { asFraction, divideToEven, fixedText } from './exact-decimal.ts'
 import { exceptionClasses, raised } from './exceptions.ts'
 import { format } from './format.ts'
 import { globalsOf, namesView } from './globals.ts'
-import { advance, apply, isStop, iterate, iteratorFor, members } from './iterate.ts'
+import { members } from './iterate.ts'
+import { iterationFunctions } from './iteration-functions.ts'
 import { reach } from './join.ts'
-import { sortItems } from './list-methods.ts'
 import {
   bool,
   cause,
@@ -31,41 +29,25 @@ import {
   float,
   foreign,
   int,
-  iteratorOf,
-  list,
   namespace,
   native,
   no,
   none,
   notImplemented,
-  positional,
   pure,
   str,
   tuple,
   unknown,
   yes,
 } from './literal.ts'
-import { type Machine, type Place, PythonException } from './machine.ts'
+import type { Machine, Place } from './machine.ts'
 import { isSubclass, objectClass } from './native-class.ts'
 import { arithmetic, floorDivide } from './number.ts'
-import { binary } from './operators.ts'
-import { ordered } from './order.ts'
 import { escapeNonAscii, reprOf } from './repr.ts'
+import { radix, round } from './rounding.ts'
 import { superClass } from './super.ts'
-import { truth } from './truth.ts'
-import type { CallArguments, ClassValue, Namespace, NativeCall, UnknownValue, Value } from './value.ts'
-
-type Items = (machine: Machine, items: readonly Value[], args: CallArguments, place: Place) => Value
-
-/** A function of one iterable. */
-const over =
-  (read: typeof iterate, run: Items): NativeCall =>
-  (machine, args, place) => {
-    const [source = none] = args.positional
-    if (args.rest !== null) return args.rest
-    const items = read(machine, source, place)
-    return Array.isArray(items) ? run(machine, items, args, place) : (items as UnknownValue)
-  }
+import { isInstance } from './type-of.ts'
+import type { ClassValue, Namespace, NativeCall, UnknownValue, Value } from './value.ts'
 
 const asText = (text: string | UnknownValue): Value => (typeof text === 'string' ? str(text) : text)
 
@@ -137,75 +119,7 @@ const functions: Readonly<Record<string, NativeCall>> = {
     if (name.kind === 'unknown' && 'names' in target) loseNames(machine, target.names, name.cause)
     return none
   },
-  sorted: (machine, args, place) => {
-    const items = members(machine, args.positional[0] ?? none, place)
-    if (!Array.isArray(items)) return items as UnknownValue
-    const result = sortItems(machine, items, args.keywords.get('key'), args.keywords.get('reverse'), place)
-    return Array.isArray(result) ? list(result) : (result as UnknownValue)
-  },
-  reversed: over(iterate, (_machine, items) => iteratorOf('reversed', () => items.toReversed())),
-  iter: (machine, args, place) => iteratorFor(machine, args.positional[0] ?? none, place),
-  next: (machine, args, place) => next(machine, args.positional[0] ?? none, args.positional[1], place),
-  enumerate: (machine, args, place) => {
-    const [source = none, first] = args.positional
-    const start = first ?? args.keywords.get('start') ?? int(0)
-    return iteratorOf('enumerate', () => {
-      const items = iterate(machine, source, place)
-      if (!Array.isArray(items)) return items as UnknownValue
-      return (items as Value[]).map((item, index) =>
-        tuple([start.kind === 'int' ? int(start.value + BigInt(index)) : start, item]),
-      )
-    })
-  },
-  zip: (machine, args, place) =>
-    iteratorOf('zip', () => {
-      const sources = args.positional.map((source) => iterate(machine, source, place))
-      const doubt = sources.find((source) => !Array.isArray(source))
-      if (doubt !== undefined) return doubt as UnknownValue
-      const lists = sources as unknown as readonly Value[][]
-      const lengths = lists.map((items) => items.length)
-      const strict = args.keywords.get('strict')
-      if (strict?.kind === 'bool' && strict.value && new Set(lengths).size > 1) {
-        throw raised('ValueError', 'zip() arguments have different lengths', place)
-      }
-      const length = lengths.length === 0 ? 0 : Math.min(...lengths)
-      return Array.from({ length }, (_, index) => tuple(lists.map((items) => items[index] ?? none)))
-    }),
-  map: (machine, args, place) =>
-    iteratorOf('map', () => {
-      const [callee = none, ...sources] = args.positional
-      const lists = sources.map((source) => iterate(machine, source, place))
-      const doubt = lists.find((source) => !Array.isArray(source))
-      if (doubt !== undefined) return doubt as UnknownValue
-      const length = Math.min(...(lists as Value[][]).map((items) => items.length))
-      return Array.from({ length }, (_, index) =>
-        machine.call(callee, positional(...(lists as Value[][]).map((items) => items[index] ?? none)), place),
-      )
-    }),
-  filter: (machine, args, place) =>
-    iteratorOf('filter', () => {
-      const [callee = none, source = none] = args.positional
-      const items = iterate(machine, source, place)
-      if (!Array.isArray(items)) return items as UnknownValue
-      const kept: Value[] = []
-      for (const item of items as Value[]) {
-        const answer = truth(machine, callee.kind === 'none' ? item : apply(machine, callee, item, place), place)
-        if (typeof answer !== 'boolean') return answer
-        if (answer) kept.push(item)
-      }
-      return kept
-    }),
-  any: over(members, (machine, items, _args, place) => anyOf(machine, items, true, place)),
-  all: over(members, (machine, items, _args, place) => anyOf(machine, items, false, place)),
-  sum: over(members, (machine, items, args, place) => {
-    const start = args.positional[1] ?? args.keywords.get('start') ?? int(0)
-    if (items.some((item) => item.kind === 'float') && machine.version.minor >= 12) {
-      return unknown(cause('sums of floats are not modelled', place))
-    }
-    return items.reduce<Value>((total, item) => binary(machine, '+', total, item, place), start)
-  }),
-  min: (machine, args, place) => extreme(machine, args, '<', place),
-  max: (machine, args, place) => extreme(machine, args, '>', place),
+  ...iterationFunctions,
   abs: (machine, args, place) => {
     const [value = none] = args.positional
     if (value.kind === 'int' || value.kind === 'bool')
@@ -354,83 +268,4 @@ function checkClass(
     if (answer !== false) doubt ??= answer
   }
   return doubt ?? no
-}
-
-function next(machine: Machine, source: Value, otherwise: Value | undefined, place: Place): Value {
-  if (source.kind === 'unknown') return source
-  if (source.kind === 'instance') {
-    try {
-      const item = special(machine, source, '__next__', [], place)
-      if (item !== undefined) return item
-    } catch (error) {
-      if (error instanceof PythonException && isStop(error.value) && otherwise !== undefined) return otherwise
-      throw error
-    }
-  }
-  if (source.kind !== 'iterator') throw raised('TypeError', 'object is not an iterator', place)
-  const item = advance(machine, source) ?? otherwise
-  if (item === undefined) throw raised('StopIteration', '', place)
-  return item
-}
-
-function anyOf(machine: Machine, items: readonly Value[], wanted: boolean, place: Place): Value {
-  let doubt: UnknownValue | null = null
-  for (const item of items) {
-    const answer = truth(machine, item, place)
-    if (answer === wanted) return bool(wanted)
-    if (typeof answer !== 'boolean') doubt ??= answer
-  }
-  return doubt ?? bool(!wanted)
-}
-
-function extreme(machine: Machine, args: CallArguments, op: '<' | '>', place: Place): Value {
-  const [first = none] = args.positional
-  const items = args.positional.length === 1 ? members(machine, first, place) : args.positional
-  if (!Array.isArray(items)) return items as UnknownValue
-  const key = args.keywords.get('key')
-  let best: { value: Value; key: Value } | null = null
-  for (const value of items as Value[]) {
-    const candidate = {
-      value,
-      key: key === undefined || key.kind === 'none' ? value : apply(machine, key, value, place),
-    }
-    if (best === null) {
-      best = candidate
-      continue
-    }
-    const answer = ordered(machine, op, candidate.key, best.key, place)
-    if (typeof answer !== 'boolean') return answer
-    if (answer) best = candidate
-  }
-  if (best !== null) return best.value
-  const otherwise = args.keywords.get('default')
-  if (otherwise !== undefined) return otherwise
-  throw raised('ValueError', 'arg is an empty sequence', place)
-}
-
-function round(value: Value, digits: Value | undefined, place: Place): Value {
-  if (value.kind === 'int' || value.kind === 'bool') {
-    return digits === undefined || digits.kind === 'none' || (digits.kind === 'int' && digits.value >= 0n)
-      ? int(BigInt(value.value))
-      : unknown(cause('rounding to tens is not modelled', place))
-  }
-  if (value.kind !== 'float' || !Number.isFinite(value.value))
-    return unknown(cause('`round` is not modelled here', place))
-  const negative = value.value < 0
-  if (digits === undefined || digits.kind === 'none') {
-    const { numerator, denominator } = asFraction(Math.abs(value.value))
-    const rounded = divideToEven(numerator, denominator)
-    return int(negative ? -rounded : rounded)
-  }
-  if (digits.kind !== 'int' || digits.value < 0n || digits.value > 100n)
-    return unknown(cause('`round` is not modelled here', place))
-  const rounded = Number(fixedText(Math.abs(value.value), Number(digits.value)))
-  return float(negative || Object.is(value.value, -0) ? -rounded : rounded)
-}
-
-function radix(value: Value | undefined, base: number, prefix: string, place: Place): Value {
-  if (value?.kind !== 'int' && value?.kind !== 'bool')
-    throw raised('TypeError', 'object cannot be interpreted as an integer', place)
-  const number = BigInt(value.value)
-  return str(`${number < 0n ? '-' : ''}${prefix}${(number < 0n ? -number : number).toString(base)}`)
 }

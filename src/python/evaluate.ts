@@ -1,5 +1,4 @@
 import { type Diagnostic, diagnose } from '#diagnostics/diagnostic'
-import { typeOf } from './builtin-types.ts'
 import { makeBuiltins } from './builtins.ts'
 import { call } from './call.ts'
 import { describeException } from './exceptions.ts'
@@ -12,6 +11,7 @@ import type { PythonVersion } from './python-version.ts'
 import type { SourceFiles } from './source-files.ts'
 import { locationOf } from './source-text.ts'
 import { execute } from './statements.ts'
+import { typeOf } from './type-of.ts'
 import type { Cause, ModuleValue, UnknownValue, Value } from './value.ts'
 
 export interface EvaluateOptions {

@@ -1,36 +1,20 @@
-import type { Compare, ConstantValue, Expr, IfExp, JoinedStr } from './ast/expression.ts'
-import { getAttribute, special } from './attribute.ts'
+import type { ConstantValue, Expr, IfExp, JoinedStr } from './ast/expression.ts'
+import { getAttribute } from './attribute.ts'
 import { evaluateCall } from './call-expression.ts'
+import { compare } from './comparison.ts'
 import { comprehension, dictComprehension } from './comprehension.ts'
 import { lose, setEntry, setItems, setOf } from './containers.ts'
 import { merge } from './dict-methods.ts'
-import { equal, identical } from './equality.ts'
 import { fork } from './fork.ts'
 import { format } from './format.ts'
 import { converted } from './format-fields.ts'
 import { makeFunction } from './functions.ts'
 import { iterate } from './iterate.ts'
 import { joinValue } from './join.ts'
-import {
-  bool,
-  bytes,
-  cause,
-  ellipsis,
-  emptyDict,
-  float,
-  int,
-  list,
-  none,
-  notImplemented,
-  str,
-  tuple,
-  unknown,
-} from './literal.ts'
+import { bool, bytes, cause, ellipsis, emptyDict, float, int, list, none, str, tuple, unknown } from './literal.ts'
 import { type Frame, type Machine, normal, type Place } from './machine.ts'
-import { isIn } from './membership.ts'
 import { lookup, store } from './names.ts'
 import { binary, unary } from './operators.ts'
-import { ordered } from './order.ts'
 import { mangled } from './private-name.ts'
 import { subscript } from './subscript.ts'
 import { truth } from './truth.ts'
@@ -258,62 +242,4 @@ function either(
   if (typeof answer === 'boolean')
     return answer === (op === 'or') ? value : either(machine, op, nodes, index + 1, frame, place)
   return eitherValue(machine, frame, answer, [() => value, () => either(machine, op, nodes, index + 1, frame, place)])
-}
-
-function compare(machine: Machine, node: Compare, frame: Frame, place: Place): Value {
-  let left = machine.evaluate(node.left, frame)
-  let result: Value = bool(true)
-  for (const [index, op] of node.ops.entries()) {
-    const comparator = node.comparators[index]
-    if (comparator === undefined) return result
-    const right = machine.evaluate(comparator, frame)
-    result = compareOne(machine, op, left, right, place)
-    if (index < node.ops.length - 1) {
-      const answer = truth(machine, result, place)
-      if (answer === false) return result
-      if (answer !== true) return answer
-    }
-    left = right
-  }
-  return result
-}
-
-function compareOne(machine: Machine, op: Compare['ops'][number], left: Value, right: Value, place: Place): Value {
-  const answer = decide(machine, op, left, right, place)
-  return typeof answer === 'boolean' ? bool(answer) : answer
-}
-
-function decide(
-  machine: Machine,
-  op: Compare['ops'][number],
-  left: Value,
-  right: Value,
-  place: Place,
-): boolean | UnknownValue {
-  const not = (answer: boolean | UnknownValue): boolean | UnknownValue =>
-    typeof answer === 'boolean' ? !answer : answer
-  switch (op) {
-    case '==':
-      return equal(machine, left, right, place)
-    case '!=': {
-      const own = special(machine, left, '__ne__', [right], place)
-      return own === undefined || own === notImplemented
-        ? not(equal(machine, left, right, place))
-        : truth(machine, own, place)
-    }
-    case 'is':
-    case 'is not': {
-      const answer = identical(left, right) ?? unknown(cause('it depends on how Python shares equal values', place))
-      return op === 'is' ? answer : not(answer)
-    }
-    case 'in':
-      return isIn(machine, left, right, place)
-    case 'not in':
-      return not(isIn(machine, left, right, place))
-    case '<':
-    case '<=':
-    case '>':
-    case '>=':
-      return ordered(machine, op, left, right, place)
-  }
 }

@@ -1,7 +1,6 @@
 import type { Pattern } from './ast/pattern.ts'
 import type { Match, MatchCase } from './ast/statement.ts'
 import { findAttribute } from './attribute.ts'
-import { isInstance } from './builtin-types.ts'
 import { getEntry } from './containers.ts'
 import { equal, identical } from './equality.ts'
 import { fork } from './fork.ts'
@@ -9,6 +8,7 @@ import { bool, cause, emptyDict, list, none, unknown } from './literal.ts'
 import { type Completion, type Frame, type Machine, normal, type Place } from './machine.ts'
 import { store } from './names.ts'
 import { truth } from './truth.ts'
+import { isInstance } from './type-of.ts'
 import type { UnknownValue, Value } from './value.ts'
 
 type Answer = boolean | UnknownValue

@@ -1,5 +1,4 @@
 import type { ExceptHandler, Try } from './ast/statement.ts'
-import { isInstance } from './builtin-types.ts'
 import { attempt, fork, proceed, put, statesOf } from './fork.ts'
 import { iterate } from './iterate.ts'
 import { smear } from './join.ts'
@@ -15,6 +14,7 @@ import {
   type TryFrame,
 } from './machine.ts'
 import { remove, store } from './names.ts'
+import { isInstance } from './type-of.ts'
 import type { Mutable, UnknownValue, Value } from './value.ts'
 
 export function tryStatement(machine: Machine, node: Try, frame: Frame): Completion {

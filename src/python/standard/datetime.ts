@@ -1,83 +1,14 @@
 import { readArguments } from '../arguments.ts'
-import { divideToEven } from '../exact-decimal.ts'
 import { raised } from '../exceptions.ts'
-import { bool, cause, float, int, native, none, notImplemented, property, pure, str, unknown } from '../literal.ts'
+import { cause, float, int, native, none, notImplemented, property, pure, unknown } from '../literal.ts'
 import type { Place } from '../machine.ts'
 import { makeInstance, nativeClass } from '../native-class.ts'
-import type { CallArguments, ClassValue, InstanceValue, NativeCall, Value } from '../value.ts'
+import type { CallArguments, ClassValue, InstanceValue, Value } from '../value.ts'
 import { dateOf, daysInMonth, daysOf } from './civil.ts'
-import { isoText, type Moment, microsPerDay, momentOf, partsOf, wallOf } from './moment.ts'
+import { type Moment, microsPerDay, momentOf, partsOf, wallOf } from './moment.ts'
+import { shared } from './moment-members.ts'
 import { nativeModule } from './native-module.ts'
-import { strftime } from './strftime.ts'
-
-type Compare = (a: bigint, b: bigint) => boolean
-
-const comparisons: Readonly<Record<string, Compare>> = {
-  __eq__: (a, b) => a === b,
-  __lt__: (a, b) => a < b,
-  __le__: (a, b) => a <= b,
-  __gt__: (a, b) => a > b,
-  __ge__: (a, b) => a >= b,
-}
-
-// Values that compare: aware moments by their instant, the others by what the clock shows.
-function scale(moment: Moment): readonly [string, bigint] {
-  switch (moment.kind) {
-    case 'date':
-      return ['date', BigInt(moment.days)]
-    case 'datetime':
-      return [moment.offset === null ? 'naive' : 'aware', moment.wall - (moment.offset ?? 0n)]
-    case 'time':
-      return ['time', moment.wall]
-    case 'timedelta':
-      return ['timedelta', moment.micros]
-    case 'timezone':
-      return ['timezone', moment.offset]
-  }
-}
-
-const comparing =
-  (name: string, compare: Compare): NativeCall =>
-  (_machine, args, place) => {
-    const [a, b] = args.positional.map(momentOf)
-    if (a == null || b == null) return notImplemented
-    const [left, x] = scale(a)
-    const [right, y] = scale(b)
-    if (left === right) return bool(compare(x, y))
-    if (name === '__eq__') return bool(false)
-    throw raised('TypeError', "can't compare these two", place)
-  }
-
-const shared = {
-  ...Object.fromEntries(
-    Object.entries(comparisons).map(([name, compare]) => [name, pure(name, comparing(name, compare))]),
-  ),
-  __hash__: native('__hash__', (_machine, _args, place) => unknown(cause('a hash changes from run to run', place))),
-  __str__: native('__str__', (_machine, args) => {
-    const moment = momentOf(args.positional[0] ?? none)
-    return str(moment === null ? '' : isoText(moment, ' '))
-  }),
-  isoformat: pure('isoformat', (_machine, args, place) => {
-    const moment = momentOf(args.positional[0] ?? none)
-    const separator = args.positional[1] ?? args.keywords.get('sep')
-    if (args.keywords.has('timespec') || args.positional.length > 2)
-      return unknown(cause('`timespec` is not modelled', place))
-    return str(moment === null ? '' : isoText(moment, separator?.kind === 'str' ? separator.value : 'T'))
-  }),
-  strftime: pure('strftime', (_machine, args, place) => {
-    const [self = none, pattern = none] = args.positional
-    const moment = momentOf(self)
-    const text = moment === null || pattern.kind !== 'str' ? null : strftime(moment, pattern.value)
-    return text === null ? unknown(cause('the format is not modelled', place)) : str(text)
-  }),
-  __format__: pure('__format__', (_machine, args, place) => {
-    const [self = none, pattern = none] = args.positional
-    const moment = momentOf(self)
-    if (moment === null || pattern.kind !== 'str') return none
-    const text = pattern.value === '' ? isoText(moment, ' ') : strftime(moment, pattern.value)
-    return text === null ? unknown(cause('the format is not modelled', place)) : str(text)
-  }),
-}
+import { delta, floorDays, timedeltaClass, timezoneClass, unknownArgument, utc } from './timedelta.ts'
 
 const numberOf = (value: Value | undefined, otherwise: number, place: Place): number => {
   if (value === undefined) return otherwise
@@ -111,103 +42,6 @@ function offsetOf(zone: Value | undefined, place: Place): bigint | null | Value 
   const moment = momentOf(zone)
   return moment?.kind === 'timezone' ? moment.offset : unknown(cause('the time zone needs its database', place))
 }
-
-const unknownArgument = (args: CallArguments): Value | null =>
-  args.rest ?? [...args.positional, ...args.keywords.values()].find((value) => value.kind === 'unknown') ?? null
-
-export const timedeltaClass: ClassValue = nativeClass('timedelta', {
-  module: 'datetime',
-  construct: (_machine, cls, args, place) => {
-    const doubt = unknownArgument(args)
-    if (doubt !== null) return doubt
-    const units = ['days', 'seconds', 'microseconds', 'milliseconds', 'minutes', 'hours', 'weeks']
-    const sizes = [microsPerDay, 1_000_000n, 1n, 1000n, 60_000_000n, 3_600_000_000n, 7n * microsPerDay]
-    let micros = 0n
-    for (const [index, value] of readArguments('timedelta', args, units, place).entries()) {
-      const size = sizes[index] ?? 1n
-      if (value === undefined) continue
-      if (value.kind === 'int' || value.kind === 'bool') micros += BigInt(value.value) * size
-      else if (value.kind === 'float' && Number.isSafeInteger(value.value * Number(size)))
-        micros += BigInt(value.value * Number(size))
-      else return unknown(cause('the duration is not modelled', place))
-    }
-    return delta(micros, cls)
-  },
-  members: {
-    ...shared,
-    days: property('days', (self) => int(floorDays(microsOf(self)))),
-    seconds: property('seconds', (self) =>
-      int((microsOf(self) - floorDays(microsOf(self)) * microsPerDay) / 1_000_000n),
-    ),
-    microseconds: property('microseconds', (self) => int(((microsOf(self) % 1_000_000n) + 1_000_000n) % 1_000_000n)),
-    total_seconds: pure('total_seconds', (_machine, args) =>
-      float(Number(microsOf(args.positional[0] ?? none)) / 1_000_000),
-    ),
-    __add__: pure('__add__', (_machine, args) => sum(args.positional, 1n)),
-    __radd__: pure('__radd__', (_machine, args) => sum(args.positional, 1n)),
-    __sub__: pure('__sub__', (_machine, args) => sum(args.positional, -1n)),
-    __neg__: pure('__neg__', (_machine, args) => delta(-microsOf(args.positional[0] ?? none))),
-    __abs__: pure('__abs__', (_machine, args) => {
-      const micros = microsOf(args.positional[0] ?? none)
-      return delta(micros < 0n ? -micros : micros)
-    }),
-    __bool__: pure('__bool__', (_machine, args) => bool(microsOf(args.positional[0] ?? none) !== 0n)),
-    __mul__: pure('__mul__', (_machine, args) => times(args)),
-    __rmul__: pure('__rmul__', (_machine, args) => times(args)),
-    __floordiv__: pure('__floordiv__', (_machine, args, place) => {
-      const [a = none, b = none] = args.positional
-      const divisor = b.kind === 'int' ? b.value : microsOf(b)
-      if (divisor === 0n) throw raised('ZeroDivisionError', 'integer division or modulo by zero', place)
-      const quotient = (microsOf(a) - (((microsOf(a) % divisor) + divisor) % divisor)) / divisor
-      return b.kind === 'int' ? delta(quotient) : int(quotient)
-    }),
-    __truediv__: pure('__truediv__', (_machine, args, place) => {
-      const [a = none, b = none] = args.positional
-      if (momentOf(b)?.kind === 'timedelta' && microsOf(b) !== 0n)
-        return float(Number(microsOf(a)) / Number(microsOf(b)))
-      if (b.kind !== 'int' || b.value <= 0n) return unknown(cause('the division is not modelled', place))
-      const micros = microsOf(a)
-      return delta(micros < 0n ? -divideToEven(-micros, b.value) : divideToEven(micros, b.value))
-    }),
-  },
-})
-
-const delta = (micros: bigint, cls: ClassValue = timedeltaClass): InstanceValue =>
-  makeInstance(cls, [], { kind: 'timedelta', micros } satisfies Moment)
-
-const microsOf = (value: Value): bigint => {
-  const moment = momentOf(value)
-  return moment?.kind === 'timedelta' ? moment.micros : 0n
-}
-
-const floorDays = (micros: bigint): bigint =>
-  micros >= 0n ? micros / microsPerDay : -((-micros + microsPerDay - 1n) / microsPerDay)
-
-function sum(values: readonly Value[], sign: bigint): Value {
-  const [a, b] = values.map(momentOf)
-  return a?.kind === 'timedelta' && b?.kind === 'timedelta' ? delta(a.micros + sign * b.micros) : notImplemented
-}
-
-function times(args: CallArguments): Value {
-  const [a = none, b = none] = args.positional
-  return b.kind === 'int' || b.kind === 'bool' ? delta(microsOf(a) * BigInt(b.value)) : notImplemented
-}
-
-export const timezoneClass: ClassValue = nativeClass('timezone', {
-  module: 'datetime',
-  construct: (_machine, cls, args, place) => {
-    const doubt = unknownArgument(args)
-    if (doubt !== null) return doubt
-    const offset = microsOf(args.positional[0] ?? args.keywords.get('offset') ?? none)
-    if (offset <= -microsPerDay || offset >= microsPerDay)
-      throw raised('ValueError', 'offset must be strictly between -24 and 24 hours', place)
-    return makeInstance(cls, [], { kind: 'timezone', offset } satisfies Moment)
-  },
-  members: shared,
-})
-
-export const utc = makeInstance(timezoneClass, [], { kind: 'timezone', offset: 0n } satisfies Moment)
-timezoneClass.names.names.set('utc', utc)
 
 const clock = (what: string): Value => ({
   kind: 'descriptor',

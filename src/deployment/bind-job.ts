@@ -1,0 +1,38 @@
+import { findAttribute } from '#python/attribute'
+import { bind } from '#python/containers'
+import { raised } from '#python/exceptions'
+import { none, str } from '#python/literal'
+import type { Machine, Place } from '#python/machine'
+import { makeInstance } from '#python/native-class'
+import { updateWrapper } from '#python/standard/functools'
+import type { InstanceValue, Value } from '#python/value'
+import { configKeys } from './config-keys.ts'
+import type { JobPayload } from './job-factory.ts'
+
+/** Binds a job to its function: name and section default to the function's own. */
+export function bindJob(machine: Machine, waiting: InstanceValue, func: Value, place: Place): Value {
+  const nameOf = findAttribute(machine, func, '__name__', place)
+  const name = waiting.names.names.get('name') ?? none
+  const section = waiting.names.names.get('section') ?? none
+  const named = textOrNone(name) ? (nameOf ?? none) : name
+  const module = findAttribute(machine, func, '__module__', place)
+  if (func.kind !== 'unknown' && module?.kind !== 'str' && module?.kind !== 'unknown') {
+    throw raised('AttributeError', "'NoneType' object has no attribute '__name__'", place)
+  }
+  const sectioned = textOrNone(section) ? lastPart(module ?? none) : section
+  const keys = configKeys(machine, func, waiting.names.names.get('_user_spec') ?? none, place)
+  const payload: JobPayload = { function: func, keys, place: placeOfFunction(func) ?? place }
+  const bound = makeInstance(waiting.cls, waiting.names.names, payload)
+  bind(machine, bound.names, 'name', named)
+  bind(machine, bound.names, 'section', sectioned)
+  return updateWrapper(machine, bound, func, place)
+}
+
+const textOrNone = (value: Value): boolean => value.kind === 'none' || (value.kind === 'str' && value.value === '')
+
+const lastPart = (module: Value): Value => (module.kind === 'str' ? str(module.value.split('.').at(-1) ?? '') : module)
+
+function placeOfFunction(func: Value): Place | null {
+  if (func.kind !== 'function') return null
+  return { unit: func.scope.unit, start: func.node.start, end: func.node.start + 3 }
+}

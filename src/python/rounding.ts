@@ -1,0 +1,32 @@
+import { asFraction, divideToEven, fixedText } from './exact-decimal.ts'
+import { raised } from './exceptions.ts'
+import { cause, float, int, str, unknown } from './literal.ts'
+import type { Place } from './machine.ts'
+import type { Value } from './value.ts'
+
+export function round(value: Value, digits: Value | undefined, place: Place): Value {
+  if (value.kind === 'int' || value.kind === 'bool') {
+    return digits === undefined || digits.kind === 'none' || (digits.kind === 'int' && digits.value >= 0n)
+      ? int(BigInt(value.value))
+      : unknown(cause('rounding to tens is not modelled', place))
+  }
+  if (value.kind !== 'float' || !Number.isFinite(value.value))
+    return unknown(cause('`round` is not modelled here', place))
+  const negative = value.value < 0
+  if (digits === undefined || digits.kind === 'none') {
+    const { numerator, denominator } = asFraction(Math.abs(value.value))
+    const rounded = divideToEven(numerator, denominator)
+    return int(negative ? -rounded : rounded)
+  }
+  if (digits.kind !== 'int' || digits.value < 0n || digits.value > 100n)
+    return unknown(cause('`round` is not modelled here', place))
+  const rounded = Number(fixedText(Math.abs(value.value), Number(digits.value)))
+  return float(negative || Object.is(value.value, -0) ? -rounded : rounded)
+}
+
+export function radix(value: Value | undefined, base: number, prefix: string, place: Place): Value {
+  if (value?.kind !== 'int' && value?.kind !== 'bool')
+    throw raised('TypeError', 'object cannot be interpreted as an integer', place)
+  const number = BigInt(value.value)
+  return str(`${number < 0n ? '-' : ''}${prefix}${(number < 0n ? -number : number).toString(base)}`)
+}

@@ -118,7 +118,7 @@ function assemble(
   const places = placesOf(jobs)
   if (faults.some(isError)) return { manifest: null, diagnostics: [...versions, ...faults], places }
   const validation = validateManifest(document)
-  const diagnostics = [...versions, ...faults, ...validation.diagnostics]
+  const diagnostics = [...versions, ...faults, ...validation.diagnostics.map((one) => placed(one, jobs, places))]
   return { manifest: diagnostics.some(isError) ? null : (document as unknown as Manifest), diagnostics, places }
 }
 
@@ -161,6 +161,20 @@ function describe(machine: Machine, module: ModuleValue, document: Record<string
   else if (json.kind === 'unknown') faults.push(refuse(json))
   else faults.push(diagnose('JOB_VALUE_UNFIT', { path: json.path, job: 'the workspace', type: json.type }))
   return faults
+}
+
+// Validation knows no places: a fault stands where the job that it names is declared.
+function placed(
+  diagnostic: Diagnostic,
+  jobs: readonly DeclaredJob[],
+  places: ReadonlyMap<string, Location>,
+): Diagnostic {
+  if (diagnostic.location !== null) return diagnostic
+  const index = /\/jobs\[(\d+)\]/.exec(diagnostic.message)?.[1]
+  const indexed = index === undefined ? undefined : jobs[Number(index)]?.job['job_ref']
+  const named = [...places.keys()].find((ref) => diagnostic.message.includes(`'${ref}'`))
+  const ref = typeof indexed === 'string' ? indexed : named
+  return { ...diagnostic, location: (ref === undefined ? null : places.get(ref)) ?? null }
 }
 
 function placesOf(jobs: readonly DeclaredJob[]): ReadonlyMap<string, Location> {

@@ -3,6 +3,7 @@ import { locationAt, refuse } from '#python/evaluate'
 import { iterate } from '#python/iterate'
 import { none } from '#python/literal'
 import type { Machine, Place } from '#python/machine'
+import { isStandardModule } from '#python/standard-modules'
 import type { ModuleValue, UnknownValue, Value } from '#python/value'
 import { detectFramework, moduleJob } from './detectors.ts'
 import { jobDefinition } from './job-definition.ts'
@@ -54,14 +55,15 @@ function scanAll(machine: Machine, module: ModuleValue, all: Value, place: Place
       if (found?.kind === 'unknown') diagnostics.push(refuse(found))
       else if (found !== null) jobs.push(found.job)
     } else if (value.kind === 'unknown' && !value.isModule) diagnostics.push(refuse(value))
-    else if (value.kind === 'unknown') diagnostics.push(...foreignModuleJob(value))
+    else if (value.kind === 'unknown') diagnostics.push(...foreignModuleJob(machine, value))
     else if (!name.startsWith('_')) warn('ALL_NAME_NOT_A_JOB', name)
   }
   return { jobs, diagnostics }
 }
 
-// A module of a package is no job unless a framework shows in it, and its names are not read.
-const foreignModuleJob = (_value: UnknownValue): readonly Diagnostic[] => []
+// A module of Python's library is no job, and vanishes without a word. Of any other it is not known that it is there.
+const foreignModuleJob = (machine: Machine, value: UnknownValue): readonly Diagnostic[] =>
+  value.foreign !== null && isStandardModule(value.foreign, machine.version) ? [] : [refuse(value)]
 
 function jobOfModule(
   machine: Machine,

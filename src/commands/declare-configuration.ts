@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#diagnostics/diagnostic'
+import type { Door } from '#io/door'
 import { fingerprintSecrets } from '#io/fingerprint'
 import type { Configuration } from '#workspace/configuration'
 import { listConfiguration, partSecrets } from '#workspace/configuration-listing'
@@ -16,6 +17,7 @@ export interface DeclaredConfiguration {
  * `variables` are the environment and the repository's secrets; `place` salts the fingerprints.
  */
 export async function declareConfiguration(
+  door: Pick<Door, 'conceal'>,
   workspace: OpenWorkspace,
   variables: Readonly<Record<string, string | undefined>>,
   place: string,
@@ -24,6 +26,7 @@ export async function declareConfiguration(
   const profiles = knownProfiles([...settings.config.keys(), ...settings.secrets.keys()])
   const collected = collectSecrets({ files: settings.secrets, variables, profiles })
   const parted = partSecrets(settings.config, collected.secrets)
+  door.conceal([...parted.secrets.values()].flatMap((values) => [...values.values()].map((value) => value.reveal())))
   const fingerprints = await fingerprintSecrets({ workspace: workspace.name, place }, parted.secrets)
   return {
     configuration: listConfiguration(parted, fingerprints),

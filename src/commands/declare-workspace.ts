@@ -21,7 +21,7 @@ export interface DeclareRequest extends ManifestRequest {
 export interface Declared extends DeclaredManifest {
   readonly deployment: CodePackage
   readonly configuration: Configuration
-  readonly hazards: readonly Diagnostic[]
+  readonly hazards: readonly (Diagnostic & { readonly jobRef?: string })[]
 }
 
 /** Reads the workspace whole. Rejects with every fault of severity error, of the manifest, the package and the settings. */
@@ -35,7 +35,7 @@ export async function declareWorkspace(
     manifestOf(door, workspace, request),
     declarePackage(workspace),
     trackedFiles(workspace.root, ['*secrets.toml'], door.env),
-    declareConfiguration(workspace, { ...door.env, ...request.secrets }, place),
+    declareConfiguration(door, workspace, { ...door.env, ...request.secrets }, place),
   ])
   const diagnostics = [...manifest.diagnostics, ...stopAtErrors([...settings.diagnostics, ...code.diagnostics])]
   return {

@@ -70,7 +70,7 @@ async function putInForce(door: Door, work: Work, first: PlanResult): Promise<De
       throw fault
     })
     if (deployed !== null) return { ...drawn, deployed, outcome: outcomeOf(drawn.deployed, deployed) }
-    drawn = compare(request, workspace, platform, drawn.declared, await platform.read())
+    drawn = compare(door, request, workspace, platform, drawn.declared, await platform.read())
     refuseStale(drawn.plan, request.reviewed)
     refuseHazards(drawn.plan, request.allow)
   }

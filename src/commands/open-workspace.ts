@@ -3,9 +3,11 @@ import { DeploymentError } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
 import { pathExists, readWorkspaceFiles } from '#io/files'
 import { repositoryRoot } from '#workspace/repository-root'
-import { settingAt, settingsUnder } from '#workspace/settings'
+import { isSecretSetting } from '#workspace/secret-settings'
+import { flatten, settingAt, settingsUnder } from '#workspace/settings'
 import { readSettings, type SettingsFiles } from '#workspace/settings-files'
 import type { SourceFiles } from '#workspace/source-files'
+import { textsWithin } from '#workspace/toml-text'
 import { defaultSettingsFolder, findWorkspace, type Workspace, workspaceName } from '#workspace/workspace'
 
 /** A workspace with its files and settings at hand. */
@@ -15,6 +17,13 @@ export interface OpenWorkspace extends Workspace {
   readonly boundary: string
   readonly files: SourceFiles
   readonly settings: SettingsFiles
+}
+
+/** Secrets that stand in files, in the wrong ones too. */
+function* valuesIn({ config, secrets }: SettingsFiles): Generator<string> {
+  for (const table of secrets.values()) yield* textsWithin(table)
+  for (const table of config.values())
+    for (const [key, value] of flatten(table)) if (isSecretSetting(key, value)) yield* textsWithin(value)
 }
 
 /**
@@ -28,6 +37,7 @@ export function openWorkspace(door: Door, folder: string | null): OpenWorkspace 
   const boundary = repositoryRoot(found.root, pathExists)
   const files = readWorkspaceFiles(found.root, boundary)
   const settings = readSettings(files, found.settingsFolder)
+  door.conceal(valuesIn(settings))
   const configured = settingAt(settingsUnder('', settings.config), ['workspace', 'settings', 'name'])
   return {
     ...found,

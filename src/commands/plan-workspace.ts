@@ -4,7 +4,9 @@ import type { PackageEntry, PackageListing } from '#package/package-entry'
 import type { Deployed, Platform } from '#platform/platform'
 import { drawPlan } from '#reconcile/draw-plan'
 import type { Plan } from '#reconcile/plan'
+import { redactDeep } from '#redact/redact'
 import { stateRef } from '#state/state-ref'
+import { checkDeclared } from './check-declared.ts'
 import { type Declared, type DeclareRequest, declareWorkspace } from './declare-workspace.ts'
 import { openPlatform, type PlatformRequest } from './open-platform.ts'
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
@@ -55,11 +57,14 @@ export async function draw(
   ])
   if (declaredOutcome.status === 'rejected') throw declaredOutcome.reason
   if (deployedOutcome.status === 'rejected') throw deployedOutcome.reason
-  return compare(request, workspace, platform, declaredOutcome.value, deployedOutcome.value)
+  const seen = declaredOutcome.value
+  const declared = { ...seen, hazards: [...seen.hazards, ...checkDeclared(door, workspace, request, seen)] }
+  return compare(door, request, workspace, platform, declared, deployedOutcome.value)
 }
 
 /** Draws the plan between two sides that were read. */
 export function compare(
+  door: Pick<Door, 'redact'>,
   request: Pick<PlanRequest, 'secretsKnown'>,
   workspace: Pick<OpenWorkspace, 'name'>,
   platform: Pick<Platform, 'name'>,
@@ -81,7 +86,7 @@ export function compare(
     places: declared.places,
     secretsKnown: request.secretsKnown,
   })
-  return { plan, declared, deployed }
+  return { plan: redactDeep(plan, door.redact), declared, deployed }
 }
 
 /** What is in force, as a package. */

@@ -4,6 +4,7 @@ import { temporaryFolder } from '#io/temporary-folder'
 import type { Deployed, Platform, Provenance, Release, RestoredDeployment } from '#platform/platform'
 import { changesAnything, drawPlan, type Side } from '#reconcile/draw-plan'
 import type { Plan } from '#reconcile/plan'
+import { redactDeep } from '#redact/redact'
 import type { Configuration } from '#workspace/configuration'
 import { configurationHash } from '#workspace/configuration-listing'
 import type { PlatformRequest } from './open-platform.ts'
@@ -40,7 +41,7 @@ export async function rollback(door: Door, request: RollbackRequest): Promise<Ro
       if (deployed.revision === null) throw failure('NOT_DEPLOYED', { place: platform.place })
       const target = targetOf(request, deployed)
       const restored = await restoredParts(platform, target, folder.path)
-      const plan = planTo(workspace.name, platform, deployed, restored)
+      const plan = planTo(door, workspace.name, platform, deployed, restored)
       if (!changesAnything(plan)) return { plan, target, deployed, outcome: 'unchanged' }
       if (request.dryRun) return { plan, target, deployed, outcome: 'dry run' }
       const { deployment, configuration } = restored
@@ -83,6 +84,7 @@ async function restoredParts(platform: Platform, target: Target, folder: string)
 }
 
 function planTo(
+  door: Pick<Door, 'redact'>,
   workspace: string,
   platform: Platform,
   deployed: Deployed,
@@ -100,7 +102,7 @@ function planTo(
     deployment: deployment?.deployment ?? listingOf(deployed.files),
     configuration: configuration ?? deployed.configuration ?? { contentHash: configurationHash([]), profiles: [] },
   }
-  return drawPlan({
+  const plan = drawPlan({
     platform: platform.name,
     workspace,
     base: deployed.base,
@@ -111,6 +113,7 @@ function planTo(
     secretsKnown: true,
     places: new Map(),
   })
+  return redactDeep(plan, door.redact)
 }
 
 /** State keeps names of secrets: where the values were others, going back does not bring them back. */

@@ -72,6 +72,7 @@ function forbids(plan: Plan, allow: readonly string[]): boolean {
 /** These codes come from a platform and yet mean that it kept a rule rather than broke. */
 const rules: ReadonlySet<Code> = new Set<Code>([
   'PLAN_STALE',
+  'DEPLOY_LOCKED',
   'STATE_NEWER',
   'STATE_FOREIGN',
   'STATE_REF_INVALID',

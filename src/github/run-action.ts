@@ -1,6 +1,7 @@
 import { DeploymentError, type Diagnostic, diagnose } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
 import { readTextFile } from '#io/text-file'
+import { redactDeep } from '#redact/redact'
 import { annotationsOf } from './annotations.ts'
 import { type ActionCommand, chooseCommand } from './command.ts'
 import { readContext } from './context.ts'
@@ -25,7 +26,9 @@ export async function runAction(door: ActionDoor): Promise<0 | 1> {
   const { env, runner } = door
   const inputs = readInputs(env)
   if (isFaults(inputs)) return refuseInputs(inputs, runner)
-  for (const value of secretValues(inputs, env)) runner.mask(value)
+  const secrets = secretValues(inputs, env)
+  secrets.forEach(runner.mask)
+  door.conceal(secrets)
 
   const context = readContext(env)
   const event = readEvent(context.eventName, payloadAt(context.eventPath))
@@ -35,7 +38,7 @@ export async function runAction(door: ActionDoor): Promise<0 | 1> {
     event,
   )
   const verdict = verdictOf(result, inputs.allow)
-  await publish(door, { inputs, context, event, result, verdict })
+  await publish(door, { inputs, context, event, result: redactDeep(result, door.redact), verdict })
   return succeeded(verdict) ? 0 : 1
 }
 

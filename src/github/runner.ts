@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { appendTextFile } from '#io/text-file'
+import { redactDeep } from '#redact/redact'
 import type { Annotation } from './annotations.ts'
 import { inertText } from './inert-text.ts'
 import { fileEntry, workflowCommand } from './workflow-command.ts'
@@ -49,6 +50,18 @@ export function openRunner({ env, write }: Machine): Runner {
       write(`${inertText(text)}\n`)
       tell('endgroup', '')
     },
+  }
+}
+
+/** The same runner, to which nothing is told that `redact` takes out. */
+export function concealing(runner: Runner, redact: (text: string) => string): Runner {
+  return {
+    mask: runner.mask,
+    output: (name, value) => runner.output(name, redact(value)),
+    annotate: (annotation) => runner.annotate(redactDeep(annotation, redact)),
+    summarize: (markdown) => runner.summarize(redact(markdown)),
+    print: (text) => runner.print(redact(text)),
+    fold: (title, text) => runner.fold(redact(title), redact(text)),
   }
 }
 

@@ -13,6 +13,10 @@ export interface Door {
   /** At least 0 and less than 1. */
   readonly random: () => number
   readonly sleep: (milliseconds: number) => Promise<void>
+  /** From now on these values, in any form, are shown nowhere. */
+  readonly conceal: (values: Iterable<string>) => void
+  /** The text without what was concealed. */
+  readonly redact: (text: string) => string
   /** Says what long work is at, in a few words. It may be shown or not. */
   readonly progress: (text: string) => void
 }

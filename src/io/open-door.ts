@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { openConcealed } from './concealed.ts'
 import type { Door } from './door.ts'
 
 /** The world as it is. Progress goes nowhere until a surface takes it. */
@@ -11,6 +12,7 @@ export function openDoor(process: Pick<NodeJS.Process, 'cwd' | 'env'>): Door {
     now: () => new Date().toISOString(),
     random: Math.random,
     sleep: (milliseconds) => sleep(milliseconds),
+    ...openConcealed(),
     progress: () => undefined,
   }
 }

@@ -1,4 +1,6 @@
 import { DeploymentError, diagnose } from '#diagnostics/diagnostic'
+import { redactDeep } from '#redact/redact'
+import { secretVariables } from '#redact/secret-variables'
 import { renderDiagnostics } from '#report/diagnostics-text'
 import { type Command, exitCodes } from './command.ts'
 import { commandHelp, groupHelp, overviewHelp } from './help.ts'
@@ -32,32 +34,36 @@ async function run(
   session: Session,
   request: { command: Command; invocation: Parameters<Command['run']>[1] },
 ): Promise<number> {
+  session.door.conceal(secretVariables(session.door.env))
   const progress = progressOn(session.stderr, request.invocation.switches.has('quiet'))
-  const door = { ...session.door, progress: progress.say }
+  const { redact } = session.door
+  const door = { ...session.door, progress: (text: string) => progress.say(redact(text)) }
   const quieted = {
     ...session,
     door,
-    stdout: clearing(session.stdout, progress.done),
-    stderr: clearing(session.stderr, progress.done),
+    stdout: clearing(session.stdout, progress.done, redact),
+    stderr: clearing(session.stderr, progress.done, redact),
   }
   try {
     return await request.command.run(quieted, request.invocation)
   } catch (error) {
-    if (!(error instanceof DeploymentError)) throw error
-    quieted.stderr.write(renderDiagnostics(error.diagnostics, { color: session.color.stderr }))
+    if (error instanceof DeploymentError) {
+      const faults = redactDeep(error.diagnostics, redact)
+      quieted.stderr.write(renderDiagnostics(faults, { color: session.color.stderr }))
+    } else quieted.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
     return exitCodes.failed
   } finally {
     progress.done()
   }
 }
 
-/** The progress line leaves before anything else is written. */
-function clearing(output: Session['stdout'], clear: () => void): Session['stdout'] {
+/** The progress line leaves before anything else is written, and nothing is written that was concealed. */
+function clearing(output: Session['stdout'], clear: () => void, redact: (text: string) => string): Session['stdout'] {
   return {
     ...output,
     write: (text) => {
       clear()
-      output.write(text)
+      output.write(redact(text))
     },
   }
 }

@@ -8,7 +8,7 @@ import { isSecretSetting } from './secret-settings.ts'
 import type { SecretsByProfile } from './secret-sources.ts'
 import { SecretText } from './secret-text.ts'
 import { flatten, type SettingsByProfile } from './settings.ts'
-import { tomlText } from './toml-text.ts'
+import { plainText, tomlText } from './toml-text.ts'
 
 /** The configuration of a workspace before its secrets are fingerprinted. */
 export interface PartedConfiguration {
@@ -26,9 +26,10 @@ export function partSecrets(config: SettingsByProfile, secrets: SecretsByProfile
   const settings = new Map<string, ReadonlyMap<string, string>>()
   const all = new Map(secrets)
   const diagnostics: Diagnostic[] = []
+  const known = longValues(secrets)
   for (const [profile, table] of [...config].toSorted(([a], [b]) => compareCodePoints(a, b))) {
     const entries = [...flatten(table)]
-    const hidden = entries.filter(([key, value]) => isSecretSetting(key, value))
+    const hidden = entries.filter(([key, value]) => isSecretSetting(key, value) || known.has(plainText(value)))
     settings.set(
       profile,
       new Map(entries.filter((entry) => !hidden.includes(entry)).map(([key, value]) => [key, tomlText(value)])),
@@ -40,6 +41,12 @@ export function partSecrets(config: SettingsByProfile, secrets: SecretsByProfile
     diagnostics.push(...hidden.map(([key]) => diagnose('SECRET_IN_CONFIG', { key, file })))
   }
   return { settings, secrets: all, diagnostics }
+}
+
+/** Values of secrets that nothing else has by chance. */
+function longValues(secrets: SecretsByProfile): ReadonlySet<string> {
+  const values = [...secrets.values()].flatMap((profile) => [...profile.values()])
+  return new Set(values.map((value) => value.reveal()).filter((value) => value.length >= 8))
 }
 
 /** The configuration as it is shown and stored. `fingerprints` are those of the profiles that have secrets. */

@@ -3,8 +3,8 @@ import { compareCodePoints } from '#json/code-point-order'
 import { secretName } from './secret-name.ts'
 import { SecretText } from './secret-text.ts'
 import { flatten, mergeTables, type SettingsByProfile, withSetting } from './settings.ts'
-import { isTable, parseToml, type TomlTable, type TomlValue } from './toml.ts'
-import { tomlText } from './toml-text.ts'
+import { isTable, parseToml, type TomlTable } from './toml.ts'
+import { plainText } from './toml-text.ts'
 
 /** Secrets by profile, `''` for those of every profile, and by dotted key; both sorted. */
 export type SecretsByProfile = ReadonlyMap<string, ReadonlyMap<string, SecretText>>
@@ -79,9 +79,4 @@ function wrap(tables: SettingsByProfile): SecretsByProfile {
 
 function wrapTable(table: TomlTable): ReadonlyMap<string, SecretText> {
   return new Map([...flatten(table)].map(([key, value]) => [key, new SecretText(plainText(value))]))
-}
-
-/** A text as it is, so that one from a file and one from a variable are the same secret; other values as TOML. */
-function plainText(value: TomlValue): string {
-  return typeof value === 'string' ? value : tomlText(value)
 }

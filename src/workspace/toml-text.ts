@@ -35,3 +35,15 @@ function inlineTable(table: ReadonlyMap<string, TomlValue>): string {
 function quoted(text: string): string {
   return JSON.stringify(text).replaceAll('\x7f', '\\u007f')
 }
+
+/** Every text within a value, and every other value as TOML writes it. */
+export function* textsWithin(value: TomlValue): Generator<string> {
+  if (typeof value !== 'object' || 'moment' in value) yield plainText(value)
+  else if (isTable(value)) for (const inner of value.values()) yield* textsWithin(inner)
+  else for (const item of value) yield* textsWithin(item)
+}
+
+/** A text as it is, so that one from a file and one from a variable are the same; other values as TOML. */
+export function plainText(value: TomlValue): string {
+  return typeof value === 'string' ? value : tomlText(value)
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { DeployRequest } from '#commands/deploy-workspace'
 import { DeploymentError, type Diagnostic } from '#diagnostics/diagnostic'
+import { openConcealed } from '#io/concealed'
 import type { Door } from '#io/door'
 import { exampleRepository, git, temporaryFolder } from '../terminal/command-line.ts'
 
@@ -75,6 +76,7 @@ function doorAt(folder: string, cwd: string): Door {
       waited += milliseconds
       return new Promise((resolve) => setTimeout(resolve, 1))
     },
+    ...openConcealed(),
     progress: () => undefined,
   }
 }

@@ -8,6 +8,7 @@ import { readMarked } from '#github/marker'
 import { type ActionDoor, runAction } from '#github/run-action'
 import type { Runner } from '#github/runner'
 import type { DeployOutcome, PlanOutcome, WorkspaceCommands, WorkspaceRequest } from '#github/workspace-commands'
+import { openConcealed } from '#io/concealed'
 import { pullRequestEvent, pushEvent, scheduleEvent } from '../fakes/github/events.ts'
 import type { FakeGitHub } from '../fakes/github/server.ts'
 import type { Document } from '../fakes/github/shapes.ts'
@@ -120,6 +121,7 @@ async function run({ event = 'pull_request', payload, inputs = {}, env = {}, ...
     now: () => '2026-01-05T08:00:00.000Z',
     random: () => 0.5,
     sleep: async () => undefined,
+    ...openConcealed(),
     progress: () => undefined,
     runner: { ...runner, ...parts.runner },
     commands: commands(parts.commands),

@@ -1,0 +1,37 @@
+import { checkWorkspace } from '#checks/check-workspace'
+import type { Finding } from '#checks/finding'
+import { deploymentModule } from '#deployment/deployment-module'
+import { takenModules } from '#deployment/taken-modules'
+import type { Door } from '#io/door'
+import { settingsFileName } from '#workspace/profile'
+import type { Declared } from './declare-workspace.ts'
+import type { OpenWorkspace } from './open-workspace.ts'
+import { workspaceVersions } from './workspace-versions.ts'
+
+interface CheckRequest {
+  readonly platform: 'git' | 'dlthub'
+  readonly module: string | null
+  readonly secretsKnown: boolean
+}
+
+/** The dangers in what a workspace declares. On the git platform jobs are started where deploys are: here. */
+export function checkDeclared(
+  door: Pick<Door, 'env' | 'now'>,
+  { files, settingsFolder }: OpenWorkspace,
+  request: CheckRequest,
+  declared: Omit<Declared, 'hazards'>,
+): readonly Finding[] {
+  return checkWorkspace({
+    files,
+    module: deploymentModule(request.module).module,
+    python: workspaceVersions(files).python,
+    jobs: declared.manifest.jobs,
+    places: declared.places,
+    configuration: declared.configuration,
+    profiles: files.list(settingsFolder).flatMap((name) => settingsFileName(name)?.profile || []),
+    secretsKnown: request.secretsKnown,
+    onActions: request.platform === 'git' && door.env['GITHUB_ACTIONS'] === 'true',
+    taken: takenModules,
+    now: Date.parse(door.now()) / 1000,
+  })
+}

@@ -1,0 +1,15 @@
+import { tomlValues } from './toml-values.ts'
+
+/** Names of variables that carry configuration: a TOML document, or one setting as dlt names it. */
+const document = /(^|_)SECRETS_TOML$/
+const setting = /^[A-Z0-9_]*[A-Z0-9]__[A-Z0-9][A-Z0-9_]*$/
+
+/** What variables hold under names of the configuration, whole and, of documents, value by value: all of it counts as secret. */
+export function secretVariables(variables: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const named = Object.entries(variables).filter(([name]) => setting.test(name) || document.test(name))
+  return [
+    variables['RUNTIME__API_KEY'] ?? '',
+    ...named.map(([, value]) => value ?? ''),
+    ...named.filter(([name]) => document.test(name)).flatMap(([, value]) => tomlValues(value ?? '')),
+  ]
+}

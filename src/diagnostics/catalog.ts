@@ -1,3 +1,4 @@
+import { checksEntries } from './catalog/checks.ts'
 import { commandEntries } from './catalog/command.ts'
 import { deploymentEntries } from './catalog/deployment.ts'
 import { githubEntries } from './catalog/github.ts'
@@ -16,6 +17,7 @@ export const catalog = {
   ...deploymentEntries,
   ...manifestEntries,
   ...packageEntries,
+  ...checksEntries,
   ...reconcileEntries,
   ...platformEntries,
   ...githubEntries,

@@ -8,6 +8,7 @@ import type { PackageListing } from '#package/package-entry'
 import type { Configuration } from '#workspace/configuration'
 import { configurationChange } from './configuration-change.ts'
 import { deploymentChange } from './deployment-change.ts'
+import { orphanedEdges } from './followed-jobs.ts'
 import type { Base, Hazard, JobChange, Plan } from './plan.ts'
 import { reconcileJobs } from './reconcile-jobs.ts'
 import { renamedJobs } from './renamed-jobs.ts'
@@ -28,8 +29,8 @@ export interface PlanInput {
   readonly base: Base
   readonly deployed: DeployedSide
   readonly declared: Side
-  /** Dangers that others have seen: in the package, in the configuration. */
-  readonly hazards: readonly Diagnostic[]
+  /** Dangers that others have seen: in the package, in the configuration, in the code of a job. */
+  readonly hazards: readonly (Diagnostic & { readonly jobRef?: string })[]
   readonly diagnostics: readonly Diagnostic[]
   /** False where the declared side could not see any secrets. */
   readonly secretsKnown: boolean
@@ -57,7 +58,11 @@ export function drawPlan(input: PlanInput): Plan {
     jobs: [...jobs],
     deployment: deploymentChange(deployed.deployment, declared.deployment),
     configuration: configurationChange(deployed.configuration, declared.configuration, input.secretsKnown),
-    hazards: [...renamed(before, input), ...input.hazards.map((found) => hazard(found, null))],
+    hazards: [
+      ...renamed(before, input),
+      ...orphaned(before, input),
+      ...input.hazards.map((found) => hazard(found, found.jobRef ?? null)),
+    ],
     diagnostics: [...input.diagnostics],
     hashes: { ...hashes, plan: planHash(platform, workspace, base, hashes) },
   }
@@ -81,6 +86,13 @@ function renamed(before: Manifest['jobs'], { declared, places }: PlanInput): rea
   return renamedJobs(before, declared.manifest.jobs).map((pair) => {
     const slots = { before: pair.before.job_ref, after: pair.after.job_ref }
     return hazard(diagnose('JOB_RENAMED', slots, places.get(pair.after.job_ref) ?? null), pair.after.job_ref)
+  })
+}
+
+function orphaned(before: Manifest['jobs'], { declared, places }: PlanInput): readonly Hazard[] {
+  return orphanedEdges(before, declared.manifest.jobs).map(({ from, to, text }) => {
+    const slots = { archived: from, follower: to, edge: `\`${text}\`` }
+    return hazard(diagnose('JOB_ARCHIVED_FOLLOWED', slots, places.get(to) ?? null), to)
   })
 }
 

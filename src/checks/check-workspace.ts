@@ -1,0 +1,49 @@
+import type { Instant } from '#cron/time-zone'
+import type { Location } from '#diagnostics/diagnostic'
+import type { Job } from '#manifest/schema'
+import type { PythonVersion } from '#python/python-version'
+import type { Configuration } from '#workspace/configuration'
+import type { SourceFiles } from '#workspace/source-files'
+import { devMode } from './dev-mode.ts'
+import type { Finding } from './finding.ts'
+import { idleModules } from './idle-modules.ts'
+import { localModules } from './local-modules.ts'
+import { missingProfiles } from './missing-profiles.ts'
+import { missingSecrets } from './missing-secrets.ts'
+import { runnerLimits } from './runner-limits.ts'
+import { undeclaredImports } from './undeclared-imports.ts'
+
+export interface CheckOptions {
+  readonly files: SourceFiles
+  /** Dotted name of the deployment module. */
+  readonly module: string
+  readonly python: PythonVersion
+  readonly jobs: readonly Job[]
+  /** Where each job is declared, by its reference. */
+  readonly places: ReadonlyMap<string, Location>
+  readonly configuration: Configuration
+  /** Profiles with a file of their own, empty or not. */
+  readonly profiles: readonly string[]
+  /** False where secrets could not be seen; then their absence says nothing. */
+  readonly secretsKnown: boolean
+  /** Whether jobs run on GitHub Actions, with its limits. */
+  readonly onActions: boolean
+  /** Top-level modules that are there wherever dlt is. */
+  readonly taken: ReadonlySet<string>
+  readonly now: Instant
+}
+
+/** What is dangerous about a workspace though its manifest is valid. Each is certain: what cannot be told is not said. */
+export function checkWorkspace(options: CheckOptions): readonly Finding[] {
+  const { files, jobs, places, configuration, now } = options
+  const modules = localModules(files, options.module, options.python)
+  const configured = [...new Set([...options.profiles, ...configuration.profiles.map(({ profile }) => profile)])]
+  return [
+    ...(options.secretsKnown ? missingProfiles(jobs, configured) : []),
+    ...(options.secretsKnown ? missingSecrets(jobs, modules, configuration) : []),
+    ...undeclaredImports({ files, modules, python: options.python, taken: options.taken }),
+    ...devMode(modules),
+    ...idleModules(jobs, modules),
+    ...(options.onActions ? jobs.flatMap((job) => runnerLimits(job, places.get(job.job_ref) ?? null, now)) : []),
+  ]
+}

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest'
+import { type CheckOptions, checkWorkspace } from '#checks/check-workspace'
+import { generateManifest } from '#deployment/generate-manifest'
+import { takenModules } from '#deployment/taken-modules'
+import type { ProfileConfiguration } from '#workspace/configuration'
+import { filesOf } from '../workspace/files-in-memory.ts'
+
+const python = { major: 3, minor: 11 } as const
+const project = (...dependencies: readonly string[]): string =>
+  `[project]\nname = "shop"\nversion = "1"\ndependencies = ${JSON.stringify(dependencies)}\n`
+
+const head = 'import dlt\nfrom dlt.hub import run\nfrom dlt.hub.run import trigger\n'
+
+/** What a workspace of one module `load` is warned of: `CODE file:line`. */
+function check(
+  load: string,
+  files: Readonly<Record<string, string>> = {},
+  change: Partial<CheckOptions> = {},
+): readonly string[] {
+  return findings(load, files, change).map(({ code, location }) =>
+    location === null ? code : `${code} ${location.file}:${location.line}`,
+  )
+}
+
+function findings(load: string, files: Readonly<Record<string, string>>, change: Partial<CheckOptions>) {
+  const workspace = filesOf({
+    '__deployment__.py': 'from load import *\n__all__ = ["job"]\n',
+    'pyproject.toml': project('dlt[hub]==1.26.0', 'pandas>=2'),
+    'load.py': load,
+    ...files,
+  })
+  const { manifest, diagnostics, places } = generateManifest({
+    files: workspace,
+    module: '__deployment__',
+    useAll: true,
+    python,
+    dlt: { major: 1, minor: 26, patch: 0 },
+    createdAt: '2026-03-15T08:00:00+00:00',
+  })
+  if (manifest === null) throw new Error(JSON.stringify(diagnostics))
+  return checkWorkspace({
+    files: workspace,
+    module: '__deployment__',
+    python,
+    jobs: manifest.jobs,
+    places,
+    configuration: { contentHash: '', profiles: [] },
+    profiles: ['prod', 'access'],
+    secretsKnown: true,
+    onActions: true,
+    taken: takenModules,
+    now: Date.parse('2026-03-28T22:58:30Z') / 1000,
+    ...change,
+  })
+}
+
+const job = (body: string, decorator = '@run.job()', parameters = ''): string =>
+  `${head}\n${decorator}\ndef job(${parameters}):\n    ${body}\n`
+
+const configured = (profiles: readonly Partial<ProfileConfiguration>[]): Pick<CheckOptions, 'configuration'> => ({
+  configuration: {
+    contentHash: '',
+    profiles: profiles.map((one) => ({ profile: '', settings: [], secrets: [], fingerprint: null, ...one })),
+  },
+})
+
+describe('imports', () => {
+  it.each([
+    ['of a package that is not declared', 'import stripe', ['IMPORT_UNDECLARED load.py:4']],
+    ['of a part of it', 'from acme_sdk.client import Client', ['IMPORT_UNDECLARED load.py:4']],
+    ['within a function', 'def f():\n    import stripe', ['IMPORT_UNDECLARED load.py:5']],
+    ['of a declared package', 'import pandas.api', []],
+    ['of the standard library', 'import zoneinfo, concurrent.futures', []],
+    ['of a file of the workspace', 'import helpers', []],
+    ['of what dlt brings along', 'import pendulum, sqlalchemy', []],
+    ['that may fail', 'try:\n    import stripe\nexcept ImportError:\n    stripe = None', []],
+    ['for types alone', 'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import stripe', []],
+    ['twice', 'import stripe\nimport stripe', ['IMPORT_UNDECLARED load.py:4']],
+  ])('%s', (_, text, expected) => {
+    expect(check(`${head}${text}\n@run.job()\ndef job():\n    pass\n`, { 'helpers.py': '' })).toEqual(expected)
+  })
+
+  const undeclared = `${head}import stripe\n@run.job()\ndef job():\n    pass\n`
+  it.each([
+    ['an unknown dependency', { 'pyproject.toml': project('dlt', 'acme-everything') }],
+    ['dependencies in a group', { 'pyproject.toml': `${project('dlt')}[dependency-groups]\npay = ["Stripe>=1"]\n` }],
+    ['a lock that has it', { 'uv.lock': '[[package]]\nname = "stripe"\nversion = "1"\n' }],
+    ['dependencies that are computed', { 'pyproject.toml': '[project]\nname = "x"\ndynamic = ["dependencies"]\n' }],
+    ['a folder of that name', { 'src/stripe/__init__.py': '' }],
+    [
+      'an import path that is changed',
+      { '__deployment__.py': 'import sys\nsys.path.append("lib")\nfrom load import *\n' },
+    ],
+  ])('are not judged with %s', (_, files) => {
+    expect(check(undeclared, files)).toEqual([])
+  })
+})
+
+describe('secrets', () => {
+  const asking = job('pass', '@run.job()', 'api_key: str = dlt.secrets.value')
+
+  it('are missing where no key of the profile has their name', () => {
+    expect(check(asking)).toEqual(['SECRET_MISSING load.py:6'])
+    expect(check(asking, {}, configured([{ profile: 'dev', secrets: ['sources.api_key'] }]))).toEqual([
+      'SECRET_MISSING load.py:6',
+    ])
+  })
+
+  it.each([
+    ['in the profile', { profile: 'prod', secrets: ['sources.load.api_key'] }],
+    ['for every profile', { profile: '', secrets: ['api_key'] }],
+    ['as a table', { profile: 'prod', secrets: ['sources.api_key.token'] }],
+    ['as a plain setting', { profile: 'prod', settings: [{ key: 'api_key', value: '"x"' }] }],
+  ])('are provided %s', (_, profile) => {
+    expect(check(asking, {}, configured([profile]))).toEqual([])
+  })
+
+  it('are not missed where they could not be seen, nor where a call passes them', () => {
+    expect(check(asking, {}, { secretsKnown: false })).toEqual([])
+    expect(check(`${asking}\nif __name__ == "__main__":\n    job(api_key="x")\n`)).toEqual([])
+  })
+
+  it('are asked for in modules behind the job too, under the profile it requires', () => {
+    const load = job('pass', '@run.job(require={"profile": "staging"})').replace('import dlt\n', 'import dlt, shop\n')
+    const shop = 'import dlt\n\n@dlt.source\ndef shop(token=dlt.secrets.value):\n    pass\n'
+    const found = findings(load, { 'shop.py': shop }, { profiles: ['prod', 'access', 'staging'] })
+    expect(found.filter(({ code }) => code === 'SECRET_MISSING').map(({ message }) => message)).toContain(
+      'The code asks for the secret `token`, and nothing provides it under the profile `staging`.',
+    )
+  })
+})
+
+describe('profiles', () => {
+  it('of jobs must be configured', () => {
+    expect(check(job('pass'), {}, { profiles: ['dev'] })).toEqual(['PROFILE_NOT_CONFIGURED'])
+    expect(check(job('pass'), {}, { profiles: [], secretsKnown: false })).toEqual([])
+    expect(check(job('pass'), {}, { profiles: [], ...configured([{ profile: 'prod', secrets: ['a'] }]) })).toEqual([])
+  })
+
+  it('are one more for interactive jobs, which else have the rights of prod', () => {
+    const board = `${head}\n@run.interactive()\ndef job():\n    pass\n`
+    expect(check(board, {}, { profiles: ['prod'] })).toEqual(['ACCESS_NOT_CONFIGURED'])
+    expect(check(board)).toEqual([])
+  })
+})
+
+describe('code', () => {
+  it('in development mode is pointed to', () => {
+    expect(check(job('dlt.pipeline("a", dev_mode=True)'))).toEqual(['DEV_MODE load.py:7'])
+    expect(check(job('dlt.pipeline("a", dev_mode=False)'))).toEqual([])
+    expect(check(job('dlt.pipeline("a", dev_mode=debug)').replace('@run', 'debug = True\n@run'))).toEqual([])
+  })
+
+  const module = (text: string) => ({ '__deployment__.py': 'import script\n__all__ = ["script"]\n', 'script.py': text })
+  it('of a script that only defines is pointed to', () => {
+    expect(check('', module('import dlt\nNAME = "a"\ndef f():\n    pass\n'))).toEqual(['MODULE_IDLE script.py:1'])
+    expect(check('', module('def f():\n    pass\nif __name__ == "__main__":\n    f()\n'))).toEqual([])
+    expect(check('', module('def f():\n    pass\nf()\n'))).toEqual([])
+  })
+})
+
+describe('schedules', () => {
+  const timed = (text: string): string =>
+    job('pass', `@run.job(trigger=${text}, require={"timezone": "Europe/Berlin"})`)
+
+  it.each([
+    ['trigger.every("5m")', []],
+    ['trigger.every("2m")', ['SCHEDULE_TOO_FREQUENT load.py:6']],
+    ['trigger.schedule("*/5 * * * *")', []],
+    ['trigger.schedule("*/2 * * * *")', ['SCHEDULE_TOO_FREQUENT load.py:6']],
+    ['trigger.schedule("58,1 8 * * *")', []],
+    ['trigger.schedule("0,3 8 1 * *")', ['SCHEDULE_TOO_FREQUENT load.py:6']],
+  ])('%s', (text, expected) => {
+    expect(check(timed(text))).toEqual(expected)
+    expect(check(timed(text), {}, { onActions: false })).toEqual([])
+  })
+
+  it('name their next three runs on the clocks of the job, over the night in which these skip an hour', () => {
+    const [found] = findings(timed('trigger.schedule("59 1-3/2 * * *")').replace('59 1-3/2', '58,59 1'), {}, {})
+    expect(found?.message).toContain(
+      'Due next: 2026-03-29 01:58 Europe/Berlin, 2026-03-29 01:59 Europe/Berlin and 2026-03-30 01:58 Europe/Berlin.',
+    )
+  })
+
+  it('and timeouts that outlive the runner are pointed to', () => {
+    const long = (timeout: string): string => job('pass', `@run.job(execute={"timeout": ${timeout}})`)
+    expect(check(long('"7h"'))).toEqual(['TIMEOUT_TOO_LONG load.py:6'])
+    expect(check(long('"6h"'))).toEqual([])
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { jobEdges, orphanedEdges } from '#reconcile/followed-jobs'
+import { buildJob } from './build-job.ts'
+
+const load = buildJob('jobs.m.load', { triggers: ['schedule:0 8 * * *'] })
+const mart = buildJob('jobs.m.mart', { triggers: ['job.success:jobs.m.load'], freshness: ['job.is_fresh:jobs.m.load'] })
+const alarm = buildJob('jobs.m.alarm', { triggers: ['job.fail:jobs.m.load', 'manual:'] })
+
+describe('edges between jobs', () => {
+  it('are follow-ups and freshness, in their order', () => {
+    expect(jobEdges([load, mart, alarm]).map(({ from, to, kind }) => [from, to, kind])).toEqual([
+      ['jobs.m.load', 'jobs.m.mart', 'success'],
+      ['jobs.m.load', 'jobs.m.mart', 'fresh'],
+      ['jobs.m.load', 'jobs.m.alarm', 'fail'],
+    ])
+  })
+
+  it('lead to nowhere where a job is archived, one for each pair of jobs', () => {
+    expect(orphanedEdges([load, mart], [mart, alarm]).map(({ to }) => to)).toEqual(['jobs.m.mart', 'jobs.m.alarm'])
+    expect(orphanedEdges([load, mart], [load, mart])).toEqual([])
+    expect(orphanedEdges([], [mart])).toEqual([])
+  })
+})

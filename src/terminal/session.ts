@@ -27,6 +27,7 @@ interface Stream {
   readonly isTTY?: boolean
   readonly columns?: number
   write(text: string): boolean
+  on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown
 }
 
 /** A session on a process's own streams. */
@@ -37,6 +38,10 @@ export function openSession(door: Door, streams: { readonly stdout: Stream; read
   return { door, stdout, stderr, color }
 }
 
+/** Whoever reads may have seen enough, as `head` has. What was begun is finished all the same. */
 function outputOf(stream: Stream): Output {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true, columns: stream.columns }
 }

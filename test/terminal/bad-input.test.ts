@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { appendFileSync, chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -81,6 +81,15 @@ describe('bad input', () => {
     const { code, stderr } = await dltDeploy(shop, ['plan'])
     expect([code, stderr.includes('STATE_NEWER')]).toEqual([1, true])
     expect(git(shop, 'rev-parse', 'refs/dlt-deploy/shop').trim()).toBe(commit)
+  })
+
+  it('is not what a reader is that has seen enough', async () => {
+    using folder = temporaryFolder()
+    const shop = exampleRepository(folder.path)
+    const command = `"${process.execPath}" "${join(import.meta.dirname, '../../dist/cli/index.js')}" deploy --show-manifest | head -c 1`
+    const { stderr } = spawnSync('bash', ['-c', `${command}; exit \${PIPESTATUS[0]}`], { cwd: shop, encoding: 'utf8' })
+    expect(stderr).not.toContain('EPIPE')
+    expect(git(shop, 'for-each-ref', '--format=%(refname)')).toContain('refs/dlt-deploy/shop')
   })
 
   it('of a folder that is no repository is named', async () => {

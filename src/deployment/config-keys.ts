@@ -20,7 +20,8 @@ import { isMarker } from './dlt-config.ts'
 export function configKeys(machine: Machine, func: Value, spec: Value, place: Place): Value {
   if (spec.kind !== 'none') {
     const keys = specKeys(spec)
-    return Array.isArray(keys) ? tuple(keys.map(str)) : (keys as Value)
+    if (keys === null) throw raised('AttributeError', "the spec has no attribute 'get_resolvable_fields'", place)
+    return Array.isArray(keys) ? tuple(keys.map(str)) : (keys as UnknownValue)
   }
   const inner = innermost(func)
   if (inner.kind === 'unknown') return inner

@@ -1,29 +1,51 @@
-import { native, none } from '#python/literal'
-import { nativeClass } from '#python/native-class'
+import { bind } from '#python/containers'
+import { namespace, native, none, yes } from '#python/literal'
+import type { Machine } from '#python/machine'
+import { makeClass, nativeClass } from '#python/native-class'
 import { typeFormOf } from '#python/type-form'
-import type { ClassValue, NativeValue, Value } from '#python/value'
+import type { ClassValue, NativeValue, UnknownValue, Value } from '#python/value'
 
 /** The base of dlt's configuration specifications. (dlt/common/configuration/specs/base_configuration.py) */
 export const baseConfigurationClass: ClassValue = nativeClass('BaseConfiguration', {
   module: 'dlt.common.configuration.specs.base_configuration',
 })
 
-/** `@configspec`, with and without parentheses: the class itself, as far as anyone here asks. */
+const marked = '__configspec__'
+
+/** `@configspec`, with and without parentheses: marks the class, and derives it from the base where it is not yet. */
 export const configspec: NativeValue = native(
   'configspec',
-  (_machine, args) => {
+  (machine, args) => {
     const [cls] = args.positional
-    return cls?.kind === 'class' ? cls : native('configspec', (_inner, given) => given.positional[0] ?? none, false)
+    if (cls !== undefined) return mark(machine, cls)
+    return native('configspec', (inner, given) => mark(inner, given.positional[0] ?? none), false)
   },
   false,
 )
 
-/** The keys of a specification: annotated names, inherited ones first, without dunders and class variables. */
-export function specKeys(spec: Value): readonly string[] | Value {
-  if (spec.kind !== 'class') return spec
+function mark(machine: Machine, cls: Value): Value {
+  if (cls.kind !== 'class') return cls
+  bind(machine, cls.names, marked, yes)
+  if (cls.mro.includes(baseConfigurationClass)) return cls
+  const names = namespace(
+    [...cls.names.names].filter(([name]) => /^__(module|qualname|doc|annotations|configspec)__$/.test(name)),
+  )
+  return makeClass(cls.name, [cls, baseConfigurationClass], names)
+}
+
+/**
+ * The keys of a specification: annotated names, inherited ones first, without dunders and class variables. Only what
+ * `@configspec` has marked counts. Null for a class that is no specification.
+ */
+export function specKeys(spec: Value): readonly string[] | UnknownValue | null {
+  if (spec.kind === 'unknown') return spec
+  if (spec.kind !== 'class') return null
+  const outside = spec.mro.find((cls) => cls.foreign !== null)?.foreign
+  if (outside != null) return outside
+  if (!spec.mro.includes(baseConfigurationClass)) return null
   const keys: string[] = []
   for (const cls of spec.mro.toReversed()) {
-    if (cls.foreign !== null) return cls.foreign
+    if (!cls.names.names.has(marked)) continue
     const annotations = cls.names.names.get('__annotations__')
     if (annotations?.kind !== 'dict') continue
     if (annotations.havoc !== null) return annotations.havoc

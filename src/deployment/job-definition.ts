@@ -94,8 +94,7 @@ function addDeliver(to: JobFields, value: Value): void {
     addValue(to, 'deliver', value)
     return
   }
-  const called = value.kind === 'unknown' && value.may.length === 1 ? value.may[0] : value
-  const ref = sourceRefOf(called ?? value)
+  const ref = sourceRefOf(value)
   if (typeof ref === 'string') to.fields['deliver'] = { source_ref: ref }
   else if (ref !== null) addValue(to, 'deliver', ref)
   else if (value.kind === 'unknown') to.faults.push(unknownField(to, 'deliver', value.cause))

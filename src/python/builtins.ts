@@ -18,7 +18,7 @@ import {
 import { keyOf, loseNames } from './containers.ts'
 import { exceptionClasses, raised } from './exceptions.ts'
 import { format } from './format.ts'
-import { globalsOf, namesView } from './globals.ts'
+import { dirOf, globalsOf, namesView } from './globals.ts'
 import { members } from './iterate.ts'
 import { iterationFunctions } from './iteration-functions.ts'
 import { reach } from './join.ts'
@@ -174,7 +174,6 @@ const functions: Readonly<Record<string, NativeCall>> = {
     const [value] = args.positional
     return value?.kind === 'module' ? namesView(value.names) : unknown(cause('`vars` is not modelled here', place))
   },
-  dir: (_machine, _args, place) => unknown(cause('`dir` is not modelled', place)),
   __import__: (_machine, _args, place) => unknown(cause('`__import__` is not modelled', place)),
 }
 
@@ -226,6 +225,7 @@ export function makeBuiltins(): Namespace {
     names.names.set(name, (impure.has(name) ? native : pure)(name, call, false))
   for (const name of ['eval', 'exec', 'compile']) names.names.set(name, unknownFunction(name))
   for (const name of ['globals', 'locals'] as const) names.names.set(name, globalsOf(name))
+  names.names.set('dir', dirOf)
   for (const name of ['aiter', 'anext', 'breakpoint', 'delattr', 'copyright', 'credits', 'help', 'license']) {
     if (!names.names.has(name)) names.names.set(name, unknownFunction(name))
   }

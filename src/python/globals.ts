@@ -3,6 +3,7 @@ import { raised } from './exceptions.ts'
 import { bool, cause, iteratorOf, list, native, none, str, tuple, unknown } from './literal.ts'
 import type { Machine } from './machine.ts'
 import { makeInstance, nativeClass } from './native-class.ts'
+import { compareTexts } from './order.ts'
 import type { ClassValue, Namespace, NativeValue, Value } from './value.ts'
 
 const namesOf = (value: Value | undefined): Namespace | null =>
@@ -69,6 +70,22 @@ const globalsClass: ClassValue = nativeClass('dict', {
 
 /** `vars(value)`, `value.__dict__` and the like: the names of a module, shown and changed in place. */
 export const namesView = (names: Namespace): Value => makeInstance(globalsClass, [], names)
+
+/** `dir()` of a module, and `dir(module)`. */
+export const dirOf: NativeValue = {
+  ...native('dir', (_machine, _args, place) => unknown(cause('`dir` is not modelled here', place)), false),
+  scoped: (_machine: Machine, args, frame, place) => {
+    const [value] = args.positional
+    const names =
+      value?.kind === 'module'
+        ? value.names
+        : value === undefined && frame.scope.kind === 'module'
+          ? frame.scope.names
+          : null
+    if (names === null || names.names.has('__dir__')) return unknown(cause('`dir` is not modelled here', place))
+    return names.havoc ?? list([...names.names.keys()].toSorted(compareTexts).map(str))
+  },
+}
 
 /** `globals` and, at the level of a module, `locals`. */
 export const globalsOf = (name: 'globals' | 'locals'): NativeValue => ({

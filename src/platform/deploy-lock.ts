@@ -10,10 +10,10 @@ import { deadline } from './attempts.ts'
 import type { Workbench } from './in-force.ts'
 import type { Lock, LockHolder } from './platform.ts'
 
-/** Milliseconds. A deploy gives up sooner than its lock ends, and whoever waits for it sooner than that. */
-const held = 15 * 60_000
-const patience = 10 * 60_000
-const pause = { first: 300, longest: 5_000 }
+/** Milliseconds. A lock that was left ends well before whoever waits for it gives up. */
+const held = 5 * 60_000
+const patience = 15 * 60_000
+const pause = { first: 300, longest: 10_000 }
 
 const documentName = 'lock.json'
 const fetched = 'refs/dlt-deploy/lock'

@@ -28,6 +28,9 @@ function* formsOf(value: string): Generator<string> {
 
 /** Base64 alone, and as it stands within the base64 of something longer that begins one or two bytes earlier. */
 function* encoded(bytes: Buffer): Generator<string> {
+  yield bytes.toString('base64')
+  yield bytes.toString('base64').replace(/=+$/, '')
+  yield bytes.toString('base64url')
   for (const shift of [0, 1, 2]) {
     const text = Buffer.concat([Buffer.alloc(shift), bytes])
       .toString('base64')

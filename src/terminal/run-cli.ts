@@ -13,7 +13,8 @@ import { version } from './version.ts'
  * Runs one call of the command line and resolves to its exit code: 0 done, 1 refused or failed, 2 usage, 3 changes
  * where `plan --detailed-exitcode` asks. Results go to standard output; progress, warnings and faults to standard error.
  */
-export async function runCli(session: Session, argv: readonly string[], commands: readonly Command[]): Promise<number> {
+export async function runCli(given: Session, argv: readonly string[], commands: readonly Command[]): Promise<number> {
+  const session = concealing(given)
   const request = parseArguments(argv, commands)
   switch (request.kind) {
     case 'version':
@@ -30,19 +31,29 @@ export async function runCli(session: Session, argv: readonly string[], commands
   }
 }
 
+/** The same session, whose streams show nothing that is or comes to be concealed. */
+function concealing(session: Session): Session {
+  const { conceal, redact, env } = session.door
+  conceal(secretVariables(env))
+  const through = (output: Session['stdout']): Session['stdout'] => ({
+    ...output,
+    write: (text) => output.write(redact(text)),
+  })
+  return { ...session, stdout: through(session.stdout), stderr: through(session.stderr) }
+}
+
 async function run(
   session: Session,
   request: { command: Command; invocation: Parameters<Command['run']>[1] },
 ): Promise<number> {
-  session.door.conceal(secretVariables(session.door.env))
   const progress = progressOn(session.stderr, request.invocation.switches.has('quiet'))
   const { redact } = session.door
-  const door = { ...session.door, progress: (text: string) => progress.say(redact(text)) }
+  const door = { ...session.door, progress: progress.say }
   const quieted = {
     ...session,
     door,
-    stdout: clearing(session.stdout, progress.done, redact),
-    stderr: clearing(session.stderr, progress.done, redact),
+    stdout: clearing(session.stdout, progress.done),
+    stderr: clearing(session.stderr, progress.done),
   }
   try {
     return await request.command.run(quieted, request.invocation)
@@ -57,13 +68,13 @@ async function run(
   }
 }
 
-/** The progress line leaves before anything else is written, and nothing is written that was concealed. */
-function clearing(output: Session['stdout'], clear: () => void, redact: (text: string) => string): Session['stdout'] {
+/** The progress line leaves before anything else is written. */
+function clearing(output: Session['stdout'], clear: () => void): Session['stdout'] {
   return {
     ...output,
     write: (text) => {
       clear()
-      output.write(redact(text))
+      output.write(text)
     },
   }
 }

@@ -64,7 +64,7 @@ export const floorPlan = {
     reason: 'What is dangerous about a valid workspace. It joins source, manifest and settings, and bends none of them.',
   },
   reconcile: {
-    rooms: ['diagnostics', 'json', 'manifest', 'workspace', 'package'],
+    rooms: ['diagnostics', 'json', 'cron', 'manifest', 'workspace', 'package'],
     packages: [...pure, 'zod'],
     reason: 'Deployed and declared to a plan. It must not know a platform, or a platform could bend a plan.',
   },

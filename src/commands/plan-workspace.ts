@@ -64,7 +64,7 @@ export async function draw(
 
 /** Draws the plan between two sides that were read. */
 export function compare(
-  door: Pick<Door, 'redact'>,
+  door: Pick<Door, 'redact' | 'now'>,
   request: Pick<PlanRequest, 'secretsKnown'>,
   workspace: Pick<OpenWorkspace, 'name'>,
   platform: Pick<Platform, 'name'>,
@@ -85,6 +85,7 @@ export function compare(
     diagnostics: declared.diagnostics,
     places: declared.places,
     secretsKnown: request.secretsKnown,
+    now: Date.parse(door.now()) / 1000,
   })
   return { plan: redactDeep(plan, door.redact), declared, deployed }
 }

@@ -120,9 +120,12 @@ async function bring(
   return updated === null ? null : { kind: 'updated', url: updated.url }
 }
 
-/** Which run is linked to makes no difference: the older one tells the same. */
+/**
+ * Which run is linked to makes no difference, nor which moments are next: the older one tells the same. What is stored as
+ * a moment is covered by the hashes of the marker.
+ */
 function withoutRun(text: string): string {
-  return text.replaceAll(/\/actions\/runs\/\d+/g, '').trimEnd()
+  return text.replaceAll(/\/actions\/runs\/\d+|\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?/g, '').trimEnd()
 }
 
 /** Oldest first. Anybody can write our marker into a comment, so a comment is ours only if the token's owner wrote it. */

@@ -1,3 +1,4 @@
+import type { Instant } from '#cron/time-zone'
 import type { Diagnostic, Location } from '#diagnostics/diagnostic'
 import { diagnose } from '#diagnostics/diagnostic'
 import { canonicalJson } from '#json/canonical-json'
@@ -9,6 +10,7 @@ import type { Configuration } from '#workspace/configuration'
 import { configurationChange } from './configuration-change.ts'
 import { deploymentChange } from './deployment-change.ts'
 import { orphanedEdges } from './followed-jobs.ts'
+import { impactOf } from './impact.ts'
 import type { Base, Hazard, JobChange, Plan } from './plan.ts'
 import { reconcileJobs } from './reconcile-jobs.ts'
 import { renamedJobs } from './renamed-jobs.ts'
@@ -36,6 +38,8 @@ export interface PlanInput {
   readonly secretsKnown: boolean
   /** Where each job is declared, by job_ref. */
   readonly places: ReadonlyMap<string, Location>
+  /** Absent where nothing is to be said of time. */
+  readonly now?: Instant
 }
 
 /** Draws the plan that puts `declared` in force. The same input always gives the same plan, in the same order. */
@@ -43,6 +47,7 @@ export function drawPlan(input: PlanInput): Plan {
   const { platform, workspace, base, deployed, declared } = input
   const before = deployed.manifest?.jobs ?? []
   const jobs = reconcileJobs(before, declared.manifest.jobs)
+  const impact = input.now === undefined ? null : impactOf(jobs, before, declared.manifest.jobs, input.now)
   const hashes = {
     manifest: manifestHash(declared.manifest),
     deployment: declared.deployment.contentHash,
@@ -64,6 +69,7 @@ export function drawPlan(input: PlanInput): Plan {
       ...input.hazards.map((found) => hazard(found, found.jobRef ?? null)),
     ],
     diagnostics: [...input.diagnostics],
+    ...(impact === null ? {} : { impact }),
     hashes: { ...hashes, plan: planHash(platform, workspace, base, hashes) },
   }
 }

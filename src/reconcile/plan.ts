@@ -105,6 +105,26 @@ export const baseSchema = z.strictObject({
   manifest_hash: z.string().nullable(),
 })
 
+const runCount = z.strictObject({ before: z.int().nullable(), after: z.int().nullable() })
+
+/** What a plan means for what runs when. Counts are of runs that the clock starts; null where that cannot be told. */
+export const impactSchema = z.strictObject({
+  runs_per_year: runCount,
+  /** The jobs that change. */
+  jobs: z.array(
+    z.strictObject({
+      job_ref: z.string(),
+      runs_per_year: runCount,
+      /** The next three, on the clocks of the job, ISO 8601. They are of the moment the plan was drawn at. */
+      next_runs: z.array(z.string()),
+      /** Jobs that wait for this one, directly or not. */
+      affects: z.array(z.string()),
+    }),
+  ),
+  /** Which job waits for which, among all of them. */
+  edges: z.array(z.strictObject({ from: z.string(), to: z.string(), kind: z.enum(['success', 'fail', 'fresh']) })),
+})
+
 export const planSchema = z.strictObject({
   version: z.literal(1),
   platform: z.enum(['git', 'dlthub']),
@@ -118,6 +138,8 @@ export const planSchema = z.strictObject({
   configuration: configurationChangeSchema,
   hazards: z.array(hazardSchema),
   diagnostics: z.array(diagnosticSchema),
+  /** Absent where nobody told the time, and of too many jobs. No hash covers it. */
+  impact: impactSchema.exactOptional(),
   /** Base64 SHA3-256. `plan` covers the other three and the base: two equal plan hashes do the same thing. */
   hashes: z.strictObject({ manifest: z.string(), deployment: z.string(), configuration: z.string(), plan: z.string() }),
 })
@@ -131,5 +153,6 @@ export type KeyChange = z.infer<typeof keyChangeSchema>
 export type ProfileChange = z.infer<typeof profileChangeSchema>
 export type ConfigurationChange = z.infer<typeof configurationChangeSchema>
 export type Hazard = z.infer<typeof hazardSchema>
+export type Impact = z.infer<typeof impactSchema>
 export type Base = z.infer<typeof baseSchema>
 export type Plan = z.infer<typeof planSchema>

@@ -4,6 +4,7 @@ import { plural } from './duration.ts'
 import { code } from './escape-markdown.ts'
 import { type FieldRow, fieldRows } from './field-rows.ts'
 import { addedJobFacts } from './markdown-added-job.ts'
+import { impactFacts } from './markdown-impact.ts'
 import { changeInline, folded, icons, nameList, table, valueCell } from './markdown-words.ts'
 
 const mostOpenRows = 40
@@ -12,9 +13,9 @@ const mostOpenRows = 40
 export function jobBlocks(plan: Plan, detail: Detail): readonly string[] {
   const { jobs } = plan
   return [
-    ...archivedBlock(withStatus(jobs, 'archived')),
-    ...updatedBlock(withStatus(jobs, 'updated'), detail),
-    ...addedBlock(withStatus(jobs, 'added'), detail),
+    ...archivedBlock(plan, withStatus(jobs, 'archived')),
+    ...updatedBlock(plan, withStatus(jobs, 'updated'), detail),
+    ...addedBlock(plan, withStatus(jobs, 'added'), detail),
     ...unchangedBlock(withStatus(jobs, 'unchanged'), detail),
   ]
 }
@@ -27,30 +28,32 @@ export function urgentJobLines(plan: Plan): readonly string[] {
   return [...archived, ...timingLines(withStatus(plan.jobs, 'updated'), `${icons.updated} `)]
 }
 
-function archivedBlock(jobs: readonly JobChange[]): readonly string[] {
+function archivedBlock(plan: Plan, jobs: readonly JobChange[]): readonly string[] {
   if (jobs.length === 0) return []
-  const list = jobs.map((change) => `- ${code(change.job_ref)}`).join('\n')
+  const list = jobs
+    .map(({ job_ref: ref }) => [`- ${code(ref)}`, ...impactFacts(plan, ref, false)].join(' · '))
+    .join('\n')
   return [`#### ${icons.archived} ${plural(jobs.length, 'job')} archived: no more runs, history is kept\n\n${list}`]
 }
 
-function updatedBlock(jobs: readonly JobChange[], detail: Detail): readonly string[] {
+function updatedBlock(plan: Plan, jobs: readonly JobChange[], detail: Detail): readonly string[] {
   if (jobs.length === 0) return []
   const heading = `#### ${icons.updated} ${plural(jobs.length, 'job')} updated`
-  if (detail === 'full') return [heading, ...updatedTables(jobs)]
+  if (detail === 'full') return [heading, ...updatedTables(plan, jobs)]
   const lines = detail === 'fields' ? jobs.flatMap(otherFields) : [nameList(jobs.map(({ job_ref }) => job_ref))]
   return [heading, timingLines(jobs).join('\n'), lines.join('\n')]
 }
 
-function updatedTables(jobs: readonly JobChange[]): readonly string[] {
+function updatedTables(plan: Plan, jobs: readonly JobChange[]): readonly string[] {
   const all = jobs.map((change) => ({ ref: change.job_ref, rows: fieldRows(change) }))
   const count = (some: readonly JobRows[]) => some.reduce((sum, { rows }) => sum + rows.length, 0)
-  if (count(all) <= mostOpenRows) return all.map(changeTable)
+  if (count(all) <= mostOpenRows) return all.map((one) => changeTable(one, plan))
   const timing = keepRows(all, ({ isTiming }) => isTiming)
   const others = keepRows(all, ({ isTiming }) => !isTiming)
   const summary = `${plural(count(others), 'other changed field')} of ${plural(others.length, 'job')}`
   return [
-    ...timing.map(changeTable),
-    ...(others.length === 0 ? [] : [folded(summary, others.map(changeTable).join('\n\n'))]),
+    ...timing.map((one) => changeTable(one, plan)),
+    ...(others.length === 0 ? [] : [folded(summary, others.map((one) => changeTable(one)).join('\n\n'))]),
   ]
 }
 
@@ -63,9 +66,13 @@ function keepRows(jobs: readonly JobRows[], isKept: (row: FieldRow) => boolean):
   return jobs.map(({ ref, rows }) => ({ ref, rows: rows.filter(isKept) })).filter(({ rows }) => rows.length > 0)
 }
 
-function changeTable({ ref, rows }: JobRows): string {
+/** With the plan also what the change means for when the job runs. */
+function changeTable({ ref, rows }: JobRows, plan?: Plan): string {
   const cells = rows.map(({ field, before, after }) => [code(field), valueCell(before), valueCell(after)])
-  return `**${code(ref)}**\n\n${table(['Field', 'Before', 'After'], cells)}`
+  const isTimed = rows.some(({ isTiming }) => isTiming)
+  const facts = plan === undefined ? [] : impactFacts(plan, ref, isTimed)
+  const title = [`**${code(ref)}**`, ...facts].join(' · ')
+  return `${title}\n\n${table(['Field', 'Before', 'After'], cells)}`
 }
 
 function timingLines(jobs: readonly JobChange[], mark = ''): readonly string[] {
@@ -82,11 +89,17 @@ function otherFields(change: JobChange): readonly string[] {
   return names.length === 0 ? [] : [`- ${code(change.job_ref)}: ${nameList([...new Set(names)])}`]
 }
 
-function addedBlock(jobs: readonly JobChange[], detail: Detail): readonly string[] {
+function addedBlock(plan: Plan, jobs: readonly JobChange[], detail: Detail): readonly string[] {
   if (jobs.length === 0) return []
   const heading = `#### ${icons.added} ${plural(jobs.length, 'job')} added`
   if (detail === 'names') return [heading, nameList(jobs.map(({ job_ref }) => job_ref))]
-  const list = jobs.map((change) => [`- **${code(change.job_ref)}**`, ...addedJobFacts(change, detail)].join(' · '))
+  const list = jobs.map((change) =>
+    [
+      `- **${code(change.job_ref)}**`,
+      ...addedJobFacts(change, detail),
+      ...(detail === 'full' ? impactFacts(plan, change.job_ref, true) : []),
+    ].join(' · '),
+  )
   return [`${heading}\n\n${list.join('\n')}`]
 }
 

@@ -4,6 +4,7 @@ import { formatCount } from './duration.ts'
 import { code, link } from './escape-markdown.ts'
 import { byteSize } from './fit-lines.ts'
 import { baseInWords, headline, outcomeInWords } from './headline.ts'
+import { runsLine } from './markdown-impact.ts'
 import { folded, icons, table } from './markdown-words.ts'
 import { shorten } from './visible-text.ts'
 
@@ -17,7 +18,7 @@ export function topBlocks(plan: Plan, detail: Detail, address: string | undefine
   return [
     `### ${outcomeInWords(plan).replace(/\.$/, '')}`,
     countsTable(plan),
-    report === undefined ? base : `${base} · ${report}`,
+    [base, runsLine(plan), report ?? ''].filter((part) => part !== '').join(' · '),
     ...(detail === 'full' ? [] : [truncationNotice(detail, report !== undefined)]),
   ]
 }

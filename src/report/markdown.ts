@@ -2,6 +2,7 @@ import type { Plan } from '#reconcile/plan'
 import type { Detail } from './detail.ts'
 import { formatCount } from './duration.ts'
 import { byteSize, fitLines } from './fit-lines.ts'
+import { jobGraph } from './job-graph.ts'
 import { findingBlocks, urgentFindingLines } from './markdown-findings.ts'
 import { jobBlocks, urgentJobLines } from './markdown-jobs.ts'
 import { configurationBlocks, deploymentBlocks } from './markdown-parts.ts'
@@ -12,8 +13,6 @@ export interface PlanMarkdownOptions {
   readonly budget: number
   /** Where the whole report is. */
   readonly link?: string
-  /** The jobs as a Mermaid graph, shown where there is room for everything. */
-  readonly graph?: string
 }
 
 export interface PlanMarkdown {
@@ -41,7 +40,7 @@ function blocksAt(plan: Plan, level: Detail, options: PlanMarkdownOptions): read
     ...jobBlocks(plan, level),
     ...deploymentBlocks(plan.deployment, level),
     ...configurationBlocks(plan.configuration, level),
-    ...(level === 'full' ? [...graphBlock(options.graph), hashesBlock(plan)] : []),
+    ...(level === 'full' ? [...graphBlock(plan), hashesBlock(plan)] : []),
   ]
 }
 
@@ -57,8 +56,22 @@ function renderCounts(plan: Plan, { budget, link }: PlanMarkdownOptions): string
   return byteSize(cut) <= budget ? cut : join(top)
 }
 
-function graphBlock(graph: string | undefined): readonly string[] {
-  return graph === undefined ? [] : [`\`\`\`mermaid\n${graph.trimEnd()}\n\`\`\``]
+function graphBlock(plan: Plan): readonly string[] {
+  const graph = jobGraph(plan)
+  switch (graph.kind) {
+    case 'none':
+      return []
+    case 'large':
+      return [`*The graph is left out: ${formatCount(graph.jobs)} jobs wait for one another, too many to read.*`]
+    case 'graph':
+      return [
+        `#### Who waits for whom
+
+\`\`\`mermaid
+${graph.mermaid}
+\`\`\``,
+      ]
+  }
 }
 
 function join(blocks: readonly string[]): string {

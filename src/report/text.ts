@@ -5,6 +5,7 @@ import { renderDiagnostics } from './diagnostics-text.ts'
 import { plural } from './duration.ts'
 import { type FieldRow, fieldRows, type ShownValue } from './field-rows.ts'
 import { baseInWords, headline } from './headline.ts'
+import { changesRuns, runsInWords } from './impact-words.ts'
 import { type Style, styleOf } from './style.ts'
 import { clip, fill, textWidth } from './text-width.ts'
 import { visibleText } from './visible-text.ts'
@@ -22,13 +23,19 @@ export function renderPlanText(plan: Plan, { color, width }: PlanTextOptions): s
   const style = styleOf(color)
   const blocks = [
     `${style.strong(headline(plan))}\n${style.faint(`${visibleText(plan.workspace)} on ${plan.platform}, ${baseInWords(plan)}`)}`,
-    jobLines(plan.jobs, style, width).join('\n'),
+    [...jobLines(plan.jobs, style, width), ...timeLines(plan)].join('\n'),
     deploymentLines(plan.deployment, style).join('\n'),
     configurationLines(plan.configuration, style, width).join('\n'),
     renderDiagnostics([...plan.hazards, ...plan.diagnostics], { color, width }).trimEnd(),
     style.faint(`plan ${visibleText(plan.hashes.plan)}`),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+/** How often jobs are started by the clock, where the plan changes it. */
+function timeLines(plan: Plan): readonly string[] {
+  const words = plan.impact === undefined || !changesRuns(plan.impact.runs_per_year) ? null : runsInWords(plan)
+  return words === null ? [] : [`  ${words}`]
 }
 
 const marks: Readonly<Record<JobStatus, string>> = { added: '+', updated: '~', unchanged: '=', archived: '-' }

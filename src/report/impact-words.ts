@@ -1,0 +1,37 @@
+import type { Impact, Plan } from '#reconcile/plan'
+import { formatCount } from './duration.ts'
+
+type RunCount = Impact['runs_per_year']
+
+/** `24 → 96 timed runs a day`; `24 timed runs a day, as before`. Null where the plan says nothing of time. */
+export function runsInWords({ impact }: Plan): string | null {
+  if (impact === undefined) return null
+  const { before, after } = impact.runs_per_year
+  if (before === 0 && after === 0) return 'No timed runs'
+  if (before === after) return `${rateInWords(after)} timed runs, as before`
+  return `Timed runs: ${rateInWords(before)} → ${rateInWords(after)}`
+}
+
+/** Whether a change starts jobs more or less often. */
+export function changesRuns({ before, after }: RunCount): boolean {
+  return before !== after
+}
+
+/** What the plan says of one job; undefined where it says nothing. */
+export function impactOn({ impact }: Plan, ref: string): Impact['jobs'][number] | undefined {
+  return impact?.jobs.find(({ job_ref }) => job_ref === ref)
+}
+
+/** `2026-03-15 08:00`, of a moment on the clocks of the job. */
+export function momentInWords(iso: string): string {
+  return iso.slice(0, 16).replace('T', ' ') + (iso.slice(17, 19) === '00' ? '' : iso.slice(16, 19))
+}
+
+/** `96 a day`, `2 a week`, `1 a month`, `unknown`. */
+export function rateInWords(perYear: number | null): string {
+  if (perYear === null) return 'unknown'
+  if (perYear === 0) return 'none'
+  const [per, unit] =
+    perYear >= 365 ? [365, 'day'] : perYear >= 52 ? [52, 'week'] : perYear >= 12 ? [12, 'month'] : [1, 'year']
+  return `${formatCount(Math.round((perYear / Number(per)) * 10) / 10)} a ${unit}`
+}

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -20,14 +20,17 @@ const run = (script: string, ...args: string[]): void => {
 }
 
 rmSync(out, { recursive: true, force: true })
-rmSync(dist, { recursive: true, force: true })
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
 mkdirSync(out, { recursive: true })
 writeFileSync(join(out, 'package.json'), JSON.stringify({ type: 'module', imports: { '#*': './*.js' } }))
 
-bundle(join(out, 'main.js'), dist)
-bundle(join(out, 'cli.js'), join(dist, 'cli'))
-chmodSync(join(dist, 'cli', 'index.js'), 0o755)
+// What stands is taken away only when what replaces it is whole.
+const fresh = join(out, 'dist')
+bundle(join(out, 'main.js'), fresh)
+bundle(join(out, 'cli.js'), join(fresh, 'cli'))
+chmodSync(join(fresh, 'cli', 'index.js'), 0o755)
+rmSync(dist, { recursive: true, force: true })
+cpSync(fresh, dist, { recursive: true })
 
 function bundle(entry: string, target: string): void {
   run(

@@ -1,7 +1,6 @@
 import type { Json, JsonObject } from '#json/json'
-import { parseJson } from '#json/parse-json'
 import { writeJson } from '#json/write-json'
-import { type Plan, planSchema } from '#reconcile/plan'
+import type { Plan } from '#reconcile/plan'
 
 /** The document of `plan --format json`, indented, with a line break at its end. */
 export function renderPlanJson(plan: Plan): string {
@@ -11,17 +10,8 @@ export function renderPlanJson(plan: Plan): string {
   )}\n`
 }
 
-/** Reads the document back; null where it is no plan of this version. */
-export function parsePlanJson(text: string): Plan | null {
-  const parsed = parseJson(text)
-  if (parsed.kind === 'invalid' || !isObject(parsed.value)) return null
-  const document = outsideJobs(parsed.value, (value) => (typeof value === 'bigint' ? Number(value) : value))
-  const plan = planSchema.safeParse(document)
-  return plan.success ? plan.data : null
-}
-
-// The fields of jobs hold values of the manifest, where 7200 and 7200.0 differ. Every other number is a count.
-function outsideJobs(document: JsonObject, convert: (scalar: Json) => Json): JsonObject {
+/** Converts every scalar but those of jobs: they hold values of the manifest, where 7200 and 7200.0 differ. Any other number is a count. */
+export function outsideJobs(document: JsonObject, convert: (scalar: Json) => Json): JsonObject {
   return mapValues(document, (value, key) => (key === 'jobs' ? value : mapScalars(value, convert)))
 }
 
@@ -34,7 +24,7 @@ function mapValues(object: JsonObject, map: (value: Json, key: string) => Json):
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value, key)]))
 }
 
-function isObject(value: Json): value is JsonObject {
+export function isObject(value: Json): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

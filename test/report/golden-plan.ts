@@ -1,5 +1,5 @@
 import { renderPlanMarkdown } from '#report/markdown'
-import { parsePlanJson } from '#report/plan-json'
+import { parsePlanJson } from '#report/parse-plan-json'
 import { renderPlanText } from '#report/text'
 
 /**

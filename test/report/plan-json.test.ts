@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { parsePlanJson, renderPlanJson } from '#report/plan-json'
+import { parsePlanJson } from '#report/parse-plan-json'
+import { renderPlanJson } from '#report/plan-json'
 import { renderPlanText } from '#report/text'
 import { hostileTexts, randomPlan } from './random-plan.ts'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseJson } from '#json/parse-json'
 import { planSchema } from '#reconcile/plan'
-import { parsePlanJson } from '#report/plan-json'
+import { parsePlanJson } from '#report/parse-plan-json'
 import { dltDeploy, exampleRepository, git, temporaryFolder } from './command-line.ts'
 
 describe('the command line', () => {

@@ -1,11 +1,9 @@
 import { resolve } from 'node:path'
-import type { DeployResult } from '#commands/deploy-workspace'
-import { type DeployPart, deployWorkspace } from '#commands/deploy-workspace'
+import type { DeployPart, DeployResult } from '#commands/deploy-workspace'
 import { failure } from '#diagnostics/diagnostic'
 import { readTextFile } from '#io/text-file'
 import { writeJson } from '#json/write-json'
 import type { Plan } from '#reconcile/plan'
-import { parsePlanJson } from '#report/plan-json'
 import { type Command, exitCodes, type Invocation, optionValue } from '../command.ts'
 import { allowOption, everywhere, formatOption, generatorOptions, moduleOption, platformOptions } from '../options.ts'
 import { planRequest } from '../requests.ts'
@@ -64,22 +62,24 @@ export const configurationSync: Command = {
 }
 
 /** Rejects with `PLAN_UNREADABLE`. */
-function reviewedPlan({ door }: Session, path: string | undefined): Plan | null {
+async function reviewedPlan({ door }: Session, path: string | undefined): Promise<Plan | null> {
   if (path === undefined) return null
   const text = readTextFile(resolve(door.cwd, path))
   if (text === null) throw failure('PLAN_UNREADABLE', { path, reason: 'there is no such file' })
+  const { parsePlanJson } = await import('#report/parse-plan-json')
   const plan = parsePlanJson(text)
   if (plan === null) throw failure('PLAN_UNREADABLE', { path, reason: 'it is no such document' })
   return plan
 }
 
 async function runDeploy(session: Session, invocation: Invocation, parts: readonly DeployPart[]): Promise<number> {
+  const { deployWorkspace } = await import('#commands/deploy-workspace')
   const result = await deployWorkspace(session.door, {
     ...planRequest(invocation),
     dryRun: invocation.switches.has('dry-run'),
     allow: invocation.values.get('allow') ?? [],
     parts,
-    reviewed: reviewedPlan(session, optionValue(invocation, 'plan')),
+    reviewed: await reviewedPlan(session, optionValue(invocation, 'plan')),
   })
   const format = optionValue(invocation, 'format')
   session.stdout.write(render(session, result.plan, format))

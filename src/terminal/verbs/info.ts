@@ -1,4 +1,3 @@
-import { workspaceInfo } from '#commands/workspace-info'
 import { writeJson } from '#json/write-json'
 import { type Command, exitCodes, optionValue } from '../command.ts'
 import { everywhere, formatOption, platformOptions } from '../options.ts'
@@ -14,6 +13,7 @@ export const info: Command = {
   options: [formatOption('text', 'json'), ...platformOptions, ...everywhere],
   examples: [{ line: 'dlt-deploy info', does: 'Where am I, and what is live?' }],
   async run(session, invocation) {
+    const { workspaceInfo } = await import('#commands/workspace-info')
     const found = await workspaceInfo(session.door, platformRequest(invocation))
     if (optionValue(invocation, 'format') === 'json') {
       session.stdout.write(`${writeJson(found, 2)}\n`)

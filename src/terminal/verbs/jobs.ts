@@ -1,4 +1,3 @@
-import { jobInfo, listJobs } from '#commands/deployed-jobs'
 import type { Json } from '#json/json'
 import { writeJson } from '#json/write-json'
 import { humanizeTrigger } from '#manifest/humanize'
@@ -24,6 +23,7 @@ export const jobList: Command = {
     { line: 'dlt-deploy job list "tag:ingest"', does: 'Which jobs would `tag:ingest` trigger?' },
   ],
   async run(session, invocation) {
+    const { listJobs } = await import('#commands/deployed-jobs')
     const jobs = await listJobs(session.door, platformRequest(invocation), invocation.operands[0] ?? null)
     if (optionValue(invocation, 'format') === 'json') {
       session.stdout.write(`${writeJson(jobs.map(dataOf), 2)}\n`)
@@ -50,6 +50,7 @@ export const jobInfoVerb: Command = {
   options,
   examples: [{ line: 'dlt-deploy job info load_commits', does: 'When does it run, and with what limits?' }],
   async run(session, invocation) {
+    const { jobInfo } = await import('#commands/deployed-jobs')
     const record = await jobInfo(session.door, platformRequest(invocation), invocation.operands[0] ?? '')
     session.stdout.write(
       optionValue(invocation, 'format') === 'json' ? `${writeJson(dataOf(record), 2)}\n` : describe(record),

@@ -1,4 +1,3 @@
-import { declareManifest } from '#commands/declare-manifest'
 import { writeJson } from '#json/write-json'
 import { renderDiagnostics } from '#report/diagnostics-text'
 import { renderManifestYaml } from '#report/manifest-yaml'
@@ -21,6 +20,7 @@ export const manifest: Command = {
     { line: 'dlt-deploy manifest fruitshop_pipeline.py', does: 'What would an ad-hoc run of this file declare?' },
   ],
   async run(session, invocation) {
+    const { declareManifest } = await import('#commands/declare-manifest')
     const request = { ...declareRequest(invocation), module: invocation.operands[0] ?? null }
     const { manifest, diagnostics } = await declareManifest(session.door, request)
     if (diagnostics.length > 0 && !invocation.switches.has('quiet')) {

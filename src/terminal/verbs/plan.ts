@@ -1,4 +1,3 @@
-import { planWorkspace } from '#commands/plan-workspace'
 import { changesAnything } from '#reconcile/draw-plan'
 import { renderPlanMarkdown } from '#report/markdown'
 import { renderPlanJson } from '#report/plan-json'
@@ -39,6 +38,7 @@ export const plan: Command = {
     },
   ],
   async run(session, invocation) {
+    const { planWorkspace } = await import('#commands/plan-workspace')
     const { plan } = await planWorkspace(session.door, planRequest(invocation))
     session.stdout.write(render(session, plan, optionValue(invocation, 'format')))
     const detailed = invocation.switches.has('detailed-exitcode')

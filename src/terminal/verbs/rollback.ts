@@ -1,4 +1,4 @@
-import { type RollbackResult, rollback as rollBack } from '#commands/rollback'
+import type { RollbackResult } from '#commands/rollback'
 import { type Command, exitCodes, optionValue } from '../command.ts'
 import { everywhere, formatOption, platformOptions } from '../options.ts'
 import { platformRequest } from '../requests.ts'
@@ -27,6 +27,7 @@ export const rollback: Command = {
     { line: 'dlt-deploy rollback --deployment 7 --dry-run', does: 'What would going back to version 7 do?' },
   ],
   async run(session, invocation) {
+    const { rollback: rollBack } = await import('#commands/rollback')
     const result = await rollBack(session.door, {
       ...platformRequest(invocation),
       deployment: parseVersion(optionValue(invocation, 'deployment')),

@@ -1,4 +1,3 @@
-import { configurationInfo, deploymentInfo, listConfigurations, listDeployments } from '#commands/deployed-versions'
 import { failure } from '#diagnostics/diagnostic'
 import type { Json } from '#json/json'
 import { writeJson } from '#json/write-json'
@@ -21,6 +20,7 @@ export const deploymentList: Command = {
   options,
   examples: [{ line: 'dlt-deploy deployment list', does: 'Who deployed what, when, from which commit?' }],
   async run(session, invocation) {
+    const { listDeployments } = await import('#commands/deployed-versions')
     const versions = await listDeployments(session.door, platformRequest(invocation))
     const rows = versions.map(({ version, files, size, provenance, contentHash }) => [
       `v${version}`,
@@ -56,6 +56,7 @@ export const deploymentInfoVerb: Command = {
   options,
   examples: [{ line: 'dlt-deploy deployment info 2', does: 'What was in version 2?' }],
   async run(session, invocation) {
+    const { deploymentInfo } = await import('#commands/deployed-versions')
     const { version, files } = await deploymentInfo(session.door, platformRequest(invocation), versionOf(invocation))
     const rows = files.map((file) => [file.path, file.kind === 'file' ? formatBytes(file.size) : `→ ${file.target}`])
     const head = [
@@ -85,6 +86,7 @@ export const configurationList: Command = {
   options,
   examples: [{ line: 'dlt-deploy configuration list', does: 'When did settings last change, and by whom?' }],
   async run(session, invocation) {
+    const { listConfigurations } = await import('#commands/deployed-versions')
     const versions = await listConfigurations(session.door, platformRequest(invocation))
     const rows = versions.map(({ version, profiles, provenance, contentHash }) => [
       `v${version}`,
@@ -117,6 +119,7 @@ export const configurationInfoVerb: Command = {
   options,
   examples: [{ line: 'dlt-deploy configuration info', does: 'Which settings are in force?' }],
   async run(session, invocation) {
+    const { configurationInfo } = await import('#commands/deployed-versions')
     const { version, configuration } = await configurationInfo(
       session.door,
       platformRequest(invocation),

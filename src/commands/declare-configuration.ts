@@ -5,31 +5,37 @@ import type { Configuration } from '#workspace/configuration'
 import { listConfiguration, partSecrets } from '#workspace/configuration-listing'
 import { knownProfiles } from '#workspace/profile'
 import { collectSecrets } from '#workspace/secret-sources'
+import type { SecretText } from '#workspace/secret-text'
 import type { OpenWorkspace } from './open-workspace.ts'
 
 export interface DeclaredConfiguration {
   readonly configuration: Configuration
+  /** Of the profiles that variables give secrets to, what their `secrets.toml` is to be. */
+  readonly documents: ReadonlyMap<string, SecretText>
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
  * The configuration as it would be deployed: settings of the checkout, secrets of every source by name.
- * `variables` are the environment and the repository's secrets; `place` salts the fingerprints.
+ * `variables` are the environment and the repository's secrets; `place` salts the
+ * fingerprints, and `given` names the variables that were handed over as secrets.
  */
 export async function declareConfiguration(
   door: Pick<Door, 'conceal'>,
   workspace: OpenWorkspace,
   variables: Readonly<Record<string, string | undefined>>,
   place: string,
+  given: readonly string[] = [],
 ): Promise<DeclaredConfiguration> {
   const { settings } = workspace
   const profiles = knownProfiles([...settings.config.keys(), ...settings.secrets.keys()])
-  const collected = collectSecrets({ files: settings.secrets, variables, profiles })
+  const collected = collectSecrets({ files: settings.secrets, variables, profiles, given })
   const parted = partSecrets(settings.config, collected.secrets)
   door.conceal([...parted.secrets.values()].flatMap((values) => [...values.values()].map((value) => value.reveal())))
   const fingerprints = await fingerprintSecrets({ workspace: workspace.name, place }, parted.secrets)
   return {
     configuration: listConfiguration(parted, fingerprints),
+    documents: collected.documents,
     diagnostics: [...settings.diagnostics, ...collected.diagnostics, ...parted.diagnostics],
   }
 }

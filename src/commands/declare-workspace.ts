@@ -35,7 +35,7 @@ export async function declareWorkspace(
     manifestOf(door, workspace, request),
     declarePackage(workspace),
     trackedFiles(workspace.root, ['*secrets.toml'], door.env),
-    declareConfiguration(door, workspace, { ...door.env, ...request.secrets }, place),
+    declareConfiguration(door, workspace, { ...door.env, ...request.secrets }, place, Object.keys(request.secrets)),
   ])
   const diagnostics = [...manifest.diagnostics, ...stopAtErrors([...settings.diagnostics, ...code.diagnostics])]
   return {

@@ -21,7 +21,19 @@ export function secretName(name: string, profiles: readonly string[]): SecretNam
     .toSorted((a, b) => b.length - a.length)
   if (profile === undefined) return null
   const path = name.slice(variablePrefix(profile).length + 2).split('__')
-  return path.includes('') ? null : { kind: 'value', profile, path }
+  return path.every((part) => /^[A-Z0-9_]+$/.test(part)) ? { kind: 'value', profile, path } : null
+}
+
+/**
+ * Whether a name has a profile in front as those of secrets do, and yet is none that dlt could read: it is not in
+ * capitals, or a part is empty or has other characters than letters, digits and `_`.
+ */
+export function isBrokenName(name: string, profiles: readonly string[]): boolean {
+  const capitals = name.toUpperCase()
+  return (
+    profiles.some((profile) => capitals.startsWith(`${variablePrefix(profile)}__`)) &&
+    secretName(name, profiles) === null
+  )
 }
 
 /** The variable that holds one secret of a profile: what to add where it is missing. */

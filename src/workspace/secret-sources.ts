@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnose } from '#diagnostics/diagnostic'
 import { compareCodePoints } from '#json/code-point-order'
-import { secretName } from './secret-name.ts'
+import { isBrokenName, secretName } from './secret-name.ts'
 import { SecretText } from './secret-text.ts'
 import { flatten, mergeTables, type SettingsByProfile, withSetting } from './settings.ts'
 import { isTable, parseToml, type TomlTable } from './toml.ts'
-import { plainText } from './toml-text.ts'
+import { plainText, tomlKey, tomlText } from './toml-text.ts'
 
 /** Secrets by profile, `''` for those of every profile, and by dotted key; both sorted. */
 export type SecretsByProfile = ReadonlyMap<string, ReadonlyMap<string, SecretText>>
@@ -17,35 +17,87 @@ export interface SecretSources {
   readonly variables: Readonly<Record<string, string | undefined>>
   /** Profiles that a name may speak of. */
   readonly profiles: readonly string[]
+  /** Names that were handed over as secrets, and not just found in the environment: each must mean something. */
+  readonly given?: readonly string[]
 }
+
+export interface CollectedSecrets {
+  readonly secrets: SecretsByProfile
+  /** The whole secrets of each profile that variables give something to, as TOML: what its `secrets.toml` is to be. */
+  readonly documents: ReadonlyMap<string, SecretText>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What GitHub keeps as one secret, in bytes. */
+const largest = 48 * 1024
 
 /**
  * Gathers the secrets of each profile. A variable that is empty, as one made of an unset repository secret is, gives
  * nothing and is reported. No diagnostic holds a value.
  */
-export function collectSecrets({ files, variables, profiles }: SecretSources): {
-  readonly secrets: SecretsByProfile
-  readonly diagnostics: readonly Diagnostic[]
-} {
+export function collectSecrets({ files, variables, profiles, given = [] }: SecretSources): CollectedSecrets {
   const tables = new Map(files)
-  const diagnostics: Diagnostic[] = []
+  const touched = new Map<string, TomlTable>()
+  const diagnostics = misnamed(variables, profiles, given)
   const tableOf = (profile: string): TomlTable => tables.get(profile) ?? new Map()
+  const lay = (profile: string, over: TomlTable): void => {
+    tables.set(profile, mergeTables(tableOf(profile), over))
+    touched.set(profile, mergeTables(touched.get(profile) ?? new Map(), over))
+  }
 
   for (const { name, text, means } of inOrder(variables, profiles)) {
     if (text.trim() === '') {
       diagnostics.push(diagnose('SECRET_EMPTY', { name }))
+    } else if (Buffer.byteLength(text) > largest) {
+      diagnostics.push(diagnose('SECRET_TOO_LARGE', { name, size: String(Buffer.byteLength(text)) }))
     } else if (means.kind === 'value') {
       const path = spell(means.path, [tableOf(means.profile), tableOf('')])
-      tables.set(means.profile, withSetting(tableOf(means.profile), path, text))
+      const over = withSetting(new Map(), path, text)
+      if (contradicts(touched.get(means.profile), over)) {
+        diagnostics.push(diagnose('SECRETS_CONTRADICT', { name, key: tomlKey(path), profile: means.profile }))
+      }
+      lay(means.profile, over)
     } else if (means.profile === null) {
       diagnostics.push(diagnose('SECRETS_PROFILE_UNKNOWN', { name, profiles: profiles.join(', ') }))
     } else {
       const document = parseToml(text)
       if ('line' in document) diagnostics.push(diagnose('SECRETS_NOT_TOML', { name, line: String(document.line) }))
-      else tables.set(means.profile, mergeTables(tableOf(means.profile), document))
+      else lay(means.profile, document)
     }
   }
-  return { secrets: wrap(tables), diagnostics }
+  const documents = [...touched.keys()].map((profile): [string, SecretText] => [profile, documentOf(tableOf(profile))])
+  return { secrets: wrap(tables), documents: new Map(documents), diagnostics }
+}
+
+/** Whether laying `over` would change or drop a value that another variable gave. */
+function contradicts(before: TomlTable | undefined, over: TomlTable): boolean {
+  if (before === undefined) return false
+  const after = flatten(mergeTables(before, over))
+  return [...flatten(before)].some(([key, value]) => {
+    const now = after.get(key)
+    return now === undefined || plainText(now) !== plainText(value)
+  })
+}
+
+/** Names that look like those of secrets and are none. */
+function misnamed(
+  variables: SecretSources['variables'],
+  profiles: readonly string[],
+  given: readonly string[],
+): Diagnostic[] {
+  return Object.keys(variables)
+    .filter((name) => secretName(name, profiles) === null)
+    .toSorted(compareCodePoints)
+    .flatMap((name) => {
+      if (isBrokenName(name, profiles)) return [diagnose('SECRET_NAME_INVALID', { name })]
+      const means = given.includes(name) && /^[A-Za-z0-9_]+__[A-Za-z0-9_]+$/.test(name)
+      return means ? [diagnose('SECRETS_PROFILE_UNKNOWN', { name, profiles: profiles.join(', ') })] : []
+    })
+}
+
+/** One value a line, so that two documents with the same values are the same. */
+function documentOf(table: TomlTable): SecretText {
+  return new SecretText([...flatten(table)].map(([key, value]) => `${key} = ${tomlText(value)}\n`).join(''))
 }
 
 /** Documents before single values, which have the last word; either by name. */

@@ -69,7 +69,40 @@ describe('secrets', () => {
       '': { 'a.x': 'file', 'a.y': 'document' },
       prod: { 'a.w': 'variable', 'a.x': 'prod file', 'a.z': 'prod document' },
     })
-    expect(diagnostics).toEqual([])
+    expect(diagnostics).toMatchObject([{ code: 'SECRETS_CONTRADICT', severity: 'warning' }])
+    expect(diagnostics[0]?.message).toMatch(/`PROD__A__W` gives `a\.w` of the profile `prod`/)
+  })
+
+  it.each<[string, Record<string, string>, readonly string[]]>([
+    ['that say the same', { PROD_SECRETS_TOML: 'a = "x"', PROD__A: 'x' }, []],
+    ['that say another thing', { PROD_SECRETS_TOML: 'a = "x"', PROD__A: 'y' }, ['SECRETS_CONTRADICT']],
+    ['of which one is a table', { PROD_SECRETS_TOML: '[a]\nb = 1', PROD__A: 'y' }, ['SECRETS_CONTRADICT']],
+    ['that stand below a value', { PROD_SECRETS_TOML: 'a = 1', PROD__A__B: 'y' }, ['SECRETS_CONTRADICT']],
+    ['of different profiles', { PROD_SECRETS_TOML: 'a = 1', DEV__A: 'y', SECRETS_TOML: 'a = 2' }, []],
+  ])('from two variables %s', (_, variables, expected) => {
+    expect(gather({}, variables).diagnostics.map(({ code }) => code)).toEqual(expected)
+  })
+
+  it('that are larger than GitHub keeps are refused by name', () => {
+    const { diagnostics } = gather({}, { PROD__A: 'ß'.repeat(24_576), PROD__B: 'ß'.repeat(24_577) })
+    expect(diagnostics).toMatchObject([{ code: 'SECRET_TOO_LARGE', severity: 'error' }])
+    expect(diagnostics[0]?.message).toContain('`PROD__B` has 49154 bytes')
+  })
+
+  it.each(['PROD__', 'PROD__A____B', 'prod__token', 'PROD__a', 'PROD__A-B', 'EU_PROD__A.B'])(
+    'are reported where the name, %s, is none of dlt’s',
+    (name) => {
+      const { secrets, diagnostics } = gather({}, { [name]: 'x' })
+      expect([secrets.size, diagnostics.map(({ code }) => code)]).toEqual([0, ['SECRET_NAME_INVALID']])
+    },
+  )
+
+  it('that were handed over under a profile that nobody knows are reported, and in the environment are none', () => {
+    const variables = { STAGING__SOURCES__TOKEN: 'x', GH_TOKEN: 'y' }
+    const codes = (given: readonly string[]) =>
+      collectSecrets({ files: new Map(), variables, profiles, given }).diagnostics.map(({ code }) => code)
+    expect(codes(Object.keys(variables))).toEqual(['SECRETS_PROFILE_UNKNOWN'])
+    expect(codes([])).toEqual([])
   })
 
   it('keep the spelling that a document gives a key, else have small letters', () => {

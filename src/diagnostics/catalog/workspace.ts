@@ -26,6 +26,21 @@ export const workspaceEntries = {
     message: 'The secret `{name}` is empty.',
     hint: 'Add the repository secret it is made from. An unset secret arrives as empty text and counts as missing.',
   },
+  SECRET_TOO_LARGE: {
+    severity: 'error',
+    message: 'The secret `{name}` has {size} bytes, and more than 49152 fit nowhere.',
+    hint: 'Nothing was changed. Split the document into one per profile, or into single values.',
+  },
+  SECRET_NAME_INVALID: {
+    severity: 'warning',
+    message: 'The variable `{name}` begins like a secret of a profile, but is no name that dlt can read.',
+    hint: 'Write it in capitals, parts joined by two underscores: `PROD__SOURCES__GITHUB__TOKEN`.',
+  },
+  SECRETS_CONTRADICT: {
+    severity: 'warning',
+    message: '`{name}` gives `{key}` of the profile `{profile}` another value than a `SECRETS_TOML` does.',
+    hint: 'The single variable has the last word. Remove one of the two.',
+  },
   SECRET_IN_CONFIG: {
     severity: 'warning',
     message: 'The setting `{key}` in `{file}` looks like a secret, and that file is for everybody to read.',

@@ -1,0 +1,110 @@
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { assembleConfiguration } from '#commands/assemble-configuration'
+import { declareConfiguration } from '#commands/declare-configuration'
+import { openWorkspace } from '#commands/open-workspace'
+import { writePackageArchive } from '#io/package-archive'
+import { temporaryFolder } from '#io/temporary-folder'
+import { askOracle } from '../oracle/oracle.ts'
+import { git } from '../terminal/command-line.ts'
+import { openShop, type Shop } from './shop.ts'
+
+interface Answer {
+  readonly hash: string
+  readonly values: Readonly<Record<string, readonly (readonly [kind: string, value: unknown] | null)[]>>
+}
+
+/** Packs the configuration of a shop, and asks dlt what each profile gets. */
+async function packed(
+  shop: Shop,
+  variables: Readonly<Record<string, string>>,
+  profiles: Readonly<Record<string, readonly { readonly key: string; readonly kind: string }[]>>,
+): Promise<{ readonly answer: Answer; readonly hash: string; readonly paths: readonly string[] }> {
+  const workspace = openWorkspace(shop.door, null)
+  const { documents } = await declareConfiguration(shop.door, workspace, variables, 'here')
+  const folder = await temporaryFolder(shop.folder)
+  const listing = await assembleConfiguration(workspace, documents, folder.path)
+  const archive = join(shop.folder, 'configuration.tar.gz')
+  await writePackageArchive(listing, listing.root, archive)
+  await folder.remove()
+  const answer = await askOracle<Answer>('configuration_resolve', { archive, profiles })
+  return { answer, hash: listing.contentHash, paths: listing.entries.map(({ path }) => path) }
+}
+
+const pem = '-----BEGIN PRIVATE KEY-----\nMIIEvQ\n-----END PRIVATE KEY-----\n'
+const account = { type: 'service_account', private_key: pem, project_id: 'größe' }
+const large = 'x'.repeat(48 * 1024)
+
+it('gives each profile under real dlt the values that it was given, of their types', async () => {
+  const shop = openShop()
+  shop.write('.dlt/secrets.toml', '[sources.orders]\ntoken = "everybody"\nshared = "file"\n')
+  shop.write('.dlt/access.config.toml', '[runtime]\nworkspace_id = "ws-access"\n')
+  const variables = {
+    PROD_SECRETS_TOML: `[destination.warehouse.credentials]\nport = 5432\nssl = true\nratio = 0.5\nhosts = ["a", "b"]\nkey = """\n${pem}"""\n`,
+    PROD__SOURCES__ORDERS__TOKEN: 'of prod "quoted" \\ \t end',
+    PROD__SOURCES__ORDERS__ACCOUNT: JSON.stringify(account),
+    PROD__SOURCES__ORDERS__LIMIT: '250',
+    PROD__SOURCES__ORDERS__LARGE: large,
+    PROD__SOURCES__ORDERS__MULTILINE: pem,
+    ACCESS__SOURCES__ORDERS__TOKEN: 'of access 🔑',
+    SECRETS_TOML: 'sources.orders.fallback = "for all"\n',
+  }
+  const orders = (name: string, kind = 'str') => ({ key: `sources.orders.${name}`, kind })
+  const warehouse = (name: string, kind: string) => ({ key: `destination.warehouse.credentials.${name}`, kind })
+  const { answer, hash } = await packed(shop, variables, {
+    prod: [
+      orders('token'),
+      orders('shared'),
+      orders('fallback'),
+      orders('account', 'dict'),
+      orders('limit', 'int'),
+      orders('large'),
+      orders('multiline'),
+      warehouse('port', 'int'),
+      warehouse('ssl', 'bool'),
+      warehouse('ratio', 'float'),
+      warehouse('hosts', 'list'),
+      warehouse('key', 'str'),
+      { key: 'runtime.log_level', kind: 'str' },
+    ],
+    access: [orders('token'), orders('fallback'), { key: 'runtime.workspace_id', kind: 'str' }, orders('limit', 'int')],
+    nightly: [orders('token'), orders('fallback'), orders('shared')],
+  })
+  expect(answer.hash).toBe(hash)
+  expect(answer.values).toEqual({
+    prod: [
+      ['str', variables.PROD__SOURCES__ORDERS__TOKEN],
+      ['str', 'file'],
+      ['str', 'for all'],
+      ['dict', account],
+      ['int', 250],
+      ['str', large],
+      ['str', pem],
+      ['int', 5432],
+      ['bool', true],
+      ['float', 0.5],
+      ['list', ['a', 'b']],
+      ['str', pem],
+      ['str', 'INFO'],
+    ],
+    access: [['str', 'of access 🔑'], ['str', 'for all'], ['str', 'ws-access'], null],
+    nightly: [
+      ['str', 'everybody'],
+      ['str', 'for all'],
+      ['str', 'file'],
+    ],
+  })
+})
+
+it('packs the files as they are where no variable adds to them, and leaves the checkout alone', async () => {
+  const shop = openShop()
+  shop.write('.dlt/prod.secrets.toml', '# a remark\n[sources]\ntoken = "x"   # and another\n')
+  shop.write('.dlt/profile-name', 'prod\n')
+  const before = git(shop.path, 'status', '--porcelain', '--ignored')
+  const { answer, hash, paths } = await packed(shop, {}, {})
+  expect(answer.hash).toBe(hash)
+  expect(paths).toEqual(['config.toml', 'dev.config.toml', 'prod.config.toml', 'prod.secrets.toml'])
+  await packed(shop, { PROD__SOURCES__OTHER: 'a value of its own' }, {})
+  expect(git(shop.path, 'status', '--porcelain', '--ignored')).toBe(before)
+  expect(git(shop.path, 'grep', '--no-index', '--count', 'remark', '--', '.dlt/prod.secrets.toml')).toContain('1')
+})

@@ -1,3 +1,5 @@
+import { lastKnownMinor } from '#manifest/dlt-rules'
+
 /** The dlt that a workspace is locked to: what the manifest looks like depends on it. */
 export interface DltVersion {
   readonly major: number
@@ -5,7 +7,7 @@ export interface DltVersion {
   readonly patch: number
 }
 
-/** The version whose generator is followed to the byte; its manifests have engine version 1. */
-export const testedDlt: DltVersion = { major: 1, minor: 26, patch: 0 }
+/** The versions whose generator is followed to the byte. */
+export const knownDlts = `1.26 to 1.${lastKnownMinor}`
 
 export const dltVersionText = ({ major, minor, patch }: DltVersion): string => `${major}.${minor}.${patch}`

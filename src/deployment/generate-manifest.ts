@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, isError, type Location } from '#diagnostics/diagnostic'
 import type { Json, JsonObject } from '#json/json'
 import { defaultTrigger } from '#manifest/default-trigger'
+import { type DltRules, dltRules } from '#manifest/dlt-rules'
 import { dashboardJobRef } from '#manifest/job-ref'
 import { pythonStrip } from '#manifest/python-strip'
 import type { Manifest } from '#manifest/schema'
@@ -16,7 +17,7 @@ import { truth } from '#python/truth'
 import type { ModuleValue, UnknownValue, Value } from '#python/value'
 import { dashboardJob } from './dashboard-job.ts'
 import { dltModules } from './dlt-module.ts'
-import { type DltVersion, dltVersionText, testedDlt } from './dlt-version.ts'
+import { type DltVersion, dltVersionText, knownDlts } from './dlt-version.ts'
 import { frameworkModules } from './frameworks.ts'
 import type { DeclaredJob } from './job-fields.ts'
 import { jsonOf } from './json-value.ts'
@@ -48,6 +49,13 @@ export interface Generated {
  * the expressions that cannot be decided. (dlt/_workspace/deployment/manifest.py)
  */
 export function generateManifest(options: GenerateOptions): Generated {
+  const rules = dltRules(options.dlt)
+  if (rules !== null) return generateByRules(options, rules)
+  const unread = diagnose('DLT_VERSION_UNREAD', { version: dltVersionText(options.dlt), known: knownDlts })
+  return { manifest: null, diagnostics: [unread], places: new Map() }
+}
+
+function generateByRules(options: GenerateOptions, rules: DltRules): Generated {
   const provide = firstOf([frameworkModules(), dltModules(), standardModules(options.python)])
   const evaluation = evaluateModule({
     files: options.files,
@@ -56,23 +64,22 @@ export function generateManifest(options: GenerateOptions): Generated {
     provide,
     taken: takenModules,
   })
-  const versions = versionWarnings(options.dlt)
   if (evaluation.kind === 'missing') {
     const file = `${options.module.replaceAll('.', '/')}.py`
     const missing = diagnose('DEPLOYMENT_MODULE_NOT_FOUND', { module: options.module, file })
-    return { manifest: null, diagnostics: [...versions, missing], places: new Map() }
+    return { manifest: null, diagnostics: [missing], places: new Map() }
   }
   if (evaluation.kind !== 'module') {
-    return { manifest: null, diagnostics: [...versions, evaluation.diagnostic], places: new Map() }
+    return { manifest: null, diagnostics: [evaluation.diagnostic], places: new Map() }
   }
   const { machine, module } = evaluation
-  let generated: Generated = { manifest: null, diagnostics: versions, places: new Map() }
+  let generated: Generated = { manifest: null, diagnostics: [], places: new Map() }
   const done = guarded(machine, () => {
-    generated = assemble(machine, module, options, versions)
+    generated = assemble(machine, module, options, rules)
     return evaluation
   })
   return done.kind === 'raised' || done.kind === 'exhausted'
-    ? { manifest: null, diagnostics: [...versions, done.diagnostic], places: new Map() }
+    ? { manifest: null, diagnostics: [done.diagnostic], places: new Map() }
     : generated
 }
 
@@ -86,26 +93,11 @@ const firstOf =
     return null
   }
 
-const versionWarnings = (dlt: DltVersion): readonly Diagnostic[] =>
-  dlt.major === testedDlt.major && dlt.minor === testedDlt.minor
-    ? []
-    : [
-        diagnose('DLT_VERSION_UNTESTED', {
-          version: dltVersionText(dlt),
-          tested: `${testedDlt.major}.${testedDlt.minor}`,
-        }),
-      ]
-
-function assemble(
-  machine: Machine,
-  module: ModuleValue,
-  options: GenerateOptions,
-  versions: readonly Diagnostic[],
-): Generated {
-  const found = scan(machine, module, options.useAll)
+function assemble(machine: Machine, module: ModuleValue, options: GenerateOptions, rules: DltRules): Generated {
+  const found = scan(machine, module, options.useAll, rules)
   const jobs = withDashboard(found, module).map(finished)
   const document: Record<string, Json> = {
-    engine_version: 1n,
+    engine_version: rules.engine,
     created_at: options.createdAt,
     deployment_module: module.name,
     jobs: jobs.map((declared) => declared.job),
@@ -116,9 +108,9 @@ function assemble(
     ...describe(machine, module, document),
   ]
   const places = placesOf(jobs)
-  if (faults.some(isError)) return { manifest: null, diagnostics: [...versions, ...faults], places }
-  const validation = validateManifest(document)
-  const diagnostics = [...versions, ...faults, ...validation.diagnostics.map((one) => placed(one, jobs, places))]
+  if (faults.some(isError)) return { manifest: null, diagnostics: faults, places }
+  const validation = validateManifest(document, rules)
+  const diagnostics = [...faults, ...validation.diagnostics.map((one) => placed(one, jobs, places))]
   return { manifest: diagnostics.some(isError) ? null : (document as unknown as Manifest), diagnostics, places }
 }
 

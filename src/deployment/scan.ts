@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '#diagnostics/diagnostic'
+import type { DltRules } from '#manifest/dlt-rules'
 import { locationAt, refuse } from '#python/evaluate'
 import { iterate } from '#python/iterate'
-import { none } from '#python/literal'
 import type { Machine, Place } from '#python/machine'
 import { isStandardModule } from '#python/standard-modules'
 import type { ModuleValue, UnknownValue, Value } from '#python/value'
@@ -10,6 +10,7 @@ import { jobDefinition } from './job-definition.ts'
 import { isJob } from './job-factory.ts'
 import type { DeclaredJob } from './job-fields.ts'
 import { isLocalModule } from './local-module.ts'
+import { attributeOf, namesOf, valueUnder } from './module-names.ts'
 
 export interface Scan {
   readonly jobs: readonly DeclaredJob[]
@@ -17,14 +18,16 @@ export interface Scan {
 }
 
 /** Finds the jobs of an imported deployment module. (generate_manifest of dlt/_workspace/deployment/manifest.py) */
-export function scan(machine: Machine, module: ModuleValue, useAll: boolean): Scan {
+export function scan(machine: Machine, module: ModuleValue, useAll: boolean, rules: DltRules): Scan {
   const own = detectFramework(module)
   if (own?.kind === 'unknown') return { jobs: [], diagnostics: [refuse(own)] }
   if (own !== null) return { jobs: [moduleJob(machine, module, own)], diagnostics: [] }
   const place = placeOf(module)
-  const all = module.names.names.get('__all__') ?? module.names.havoc ?? undefined
+  const all = attributeOf(machine, module, '__all__', place)
   const found =
-    all !== undefined && useAll ? scanAll(machine, module, all, place) : scanEverything(machine, module, useAll, place)
+    all !== undefined && useAll
+      ? scanAll(machine, module, all, rules, place)
+      : scanEverything(machine, module, useAll, rules, place)
   if (found.jobs.length > 0 || useAll || found.diagnostics.some((one) => one.severity === 'error')) return found
   return isLocalModule(module, module) ? { ...found, jobs: [moduleJob(machine, module, null)] } : found
 }
@@ -34,7 +37,7 @@ const placeOf = (module: ModuleValue): Place => {
   return file?.kind === 'unknown' ? file.cause.place : { unit: { file: module.file ?? '', text: '' }, start: 0, end: 0 }
 }
 
-function scanAll(machine: Machine, module: ModuleValue, all: Value, place: Place): Scan {
+function scanAll(machine: Machine, module: ModuleValue, all: Value, rules: DltRules, place: Place): Scan {
   const names = iterate(machine, all, place)
   if (!Array.isArray(names)) return { jobs: [], diagnostics: [refuse(names as UnknownValue)] }
   const jobs: DeclaredJob[] = []
@@ -47,7 +50,7 @@ function scanAll(machine: Machine, module: ModuleValue, all: Value, place: Place
     if (item.kind === 'unknown') diagnostics.push(refuse(item))
     if (text?.kind !== 'str') continue
     const name = text.value
-    const value = module.names.names.get(name) ?? module.names.havoc ?? none
+    const value = valueUnder(machine, module, name, rules, place)
     if (value.kind === 'none') warn('ALL_NAME_NOT_FOUND', name)
     else if (isJob(value)) jobs.push(jobDefinition(machine, value))
     else if (value.kind === 'module') {
@@ -76,12 +79,15 @@ function jobOfModule(
   return { kind: 'job', job: moduleJob(machine, value, framework) }
 }
 
-function scanEverything(machine: Machine, module: ModuleValue, useAll: boolean, place: Place): Scan {
+function scanEverything(machine: Machine, module: ModuleValue, useAll: boolean, rules: DltRules, place: Place): Scan {
   const jobs: DeclaredJob[] = []
   const diagnostics: Diagnostic[] = []
   if (useAll) diagnostics.push(diagnose('ALL_MISSING', { module: module.name }, locationAt(place)))
   if (module.names.havoc !== null) diagnostics.push(refuse(module.names.havoc))
-  for (const value of module.names.names.values()) {
+  const names = namesOf(machine, module, rules, place)
+  if (!Array.isArray(names)) return { jobs, diagnostics: [...diagnostics, refuse(names as UnknownValue)] }
+  for (const name of names as string[]) {
+    const value = valueUnder(machine, module, name, rules, place)
     if (isJob(value)) jobs.push(jobDefinition(machine, value))
     else if (value.kind === 'module') {
       const found = isLocalModule(value, module) ? jobOfModule(machine, value, module) : null

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose, isError } from '#diagnostics/diagnostic'
 import type { Json, JsonObject } from '#json/json'
 import { parseJson } from '#json/parse-json'
 import { pythonText } from '#json/python-repr'
+import { engineRules } from './dlt-rules.ts'
 import type { Manifest } from './schema.ts'
 import { validateManifest } from './validate-manifest.ts'
 
@@ -24,7 +25,7 @@ export function loadManifest(text: string): LoadedManifest {
   }
   const unknownEngine = checkEngine(parsed.value)
   if (unknownEngine !== null) return { kind: 'invalid', diagnostics: [unknownEngine] }
-  const { manifest, diagnostics } = validateManifest(parsed.value)
+  const { manifest, diagnostics } = validateManifest(parsed.value, engineRules())
   return manifest === null
     ? { kind: 'invalid', diagnostics }
     : { kind: 'manifest', manifest, warnings: diagnostics.filter((each) => !isError(each)) }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Json } from '#json/json'
 
 /**
  * The shapes of a deployment manifest, field for field as dlt declares them
@@ -7,6 +8,10 @@ import { z } from 'zod'
  */
 
 const integer = z.bigint()
+const anyObject = z.record(
+  z.string(),
+  z.custom<Json>(() => true),
+)
 const seconds = z.union([z.bigint(), z.number()])
 
 export const launchers = ['job', 'module', 'marimo', 'mcp', 'streamlit', 'dashboard'] as const
@@ -50,6 +55,9 @@ export const requireSchema = z.strictObject({
   provider: z.string().exactOptional(),
   machine: z.string().exactOptional(),
   region: z.string().exactOptional(),
+  static_egress_ips: z.boolean().exactOptional(),
+  /** Of any content. */
+  instance: anyObject.exactOptional(),
   timezone: z.string().exactOptional(),
 })
 

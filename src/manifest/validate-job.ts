@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '#diagnostics/diagnostic'
 import { pythonRepr } from '#json/python-repr'
+import { type DltRules, firstRules } from './dlt-rules.ts'
 import { parseFreshness } from './freshness.ts'
 import { checkIntervalAlignment } from './interval-alignment.ts'
 import { dashboardJobRef, parseJobRef } from './job-ref.ts'
@@ -11,7 +12,7 @@ import { parseTrigger, type Trigger } from './trigger.ts'
  * The rules that one job alone must keep, in dlt's order (dlt/_workspace/deployment/manifest.py), then warnings of
  * our own about triggers that dlt accepts and cannot schedule.
  */
-export function validateJob(job: Job): readonly Diagnostic[] {
+export function validateJob(job: Job, rules: DltRules = firstRules): readonly Diagnostic[] {
   const parsed = job.triggers.map((text) => ({ text, trigger: parseTrigger(text) }))
   const triggers = parsed.flatMap(({ trigger }) => (trigger.kind === 'invalid' ? [] : [trigger]))
   return [
@@ -21,6 +22,7 @@ export function validateJob(job: Job): readonly Diagnostic[] {
     ...checkSchedules(job, triggers),
     ...checkIntervalAlignment(job, parsed),
     ...checkExternalSchedulers(job),
+    ...(rules.localProfiles ? [] : checkProfile(job)),
     ...checkDashboard(job),
     ...parsed.flatMap(({ text, trigger }) => checkTiming(job, text, trigger)),
   ]
@@ -73,6 +75,12 @@ function checkSchedules(job: Job, triggers: readonly Trigger[]): readonly Diagno
 function checkExternalSchedulers(job: Job): readonly Diagnostic[] {
   if (job.allow_external_schedulers !== true || job.interval !== undefined) return []
   return [diagnose('EXTERNAL_SCHEDULERS_WITHOUT_INTERVAL', { ref: pythonRepr(job.job_ref) })]
+}
+
+function checkProfile(job: Job): readonly Diagnostic[] {
+  const profile = job.require?.profile
+  if (profile !== 'dev' && profile !== 'tests') return []
+  return [diagnose('JOB_PROFILE_LOCAL', { ref: pythonRepr(job.job_ref), profile: pythonRepr(profile) })]
 }
 
 function checkDashboard(job: Job): readonly Diagnostic[] {

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose, isError } from '#diagnostics/diagnostic'
 import type { Json } from '#json/json'
 import { pythonRepr } from '#json/python-repr'
 import { findUnwritable } from '#json/unwritable'
+import { type DltRules, firstRules } from './dlt-rules.ts'
 import { parseFreshness } from './freshness.ts'
 import type { Job, Manifest } from './schema.ts'
 import { parseTrigger } from './trigger.ts'
@@ -18,21 +19,21 @@ export interface ManifestValidation {
 }
 
 /**
- * Validates a manifest as dlt does: first its shape, then each job, then what jobs say of each other
+ * Validates a manifest as a version of dlt does, 1.26 unless told: first its shape, then each job, then what jobs say of each other
  * (dlt/_workspace/deployment/manifest.py). Where dlt raises out of validation, that is an error here too, and so is
  * a value that it could not save.
  */
-export function validateManifest(document: Json): ManifestValidation {
+export function validateManifest(document: Json, rules: DltRules = firstRules): ManifestValidation {
   const unwritable = findUnwritable(document)
   const violation =
-    unwritable === null ? validateStructure(document) : diagnose('MANIFEST_UNWRITABLE', { ...unwritable })
+    unwritable === null ? validateStructure(document, rules) : diagnose('MANIFEST_UNWRITABLE', { ...unwritable })
   if (violation !== null) return { diagnostics: [violation], unresolvedTriggers: new Map(), manifest: null }
   // The structure has just been held against the very shapes the type is inferred from.
   const manifest = document as unknown as Manifest
   const { jobs } = manifest
   const unresolvedTriggers = findUnresolvedTriggers(jobs)
   const diagnostics = [
-    ...jobs.flatMap(validateJob),
+    ...jobs.flatMap((job) => validateJob(job, rules)),
     ...checkDuplicateRefs(jobs),
     ...checkEntryPoints(jobs),
     ...[...unresolvedTriggers].map(([ref, refs]) =>

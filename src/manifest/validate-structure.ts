@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '#diagnostics/diagnostic'
 import type { Json, JsonObject } from '#json/json'
 import { pythonRepr, pythonText } from '#json/python-repr'
+import { type DltRules, firstRules } from './dlt-rules.ts'
 import { parseFreshness } from './freshness.ts'
 import type { Invalid } from './invalid.ts'
 import { parseJobRef } from './job-ref.ts'
@@ -12,9 +13,9 @@ import { parseTrigger } from './trigger.ts'
  * of one object missing fields come first, then unknown ones, then the values in the order of the document.
  * A `bool` passes for an `int`, as in Python. (dlt/common/validation.py)
  */
-export function validateStructure(document: Json): Diagnostic | null {
+export function validateStructure(document: Json, rules: DltRules = firstRules): Diagnostic | null {
   if (!isObject(document)) return diagnose('MANIFEST_NOT_OBJECT', {})
-  return checkFields(manifestShape, document, '.')
+  return checkFields(manifestShape(rules), document, '.')
 }
 
 /** Looks at the value of one field of the object at `path`; null where there is nothing to object to. */
@@ -128,23 +129,25 @@ const execute: Shape = {
   },
 }
 
-const require: Shape = {
+const require = ({ requireKeys }: DltRules): Shape => ({
   required: {},
   optional: {
     dependency_groups: list(text),
     profile: text,
     provider: text,
-    machine: text,
     region: text,
     timezone: text,
+    ...Object.fromEntries(requireKeys.map((key) => [key, changingRequirements[key]])),
   },
-}
+})
+
+const changingRequirements = { machine: text, static_egress_ips: boolean, instance: typed('dict', isObject) }
 
 const deliver: Shape = { required: {}, optional: { source_ref: text, pipeline_name: text, deadline: text } }
 
 const interval: Shape = { required: { start: text }, optional: { end: text } }
 
-const job: Shape = {
+const job = (rules: DltRules): Shape => ({
   required: {
     job_ref: jobRef,
     entry_point: object('TEntryPoint', entryPoint),
@@ -159,21 +162,21 @@ const job: Shape = {
     interval: object('TIntervalSpec', interval),
     freshness: list(freshness),
     allow_external_schedulers: boolean,
-    require: object('TRequireSpec', require),
+    require: object('TRequireSpec', require(rules)),
     default_trigger: trigger,
     refresh: oneOf(refreshPolicies),
   },
-}
+})
 
-const manifestShape: Shape = {
+const manifestShape = (rules: DltRules): Shape => ({
   required: {
     engine_version: integer,
     created_at: text,
     deployment_module: text,
-    jobs: list(object('TJobDefinition', job)),
+    jobs: list(object('TJobDefinition', job(rules))),
   },
   optional: { version: integer, version_hash: text, previous_hashes: list(text), description: text, tags: list(text) },
-}
+})
 
 function pythonType(value: Json): string {
   if (value === null) return 'NoneType'

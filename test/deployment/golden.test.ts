@@ -12,7 +12,14 @@ import { deploymentCaseNames, readDeploymentCase } from '../golden/deployment-ca
 import { answerFor, type GoldenCase, type GoldenPython, goldenPythons, groupFor } from '../golden/golden-case.ts'
 import { readManifestGolden, workspaceNames, workspacesFolder } from '../golden/manifest-golden.ts'
 
-const dlt = { major: 1, minor: 26, patch: 0 }
+/** One version for each of the manifests that dlt has, and the last before the next. */
+const dlts = ['1.26.0', '1.27.0', '1.29.0', '1.29.1', '1.30.0', '1.30.9'] as const
+
+const dltOf = (text: string) => {
+  const [major = 0, minor = 0, patch = 0] = text.split('.').map(Number)
+  return { major, minor, patch }
+}
+
 const createdAt = '2026-01-01T00:00:00+00:00'
 
 const versionOf = (python: GoldenPython) => ({ major: 3, minor: Number(python.split('.')[1]) as PythonMinor }) as const
@@ -37,13 +44,13 @@ const namedCharacters: ReadonlySet<string> = new Set(['job-docstring-escapes', '
 /** dlt's rule for turning a path into the name of a module. */
 const moduleName = (given: string): string => given.replace(/\.py$/, '').replaceAll('/', '.').replace(/^\.+/, '')
 
-function read(golden: GoldenCase, python: GoldenPython) {
+function read(golden: GoldenCase, python: GoldenPython, dlt: string) {
   return generateManifest({
     files: filesOf(golden.files),
     module: moduleName(golden.module),
     useAll: golden.useAll,
     python: versionOf(python),
-    dlt,
+    dlt: dltOf(dlt),
     createdAt,
   })
 }
@@ -54,13 +61,21 @@ function steady(manifest: unknown): Json {
   return rest
 }
 
-describe.each(goldenPythons)('a deployment module on Python %s', (python) => {
+/** Every Python at the first and the last dlt, and every dlt at the first Python. */
+const versions = dlts.flatMap((dlt, index) =>
+  (index === 0 || index === dlts.length - 1 ? goldenPythons : goldenPythons.slice(0, 1)).map((python) => ({
+    dlt,
+    python,
+  })),
+)
+
+describe.each(versions)('a deployment module on Python $python with dlt $dlt', ({ dlt, python }) => {
   it.each(deploymentCaseNames)('%s', (name) => {
     const golden = readDeploymentCase(name)
-    const answer = answerFor(golden, python, '1.26.0')
-    const { manifest, diagnostics } = read(golden, python)
+    const answer = answerFor(golden, python, dlt)
+    const { manifest, diagnostics } = read(golden, python, dlt)
     const errors = diagnostics.filter((one) => one.severity === 'error')
-    if (groupFor(golden, python, '1.26.0') === 'undecidable') {
+    if (groupFor(golden, python, dlt) === 'undecidable') {
       expect(manifest).toBeNull()
       expect(errors.length).toBeGreaterThan(0)
       for (const error of errors) expect(error.location).not.toBeNull()
@@ -91,7 +106,7 @@ describe.each(workspaceNames)('the workspace %s', (name) => {
       module: '__deployment__',
       useAll: true,
       python: versionOf(python),
-      dlt,
+      dlt: dltOf('1.26.0'),
       createdAt,
     })
     expect(diagnostics.filter((one) => one.severity === 'error')).toEqual([])

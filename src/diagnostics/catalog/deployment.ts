@@ -6,10 +6,10 @@ export const deploymentEntries = {
     message: 'There is no deployment module `{module}` in this workspace.',
     hint: 'Create `{file}` and list the jobs to deploy in its `__all__`.',
   },
-  DLT_VERSION_UNTESTED: {
-    severity: 'warning',
-    message: 'The workspace uses dlt {version}; the manifest is generated as dlt {tested} does.',
-    hint: 'Compare with `--generator python` once, or pin dlt {tested}.',
+  DLT_VERSION_UNREAD: {
+    severity: 'error',
+    message: 'The workspace uses dlt {version}, and reading follows dlt {known}: the manifest may be another one.',
+    hint: 'Generate with dlt itself (`--generator python`), or pin a dlt that is followed.',
   },
   ALL_MISSING: {
     severity: 'warning',

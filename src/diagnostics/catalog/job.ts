@@ -100,6 +100,12 @@ export const jobEntries = {
     message: 'Job {ref} has allow_external_schedulers but no interval.',
     hint: 'Give the job an `interval`, or remove `allow_external_schedulers`.',
   },
+  JOB_PROFILE_LOCAL: {
+    severity: 'error',
+    message:
+      'Job {ref}: require.profile {profile} is a local-only profile and cannot be assumed by deployed jobs (local-only profiles: dev, tests).',
+    hint: 'Require a profile of a deployment, such as `prod`, or leave `profile` out.',
+  },
   DASHBOARD_NOT_INTERACTIVE: {
     severity: 'error',
     message: 'Dashboard job {ref} must be interactive.',

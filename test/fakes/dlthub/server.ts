@@ -1,0 +1,181 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { JsonObject } from '#json/json'
+import { parseJson } from '#json/parse-json'
+import { writeJson } from '#json/write-json'
+import { type Answer, badRequest, Refusal, refusalJson } from './answer.ts'
+import { handlers } from './handlers.ts'
+import { match, type Operation, type Route, routes } from './routes.ts'
+import { isObject, State } from './state.ts'
+
+/** What goes wrong with a call: before it is carried out, or, with `after`, only with its answer. */
+export type Fault =
+  | {
+      readonly kind: 'refuse'
+      readonly status: number
+      readonly detail?: string
+      readonly code?: string
+      readonly retryAfter?: string
+    }
+  | { readonly kind: 'html'; readonly status: number }
+  | { readonly kind: 'drop'; readonly after?: boolean }
+  | { readonly kind: 'answer'; readonly body: JsonObject }
+
+export interface RecordedCall {
+  readonly operation: Operation | 'unknown'
+  readonly path: string
+  readonly status: number | 'dropped'
+  readonly userAgent: string
+}
+
+export interface FakeDltHub {
+  /** What `RUNTIME__API_BASE_URL` is to be. */
+  readonly url: string
+  readonly state: State
+  readonly calls: RecordedCall[]
+  /** The next `times` calls of an operation meet a fault. */
+  fail(operation: Operation, fault: Fault, times?: number): void
+  /** Runs once, just before the next call of an operation is carried out. */
+  before(operation: Operation, action: (state: State) => void): void
+  /** Stops listening. Throws where a request was none that the platform knows. */
+  close(): Promise<void>
+}
+
+/** Starts a platform on a free port of the loopback interface: control plane and data plane in one. */
+export async function startDltHub(): Promise<FakeDltHub> {
+  const state = new State()
+  const calls: RecordedCall[] = []
+  const faults: { readonly operation: Operation; readonly fault: Fault; left: number }[] = []
+  const actions: { readonly operation: Operation; readonly action: (state: State) => void }[] = []
+  const broken: string[] = []
+  let origin = ''
+
+  const server = createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      broken.push(`${request.method} ${request.url}: ${error instanceof Error ? error.stack : String(error)}`)
+      response.destroy()
+    })
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', origin)
+    const found = match(request.method ?? 'GET', url.pathname)
+    const operation = found?.operation ?? 'unknown'
+    const record = (status: RecordedCall['status']): void =>
+      void calls.push({ operation, path: url.pathname, status, userAgent: request.headers['user-agent'] ?? '' })
+
+    const at = actions.findIndex((waiting) => waiting.operation === operation)
+    if (at >= 0) for (const { action } of actions.splice(at, 1)) action(state)
+    const fault = takeFault(operation)
+    if (fault?.kind === 'drop' && fault.after !== true) {
+      request.socket.destroy()
+      return record('dropped')
+    }
+    const bytes = await read(request)
+    if (bytes === null) return record('dropped')
+    if (fault?.kind === 'html') {
+      response.writeHead(fault.status, { 'content-type': 'text/html' }).end('<html><body>Bad gateway</body></html>')
+      return record(fault.status)
+    }
+    const answer = fault !== null && fault.kind !== 'drop' ? struck(fault) : answerTo(found, request, url, bytes)
+    if (fault?.kind === 'drop') {
+      response.destroy()
+      return record('dropped')
+    }
+    if (operation === 'unknown') broken.push(`${request.method} ${request.url} is no route`)
+    const headers =
+      fault?.kind === 'refuse' && fault.retryAfter !== undefined ? { 'retry-after': fault.retryAfter } : {}
+    record(answer.status)
+    response.writeHead(answer.status, { 'content-type': 'application/json', ...headers }).end(writeJson(answer.body))
+  }
+
+  function answerTo(found: ReturnType<typeof match>, request: IncomingMessage, url: URL, bytes: Buffer): Answer {
+    try {
+      if (found === null) throw new Refusal(404, 'not_found', 'Not Found')
+      const route: Route = routes[found.operation]
+      authorize(route, found.names, request)
+      for (const name of url.searchParams.keys()) if (!route.query.includes(name)) throw badRequest(`query ${name}`)
+      const contentType = request.headers['content-type'] ?? ''
+      const json = bodyOf(route, contentType, bytes)
+      const { names } = found
+      return handlers[found.operation]({ state, origin, names, query: url.searchParams, json, contentType, bytes })
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      return { status: error.status, body: refusalJson(error) }
+    }
+  }
+
+  function authorize({ access }: Route, names: Readonly<Record<string, string>>, request: IncomingMessage): void {
+    const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? ''
+    if (access === 'upload' || access === 'data plane') {
+      const grant = state.grants.get(token)
+      const fits = grant?.kind === access && grant.workspace === names['workspace']
+      if (!fits || (grant.kind === 'upload' && grant.id !== names['id']))
+        throw new Refusal(401, 'invalid_token', 'Invalid token')
+      return
+    }
+    const key = state.keys.get(token)
+    if (key === undefined || key.expired === true)
+      throw new Refusal(401, 'not_authenticated', 'Invalid or expired API key')
+    if (names['workspace'] !== undefined && key.workspace !== null && key.workspace !== names['workspace']) {
+      throw new Refusal(403, 'forbidden', 'The key belongs to another workspace')
+    }
+    if (access === 'writer' && key.role === 'viewer') throw new Refusal(403, 'forbidden', 'The role does not allow it')
+  }
+
+  function takeFault(operation: string): Fault | null {
+    const found = faults.find((each) => each.operation === operation && each.left > 0)
+    if (found === undefined) return null
+    found.left--
+    return found.fault
+  }
+
+  return {
+    url: origin,
+    state,
+    calls,
+    fail: (operation, fault, times = 1) => void faults.push({ operation, fault, left: times }),
+    before: (operation, action) => void actions.push({ operation, action }),
+    async close() {
+      server.closeAllConnections()
+      await new Promise((closed) => server.close(closed))
+      if (broken.length > 0) throw new Error(broken.join('\n'))
+    },
+  }
+}
+
+function struck(fault: Exclude<Fault, { kind: 'drop' | 'html' }>): Answer {
+  if (fault.kind === 'answer') return { status: 200, body: fault.body }
+  const { status, detail = 'Refused', code = 'refused' } = fault
+  return { status, body: refusalJson({ status, code, message: detail }) }
+}
+
+function bodyOf({ body }: Route, contentType: string, bytes: Buffer): JsonObject {
+  if (body === 'form') return {}
+  if (body === 'none') {
+    if (bytes.length > 0) throw badRequest('a body where none is taken')
+    return {}
+  }
+  if (contentType !== 'application/json') throw badRequest(`content type ${contentType}`)
+  const parsed = parseJson(bytes.toString('utf8'))
+  if (parsed.kind === 'invalid' || !isObject(parsed.value)) throw badRequest('the body is no JSON object')
+  const { value } = parsed
+  const missing = body.filter((name) => !name.endsWith('?') && !Object.hasOwn(value, name))
+  const known = new Set(body.map((name) => name.replace('?', '')))
+  const unknown = Object.keys(value).filter((name) => !known.has(name))
+  if (missing.length + unknown.length > 0) throw badRequest(`missing ${missing.join()}; unknown ${unknown.join()}`)
+  return value
+}
+
+/** Null where the caller went away before the end. */
+async function read(request: IncomingMessage): Promise<Buffer | null> {
+  const chunks: Buffer[] = []
+  try {
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+    return Buffer.concat(chunks)
+  } catch {
+    return null
+  }
+}

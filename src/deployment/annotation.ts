@@ -18,13 +18,8 @@ function lazily(machine: Machine, func: FunctionValue, name: string): Value {
   const node = [...posonly, ...args, ...kwonly].find((parameter) => parameter.name === name)?.annotation ?? null
   if (node === null) return none
   if (machine.version.minor >= 14 && !func.scope.module.lazyAnnotations) return machine.evaluate(node, frameOf(func))
-  return attempt(
-    () => {
-      const value = machine.evaluate(node, frameOf(func))
-      return value.kind === 'str' ? evaluateText(machine, func, value.value, value) : value
-    },
-    { kind: 'str', value: '' },
-  )
+  // A text within the text stays one: it is evaluated once.
+  return attempt(() => machine.evaluate(node, frameOf(func)), { kind: 'str', value: '' })
 }
 
 function evaluateText(machine: Machine, func: FunctionValue, text: string, otherwise: Value): Value {

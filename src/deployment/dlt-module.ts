@@ -49,8 +49,21 @@ function modules(): ReadonlyMap<string, ModuleValue> {
   const trigger = nativeModule('dlt._workspace.deployment.trigger', triggerMembers, false)
   const run: Readonly<Record<string, Value>> = { job, pipeline, interactive, TJobRunContext: runContext, trigger }
   const configuration = { configspec, BaseConfiguration: baseConfigurationClass }
+  const runs = nativeModule('dlt.hub.run', run, false)
+  const hub = nativeModule(
+    'dlt.hub',
+    {
+      run: runs,
+      transformation: foreign('dlt.hub.transformation', nowhere),
+      runner: foreign('dlt.hub.runner', nowhere),
+      current: foreignModule('dlt.hub.current', nowhere),
+    },
+    false,
+  )
   const all = [
+    // `import dlt` imports `dlt.hub` and what is in it.
     nativeModule('dlt', {
+      hub,
       config: makeAccessor(),
       secrets: makeAccessor(),
       pipeline: makePipeline,
@@ -59,16 +72,8 @@ function modules(): ReadonlyMap<string, ModuleValue> {
       __version__: unknown(cause('it depends on the dlt that is installed', nowhere)),
       ...sourceDecorators,
     }),
-    nativeModule(
-      'dlt.hub',
-      {
-        transformation: foreign('dlt.hub.transformation', nowhere),
-        runner: foreign('dlt.hub.runner', nowhere),
-        current: foreignModule('dlt.hub.current', nowhere),
-      },
-      false,
-    ),
-    nativeModule('dlt.hub.run', run, false),
+    hub,
+    runs,
     nativeModule('dlt._workspace', {}),
     nativeModule('dlt._workspace.deployment', { ...run, pipeline_run: pipeline }),
     nativeModule('dlt._workspace.deployment.decorators', { job, interactive, pipeline_run: pipeline }),

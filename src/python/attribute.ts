@@ -1,6 +1,7 @@
 import { bind, lose, loseNames } from './containers.ts'
 import { raised } from './exceptions.ts'
 import { namesView } from './globals.ts'
+import { objectNew } from './instantiate.ts'
 import { foreign, none, positional, str } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import { bound, classMember } from './native-class.ts'
@@ -107,7 +108,7 @@ function classAttribute(cls: ClassValue, name: string): Value | undefined {
   if (name === '__bases__') return { kind: 'tuple', items: cls.bases }
   if (name === '__doc__') return cls.names.names.get('__doc__') ?? none
   const member = classMember(cls, name)
-  if (member === undefined) return undefined
+  if (member === undefined) return name === '__new__' ? objectNew : undefined
   if (member.kind === 'unknown') return member
   if (member.kind === 'function' && implicitClassMethods.has(name))
     return { kind: 'method', self: cls, function: member }

@@ -11,7 +11,7 @@ import { linearize } from './mro.ts'
 import { makeClass, objectClass } from './native-class.ts'
 import { typeFormOf } from './type-form.ts'
 import { withTypeParameters } from './type-parameters.ts'
-import type { ClassValue, UnknownValue, Value } from './value.ts'
+import type { CallArguments, ClassValue, UnknownValue, Value } from './value.ts'
 
 /** A hook with which a native base class finishes the classes that are built on it: enums, named tuples. */
 export const finisher = '__finish_class__'
@@ -36,7 +36,17 @@ export function makeClassOf(machine: Machine, node: ClassDef, outer: Frame): Val
   const outside = doubt ?? foreignMetaclass(metaclass, place)
   const cls = makeClass(node.name, classes.length > 0 ? classes : [objectClass], names, outside)
   for (const member of names.names.values()) settleHome(member, cls)
-  return finish(machine, cls, place)
+  return finish(machine, cls, subclassArguments(keywords), place)
+}
+
+/** What a class statement gives to `__init_subclass__`: its keywords, but for the metaclass. */
+function subclassArguments(keywords: readonly (readonly [string | null, Value])[]): CallArguments {
+  const named = keywords.filter((one): one is readonly [string, Value] => one[0] !== null && one[0] !== 'metaclass')
+  const [spread] = keywords.filter(([name]) => name === null).map(([, value]) => value)
+  const rest = spread?.kind === 'unknown' ? spread : null
+  const spreads = spread?.kind === 'dict' ? [...spread.entries.values()] : []
+  const texts = spreads.flatMap(({ key, value }) => (key.kind === 'str' ? [[key.value, value] as const] : []))
+  return { positional: [], keywords: new Map([...named, ...texts]), rest }
 }
 
 function foreignMetaclass(metaclass: Value | undefined, place: Place): UnknownValue | null {
@@ -84,20 +94,20 @@ function sortBases(
   return { classes, doubt }
 }
 
-function finish(machine: Machine, cls: ClassValue, place: Place): Value {
+function finish(machine: Machine, cls: ClassValue, args: CallArguments, place: Place): Value {
   const hook = cls.mro
     .slice(1)
     .map((base) => base.names.names.get(finisher))
     .find((member) => member !== undefined)
   if (hook !== undefined) return machine.call(hook, positional(cls), place)
-  const subclassed = cls.mro.slice(1).find((base) => base.names.names.has('__init_subclass__'))
-  const called = subclassed?.names.names.get('__init_subclass__')
-  if (called !== undefined)
-    machine.call(called.kind === 'descriptor' ? called.function : called, positional(cls), place)
   for (const [name, member] of [...cls.names.names]) {
     if (member.kind !== 'instance') continue
     const setName = findAttribute(machine, member, '__set_name__', place)
     if (setName !== undefined) machine.call(setName, positional(cls, str(name)), place)
   }
+  const subclassed = cls.mro.slice(1).find((base) => base.names.names.has('__init_subclass__'))
+  const called = subclassed?.names.names.get('__init_subclass__')
+  if (called === undefined) return cls
+  machine.call(called.kind === 'descriptor' ? called.function : called, { ...args, positional: [cls] }, place)
   return cls
 }

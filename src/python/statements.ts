@@ -1,7 +1,7 @@
 import { assign } from './assign.ts'
 import type { Expr } from './ast/expression.ts'
-import type { AnnAssign, Stmt, With } from './ast/statement.ts'
-import { deleteAttribute, findAttribute, getAttribute } from './attribute.ts'
+import type { AnnAssign, Stmt } from './ast/statement.ts'
+import { deleteAttribute } from './attribute.ts'
 import { augmentedAssign } from './augmented-assign.ts'
 import { makeClassOf } from './classes.ts'
 import { bind, setEntry } from './containers.ts'
@@ -20,6 +20,7 @@ import { deleteSubscript } from './subscript.ts'
 import { truth } from './truth.ts'
 import { tryStatement } from './try.ts'
 import type { Value } from './value.ts'
+import { withStatement } from './with.ts'
 
 /** Runs statements in order until one of them leaves the block. */
 export function execute(machine: Machine, body: readonly Stmt[], frame: Frame): Completion {
@@ -176,42 +177,4 @@ function remove_(machine: Machine, target: Expr, frame: Frame): void {
     deleteSubscript(machine, machine.evaluate(target.value, frame), machine.evaluate(target.slice, frame), place)
   } else if (target.kind === 'Tuple' || target.kind === 'List')
     for (const one of target.elts) remove_(machine, one, frame)
-}
-
-function withStatement(machine: Machine, node: With, frame: Frame): Completion {
-  const entered: Value[] = []
-  for (const item of node.items) {
-    const place = placeOf(item.context, frame)
-    const manager = machine.evaluate(item.context, frame)
-    const result =
-      manager.kind === 'unknown'
-        ? unknown(manager.cause, manager.may)
-        : machine.call(getAttribute(machine, manager, '__enter__', place), positional(), place)
-    if (item.target !== null) assign(machine, item.target, result, frame)
-    entered.push(manager)
-  }
-  const swallows = (error: PythonException): boolean => {
-    for (const manager of entered.toReversed()) {
-      if (manager.kind === 'unknown') continue
-      const exit = findAttribute(machine, manager, '__exit__', error.place)
-      if (exit === undefined) continue
-      const type = machine.typeOf(error.value)
-      const answer = truth(machine, machine.call(exit, positional(type, error.value, none), error.place), error.place)
-      if (answer === true) return true
-    }
-    return false
-  }
-  let completion: Completion
-  try {
-    completion = machine.execute(node.body, frame)
-  } catch (error) {
-    if (error instanceof PythonException && swallows(error)) return normal
-    throw error
-  }
-  for (const manager of entered.toReversed()) {
-    if (manager.kind === 'unknown') continue
-    const exit = findAttribute(machine, manager, '__exit__', placeOf(node, frame))
-    if (exit !== undefined) machine.call(exit, positional(none, none, none), placeOf(node, frame))
-  }
-  return completion
 }

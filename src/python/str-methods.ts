@@ -23,13 +23,28 @@ function asText(value: Value | undefined, name: string, place: Place): string | 
   throw raised('TypeError', `${name}() argument must be str`, place)
 }
 
-const simple = (name: string, change: (text: string) => string): NativeValue =>
-  textMethod(name, [], (text) => str(change(text)))
 const asks = (name: string, test: (text: string) => boolean): NativeValue =>
   textMethod(name, [], (text) => bool(test(text)))
 
 const numberOf = (value: Value | undefined, otherwise: number): number =>
   value?.kind === 'int' || value?.kind === 'bool' ? Number(value.value) : otherwise
+
+/** Columns count from the last end of line, each character as one. */
+function expandTabs(text: string, size: number): string {
+  let column = 0
+  let expanded = ''
+  for (const one of text) {
+    if (one === '\t') {
+      const width = size > 0 ? size - (column % size) : 0
+      expanded += ' '.repeat(width)
+      column += width
+    } else {
+      expanded += one
+      column = one === '\n' || one === '\r' ? 0 : column + 1
+    }
+  }
+  return expanded
+}
 
 const search = (name: string, find: (text: string, part: string) => number, raises: boolean): NativeValue =>
   pureMethod('str', name, ['/sub', '/start', '/end'], (_machine, self, [part, start, end], place) => {
@@ -196,8 +211,8 @@ export const strMethods: Members = membersOf([
     list(splitLines(self.value, keep?.kind === 'bool' && keep.value).map(str)),
   ),
   textMethod('encode', ['encoding', 'errors'], (text, encoding = 'utf-8') => encode(text, encoding)),
-  simple('expandtabs', (text) =>
-    text.replace(/([^\t\n]*)\t/g, (_all, before: string) => before.padEnd(before.length + 8 - (before.length % 8))),
+  pureMethod('str', 'expandtabs', ['tabsize'], (_machine, self, [size]) =>
+    str(expandTabs(self.value, numberOf(size, 8))),
   ),
   asks('isdigit', (text) => text !== '' && [...text].every((one) => /\p{Nd}/u.test(one))),
   asks('isdecimal', (text) => text !== '' && [...text].every(isDecimalDigit)),

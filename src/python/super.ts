@@ -1,4 +1,5 @@
-import { positional } from './literal.ts'
+import { objectNew } from './instantiate.ts'
+import { native, none, positional } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import { bound, makeInstance, nativeClass } from './native-class.ts'
 import type { ClassValue, InstanceValue, Value } from './value.ts'
@@ -33,5 +34,6 @@ export function lookupAfter(machine: Machine, value: InstanceValue, name: string
     }
     return bound(member, self, cls)
   }
-  return undefined
+  if (name === '__new__') return objectNew
+  return name === '__init_subclass__' ? native(name, () => none, false) : undefined
 }

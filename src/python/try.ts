@@ -18,47 +18,80 @@ import { isInstance } from './type-of.ts'
 import type { Mutable, UnknownValue, Value } from './value.ts'
 
 export function tryStatement(machine: Machine, node: Try, frame: Frame): Completion {
-  const counts = parkedBefore(machine, frame)
-  const completion = attempt(() => guarded(machine, node, frame))
-  if (node.finalbody.length === 0) return proceed(completion)
-  for (const pending of parkedSince(machine, frame, counts)) finishPending(machine, node, frame, pending)
-  const final = machine.execute(node.finalbody, frame)
-  return final.kind === 'normal' ? proceed(completion) : final
+  const { handlers } = node
+  const recovery: Recovery = {
+    recover: (exception) => handle(machine, handlers, exception, frame),
+    unforeseen: (exception) => [
+      ...handlers.map((handler) => () => runHandler(machine, handler, exception, frame)),
+      () => {
+        throw exception
+      },
+    ],
+  }
+  const goOn = (): Completion => machine.execute(node.orelse, frame)
+  const run = (): Completion => protect(machine, frame, () => machine.execute(node.body, frame), goOn, recovery)
+  return node.finalbody.length === 0 ? run() : ensure(machine, frame, run, () => machine.execute(node.finalbody, frame))
 }
 
-function guarded(machine: Machine, node: Try, frame: Frame): Completion {
+/** What is done about an exception: by the handlers of a `try`, or by the manager of a `with`. */
+export interface Recovery {
+  /** Goes on after an exception, or raises. */
+  readonly recover: (exception: PythonException) => Completion
+  /** Each way to go on after an exception of which nothing is known. */
+  readonly unforeseen: (exception: PythonException) => readonly (() => Completion)[]
+}
+
+/** Runs a body, and what is done about its exceptions: those that are raised and those that may be. */
+export function protect(
+  machine: Machine,
+  frame: Frame,
+  body: () => Completion,
+  orelse: () => Completion,
+  recovery: Recovery,
+): Completion {
   const own: TryFrame = { raises: [], doubt: null }
   machine.tries.push(own)
-  const completion = attempt(() => machine.execute(node.body, frame))
+  const completion = attempt(body)
   machine.tries.pop()
   const goOn = (): Completion => {
-    if (completion.kind === 'normal') return machine.execute(node.orelse, frame)
-    return completion.kind === 'raise' ? handle(machine, node.handlers, completion.exception, frame) : completion
+    if (completion.kind === 'normal') return orelse()
+    return completion.kind === 'raise' ? recovery.recover(completion.exception) : completion
   }
-  if (own.raises.length === 0 && own.doubt === null) return goOn()
-  const paths = [goOn, ...own.raises.map((pending) => alternative(machine, node, frame, pending))]
+  if (own.raises.length === 0 && own.doubt === null) return proceed(attempt(goOn))
+  const paths = [goOn, ...own.raises.map((pending) => alternative(machine, recovery, pending))]
   const cause = own.doubt?.cause ?? own.raises[0]?.cause
-  if (own.doubt !== null) paths.push(...doubted(machine, node, frame, own.doubt))
+  if (own.doubt !== null) paths.push(...doubted(machine, recovery, own.doubt))
   return cause === undefined ? goOn() : fork(machine, frame, cause, paths)
 }
 
+/** Runs something, then `finish` on every path on which it may have been left. */
+export function ensure(
+  machine: Machine,
+  frame: Frame,
+  run: () => Completion,
+  finish: (completion: Completion) => Completion,
+): Completion {
+  const counts = parkedBefore(machine, frame)
+  const completion = attempt(run)
+  for (const pending of parkedSince(machine, frame, counts)) finishPending(machine, pending, finish)
+  const final = finish(completion)
+  return final.kind === 'normal' ? proceed(completion) : final
+}
+
 // An exception that was raised on one path only: its handler starts from what that path had left.
-function alternative(machine: Machine, node: Try, frame: Frame, pending: Pending): () => Completion {
+function alternative(machine: Machine, recovery: Recovery, pending: Pending): () => Completion {
   machine.journal.close(pending.record)
   const states = statesOf(pending)
   return () => {
     put(machine, states)
-    return pending.completion.kind === 'raise'
-      ? handle(machine, node.handlers, pending.completion.exception, frame)
-      : normal
+    return pending.completion.kind === 'raise' ? recovery.recover(pending.completion.exception) : normal
   }
 }
 
-// Something may have been raised anywhere from here on: what was changed since is lost to the handlers.
+// Something may have been raised anywhere from here on: what was changed since is lost to those who recover.
 function doubted(
   machine: Machine,
-  node: Try,
-  frame: Frame,
+  recovery: Recovery,
   doubt: NonNullable<TryFrame['doubt']>,
 ): readonly (() => Completion)[] {
   machine.journal.close(doubt.record)
@@ -67,16 +100,11 @@ function doubted(
     const written = value.kind === 'namespace' ? doubt.record.written.get(value) : undefined
     states.set(value, smear(value, before, written, doubt.cause))
   }
-  const exception = unknown(doubt.cause)
-  const handlers = node.handlers.map((handler) => () => {
+  const exception = new PythonException(unknown(doubt.cause), doubt.cause.place)
+  return recovery.unforeseen(exception).map((way) => () => {
     put(machine, states)
-    return runHandler(machine, handler, new PythonException(exception, doubt.cause.place), frame)
+    return way()
   })
-  const unhandled = (): Completion => {
-    put(machine, states)
-    throw new PythonException(exception, doubt.cause.place)
-  }
-  return [...handlers, unhandled]
 }
 
 function handle(
@@ -133,12 +161,12 @@ const parkedBefore = (machine: Machine, frame: Frame): Counts => listsOf(machine
 const parkedSince = (machine: Machine, frame: Frame, counts: Counts): readonly Pending[] =>
   listsOf(machine, frame).flatMap((list, index) => list.slice(counts[index]))
 
-// Paths that have already left run the `finally` as well.
-function finishPending(machine: Machine, node: Try, frame: Frame, pending: Pending): void {
+// Paths that have already left are finished as well.
+function finishPending(machine: Machine, pending: Pending, finish: (completion: Completion) => Completion): void {
   const states = statesOf(pending)
   const recording = machine.journal.open()
   put(machine, states)
-  attempt(() => machine.execute(node.finalbody, frame))
+  attempt(() => finish(pending.completion))
   const after = machine.journal.rewind(recording)
   for (const [value, state] of after) pending.after.set(value, state)
 }

@@ -11,11 +11,13 @@ import type { RandomWorkspace } from './workspace.ts'
 
 /**
  * How reading a workspace compares with what dlt makes of it. `rejected`: neither has a manifest. `refused`: reading
- * cannot know, dlt can. `wrong`: anything else that is not `equal`, and a fault of the highest rank.
+ * cannot know, dlt can. `raised`: an exception of Python's ends the import, and nothing that came of it would have been
+ * in the manifest; so it is where what is unknown may raise. `wrong`: anything else that is not `equal`, and a fault of
+ * the highest rank.
  */
 export type Outcome =
   | { readonly kind: 'equal' | 'rejected' }
-  | { readonly kind: 'refused' | 'wrong'; readonly reason: string }
+  | { readonly kind: 'refused' | 'raised' | 'wrong'; readonly reason: string }
 
 /** What only running decides. */
 const undecided: ReadonlySet<Code> = new Set(['JOB_VALUE_UNKNOWN', 'VALUE_NOT_STATIC', 'EVALUATION_TOO_LARGE'])
@@ -35,7 +37,9 @@ export function compare(workspace: RandomWorkspace, answer: ManifestAnswer): Out
   const errors = diagnostics.filter(isError)
   if (manifest === null && errors.length === 0) return wrong('neither a manifest nor an error')
   if (isRefused(answer)) {
-    return manifest === null ? { kind: 'rejected' } : wrong(`dlt rejects: ${answer.error_type}: ${answer.error}`)
+    if (manifest === null) return { kind: 'rejected' }
+    const reason = `dlt rejects: ${answer.error_type}: ${answer.error}`
+    return answer.error_type.startsWith('Invalid') ? wrong(reason) : { kind: 'raised', reason }
   }
   const certain = errors.filter(({ code }) => !undecided.has(code) && !refusedOnPurpose.has(code))
   if (errors.length > 0 && certain.length < errors.length) return { kind: 'refused', reason: reasonOf(errors) }

@@ -21,7 +21,7 @@ const { values } = parseArgs({
 })
 const seeds = Array.from({ length: Number(values.count) }, (_, index) => Number(values.seed) + index)
 const batch = 250
-const counts = { equal: 0, rejected: 0, refused: 0, wrong: 0 }
+const counts = { equal: 0, rejected: 0, refused: 0, raised: 0, wrong: 0 }
 const reasons = new Map<string, number>()
 
 for (let start = 0; start < seeds.length; start += batch) {
@@ -33,6 +33,7 @@ for (let start = 0; start < seeds.length; start += batch) {
     const outcome = compare(workspace, answers[index] as ManifestAnswer)
     counts[outcome.kind] += 1
     if (outcome.kind === 'refused') reasons.set(outcome.reason, (reasons.get(outcome.reason) ?? 0) + 1)
+    if (outcome.kind === 'raised') console.log(`seed ${now[index]} may raise: ${outcome.reason}`)
     if (outcome.kind === 'wrong') await tell(now[index] ?? 0, workspace, outcome.reason)
   }
 }

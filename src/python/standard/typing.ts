@@ -1,7 +1,8 @@
+import { readArguments } from '../arguments.ts'
 import { dictClass, frozensetClass, listClass, setClass, tupleClass, typeClass } from '../builtin-types.ts'
 import { copyDict, update } from '../dict-methods.ts'
 import { iterate } from '../iterate.ts'
-import { emptyDict, native, no, none, str, tuple } from '../literal.ts'
+import { cause, emptyDict, native, no, none, str, tuple, unknown } from '../literal.ts'
 import { makeInstance, nativeClass, objectClass } from '../native-class.ts'
 import { makeTypeForm, makeUnion, typeFormClass, typeFormOf } from '../type-form.ts'
 import type { ClassValue, NativeValue, Value } from '../value.ts'
@@ -188,11 +189,18 @@ export const typingMembers: Members = {
 
 export const typing = nativeModule('typing', typingMembers)
 
-/** `collections.namedtuple('Name', 'a b')` */
+/** `collections.namedtuple('Name', 'a b', defaults=[0])` */
 export const namedTuple = native(
   'namedtuple',
   (machine, args, place) => {
-    const [name = none, fields = none] = args.positional
+    const [name = none, fields = none] = readArguments('namedtuple', args, namedTupleArguments, place)
+    if (args.rest !== null) return args.rest
+    if (args.keywords.has('rename') || args.keywords.has('module')) {
+      return unknown(cause('this way of making a named tuple is not modelled', place))
+    }
+    const given = args.keywords.get('defaults') ?? none
+    const defaults = given.kind === 'none' ? [] : iterate(machine, given, place)
+    if (!Array.isArray(defaults)) return defaults as Value
     const items =
       fields.kind === 'str'
         ? fields.value
@@ -203,7 +211,11 @@ export const namedTuple = native(
         : iterate(machine, fields, place)
     if (!Array.isArray(items)) return items as Value
     const names = (items as Value[]).map((item) => (item.kind === 'str' ? item.value : ''))
-    return makeNamedTuple(name.kind === 'str' ? name.value : '', names, new Map(), place.unit.file)
+    const last = names.slice(names.length - defaults.length)
+    const held = new Map(last.map((field, index) => [field, (defaults as Value[])[index] ?? none] as const))
+    return makeNamedTuple(name.kind === 'str' ? name.value : '', names, held, place.unit.file)
   },
   false,
 )
+
+const namedTupleArguments = ['typename', 'field_names', '*rename', '*defaults', '*module']

@@ -17,7 +17,7 @@ export function generateAction(): string {
       ]),
     ),
     outputs: Object.fromEntries(Object.entries(outputs).map(([name, description]) => [name, { description }])),
-    runs: { using: 'node24', main: 'dist/index.js' },
+    runs: { using: 'node24', main: 'dist/index.js', post: 'dist/index.js' },
   }
   const text = stringify(action, { lineWidth: 120, defaultStringType: 'PLAIN', blockQuote: 'folded' })
   return `# Generated from src/github/inputs.ts and outputs.ts by \`npm run generate\`. Edit those.\n${text}`

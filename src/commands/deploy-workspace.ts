@@ -20,6 +20,8 @@ export interface DeployRequest extends PlanRequest {
   readonly parts: readonly DeployPart[]
   /** The plan that was reviewed, or its hashes; null where nobody reviewed one. */
   readonly reviewed: Reviewed | null
+  /** The name to lock under, where somebody else shall be able to give the lock back. */
+  readonly lockOwner?: string
 }
 
 /** `deployed` is what is in force now, read back from the platform. */
@@ -42,9 +44,8 @@ export async function deployWorkspace(door: Door, request: DeployRequest): Promi
     const source = await sourceCommit(workspace, door.env)
     const provenance = provenanceOf(door, source)
     const release: Release = { ...releasedParts(drawn, request.parts), provenance }
-    return await withLock(door, platform, provenance, () =>
-      putInForce(door, { request, workspace, platform, source, release }, drawn),
-    )
+    const work = { request, workspace, platform, source, release }
+    return await withLock(door, platform, provenance, () => putInForce(door, work, drawn), request.lockOwner)
   })
 }
 

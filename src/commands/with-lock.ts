@@ -2,6 +2,8 @@ import type { Door } from '#io/door'
 import { beforeInterrupt } from '#io/interrupt'
 import { uniqueName } from '#io/running-process'
 import type { Platform, Provenance } from '#platform/platform'
+import type { PlatformRequest } from './open-platform.ts'
+import { withPlatform } from './plan-workspace.ts'
 
 /**
  * Does `work` while nobody else deploys, where the platform can see to that. The lock goes with the work's end, its
@@ -24,4 +26,13 @@ export async function withLock<T>(
     await lock.release()
     over()
   }
+}
+
+/** Gives back the lock of a deploy that ended without doing so itself. */
+export async function releaseLock(
+  door: Door,
+  request: PlatformRequest & { readonly workspace: string | null },
+  owner: string,
+): Promise<void> {
+  await withPlatform(door, request, async (_, platform) => await platform.unlock?.(owner))
 }

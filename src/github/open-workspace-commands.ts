@@ -1,4 +1,6 @@
 import type { Door } from '#io/door'
+import type { Inputs } from './inputs.ts'
+import { withRememberedLock } from './left-lock.ts'
 import type { DeployOutcome, PlanOutcome, WorkspaceCommands, WorkspaceRequest } from './workspace-commands.ts'
 
 /** The verbs of the command line, called with the action's inputs. Each is loaded when it is called. */
@@ -11,13 +13,16 @@ export function openWorkspaceCommands(door: Door): WorkspaceCommands {
     },
     deploy: async (request): Promise<DeployOutcome> => {
       const { deployWorkspace } = await import('#commands/deploy-workspace')
-      const { plan, declared, deployed, outcome } = await deployWorkspace(door, {
-        ...planRequest(request),
-        dryRun: request.inputs['dry-run'],
-        allow: request.inputs.allow,
-        parts: ['deployment', 'configuration'],
-        reviewed: null,
-      })
+      const { plan, declared, deployed, outcome } = await withRememberedLock(door.env, (lockOwner) =>
+        deployWorkspace(door, {
+          ...planRequest(request),
+          dryRun: request.inputs['dry-run'],
+          allow: request.inputs.allow,
+          parts: ['deployment', 'configuration'],
+          reviewed: null,
+          lockOwner,
+        }),
+      )
       return { plan, manifest: declared.manifest, outcome, inForce: deployed.base }
     },
   }
@@ -26,16 +31,23 @@ export function openWorkspaceCommands(door: Door): WorkspaceCommands {
 /** What the inputs ask of a command. Code that cannot be trusted is read and never run: the command sees to that. */
 function planRequest({ inputs, trusted, secretsKnown }: WorkspaceRequest) {
   return {
-    workspace: inputs.workspace,
+    ...platformRequest(inputs),
     module: inputs.module,
     generator: inputs.generator,
     python: inputs.python,
     trusted,
+    secrets: inputs.secrets,
+    secretsKnown,
+  }
+}
+
+/** Which workspace on which platform the inputs mean. */
+export function platformRequest(inputs: Inputs) {
+  return {
+    workspace: inputs.workspace,
     platform: inputs.platform,
     stateRef: inputs['state-ref'],
     remote: null,
     token: inputs['github-token'],
-    secrets: inputs.secrets,
-    secretsKnown,
   }
 }

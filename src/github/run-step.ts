@@ -1,0 +1,28 @@
+import { announcePostStep, isPostStep, leftLock } from './left-lock.ts'
+import { platformRequest } from './open-workspace-commands.ts'
+import { readInputs } from './read-inputs.ts'
+import { type ActionDoor, runAction } from './run-action.ts'
+import { secretValues } from './secret-values.ts'
+
+/** The step of the action that this process was started for: the main one, or the one after the job. */
+export async function runStep(door: ActionDoor): Promise<0 | 1> {
+  if (isPostStep(door.env)) return await tidyUp(door)
+  announcePostStep(door.env)
+  return await runAction(door)
+}
+
+/** A deploy that was cancelled may have left its lock. Nothing here makes a job fail: the lock ends by itself. */
+async function tidyUp(door: ActionDoor): Promise<0> {
+  const owner = leftLock(door.env)
+  const inputs = readInputs(door.env)
+  if (owner === null || !('command' in inputs)) return 0
+  door.conceal(secretValues(inputs, door.env))
+  try {
+    const { releaseLock } = await import('#commands/with-lock')
+    await releaseLock(door, platformRequest(inputs), owner)
+    door.runner.print('The lock that the deploy had left was given back.')
+  } catch (error) {
+    door.runner.print(`The lock of the deploy stays until its time is over: ${String(error)}`)
+  }
+  return 0
+}

@@ -29,6 +29,8 @@ export function outputsOf(
       return { ...always, ...planOutputs(result.outcome.plan), ...versions(result.outcome.plan.base) }
     case 'deployed':
       return { ...always, ...planOutputs(result.outcome.plan), ...versions(result.outcome.inForce) }
+    case 'shown':
+      return { ...always, ...planOutputs(result.plan), ...versions(result.plan.base) }
     case 'closed':
     case 'skipped':
     case 'stopped':

@@ -8,13 +8,19 @@ export type ActionCommand =
   | { readonly kind: 'deploy' }
   | { readonly kind: 'trigger' }
   | { readonly kind: 'tick' }
+  /** Shows a plan that another run has drawn. */
+  | { readonly kind: 'comment' }
   | { readonly kind: 'close'; readonly pullRequest: PullRequestEvent }
   | { readonly kind: 'nothing'; readonly because: string }
 
 /** The command that was named, or the one that the event asks for. Throws `EVENT_UNREADABLE` where neither is known. */
-export function chooseCommand(inputs: Pick<Inputs, 'command' | 'selector'>, event: Event): ActionCommand {
+export function chooseCommand(
+  inputs: Pick<Inputs, 'command' | 'selector' | 'pull-request'>,
+  event: Event,
+): ActionCommand {
   switch (inputs.command) {
     case 'auto':
+      if (event.kind === 'workflow dispatch' && inputs['pull-request'] !== null) return { kind: 'plan' }
       return commandOf(event, inputs.selector)
     case 'close':
       return closing(event)
@@ -22,6 +28,7 @@ export function chooseCommand(inputs: Pick<Inputs, 'command' | 'selector'>, even
     case 'deploy':
     case 'trigger':
     case 'tick':
+    case 'comment':
       return { kind: inputs.command }
   }
 }
@@ -45,6 +52,8 @@ function commandOf(event: Event, selector: readonly string[]): ActionCommand {
     case 'repository dispatch':
     case 'schedule':
       return { kind: 'tick' }
+    case 'workflow run':
+      return { kind: 'comment' }
     case 'other':
       return { kind: 'nothing', because: `The event \`${event.name}\` asks for nothing.` }
     case 'unreadable':

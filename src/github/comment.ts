@@ -51,14 +51,27 @@ export async function finishComment(
   ending: NonNullable<Marker['ending']>,
   sleep: Door['sleep'],
 ): Promise<CommentResult> {
+  const words = { merged: 'This pull request was merged.', closed: 'This pull request was closed without merging.' }
+  return await editOwnComment(comments, target, sleep, ({ marker, text }) =>
+    marker.ending === ending
+      ? { marker, text }
+      : { marker: { ...marker, ending }, text: `${text.trimEnd()}\n\n---\n${words[ending]}\n` },
+  )
+}
+
+/** Writes the comment of a target anew from what it is now. Where there is none, or nothing differs, nothing is written. */
+export async function editOwnComment(
+  comments: PullRequestComments,
+  target: CommentTarget,
+  sleep: Door['sleep'],
+  edit: (now: Omit<OwnComment, 'comment'>) => Omit<OwnComment, 'comment'>,
+): Promise<CommentResult> {
   return await persist(sleep, async () => {
-    const own = await ownComments(comments, target)
-    const [kept] = own
+    const [kept] = await ownComments(comments, target)
     if (kept === undefined) return { kind: 'absent' }
-    if (kept.marker.ending === ending) return { kind: 'unchanged', url: kept.comment.url }
-    const words = { merged: 'This pull request was merged.', closed: 'This pull request was closed without merging.' }
-    const body = withMarker({ ...kept.marker, ending }, `${kept.text.trimEnd()}\n\n---\n${words[ending]}\n`)
-    const updated = await comments.update(kept.comment.id, body)
+    const { marker, text } = edit(kept)
+    if (text === kept.text && sameStatement(marker, kept.marker)) return { kind: 'unchanged', url: kept.comment.url }
+    const updated = await comments.update(kept.comment.id, withMarker(marker, text))
     return updated === null ? { kind: 'absent' } : { kind: 'updated', url: updated.url }
   })
 }

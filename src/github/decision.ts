@@ -41,6 +41,8 @@ export function verdictOf(result: ActionResult, allow: readonly string[]): Verdi
       return { decision: 'planned', reason: changesAnything(result.outcome.plan) ? 'CHANGES' : 'NO_CHANGES' }
     case 'deployed':
       return deployVerdict(result.outcome)
+    case 'shown':
+      return { decision: 'planned', reason: changesAnything(result.plan) ? 'CHANGES' : 'NO_CHANGES' }
     case 'closed':
       return { decision: 'closed', reason: 'PULL_REQUEST_CLOSED' }
     case 'skipped':

@@ -3,7 +3,12 @@ import { z } from 'zod'
 /** What happened, as far as it matters here. An event that is not acted on keeps its name alone. */
 export type Event =
   | PullRequestEvent
-  | { readonly kind: 'merge group' }
+  | {
+      readonly kind: 'merge group'
+      /** The last pull request of the group, by the name of its branch; null where it names none. */
+      readonly pullRequest: number | null
+      readonly headSha: string
+    }
   | {
       readonly kind: 'push'
       /** Null for a tag. */
@@ -14,6 +19,12 @@ export type Event =
       readonly commit: string
     }
   | { readonly kind: 'workflow dispatch' }
+  | {
+      readonly kind: 'workflow run'
+      /** The commit that the other run was for, and where it came from: `owner:branch`; null where that is gone. */
+      readonly headSha: string
+      readonly head: string | null
+    }
   | { readonly kind: 'repository dispatch'; readonly type: string }
   | { readonly kind: 'schedule'; readonly cron: string }
   | { readonly kind: 'other'; readonly name: string }
@@ -49,6 +60,14 @@ const pushPayload = z.object({
   repository: z.object({ default_branch: z.string() }),
 })
 
+const mergeGroupPayload = z.object({ merge_group: z.object({ head_ref: z.string(), head_sha: z.string() }) })
+const workflowRunPayload = z.object({
+  workflow_run: z.object({
+    head_sha: z.string(),
+    head_branch: z.string().nullable(),
+    head_repository: z.object({ owner: z.object({ login: z.string() }) }).nullable(),
+  }),
+})
 const schedulePayload = z.object({ schedule: z.string() })
 const dispatchPayload = z.object({ action: z.string() })
 
@@ -59,7 +78,11 @@ export function readEvent(name: string, payload: unknown): Event {
     case 'pull_request_target':
       return read(name, pullRequestPayload, payload, (event) => pullRequestEvent(name === 'pull_request_target', event))
     case 'merge_group':
-      return { kind: 'merge group' }
+      return read(name, mergeGroupPayload, payload, ({ merge_group: group }) => ({
+        kind: 'merge group',
+        pullRequest: Number(/\/pr-(\d+)-[^/]*$/.exec(group.head_ref)?.[1] ?? 0) || null,
+        headSha: group.head_sha,
+      }))
     case 'push':
       return read(name, pushPayload, payload, (event) => ({
         kind: 'push',
@@ -68,6 +91,12 @@ export function readEvent(name: string, payload: unknown): Event {
         deleted: event.deleted,
         commit: event.after,
       }))
+    case 'workflow_run':
+      return read(name, workflowRunPayload, payload, ({ workflow_run: run }) => {
+        const owner = run.head_repository?.owner.login ?? null
+        const head = owner === null || run.head_branch === null ? null : `${owner}:${run.head_branch}`
+        return { kind: 'workflow run', headSha: run.head_sha, head }
+      })
     case 'workflow_dispatch':
       return { kind: 'workflow dispatch' }
     case 'repository_dispatch':
@@ -93,6 +122,7 @@ export function isTrusted(event: Event): boolean {
     case 'repository dispatch':
     case 'schedule':
       return true
+    case 'workflow run':
     case 'other':
     case 'unreadable':
       return false

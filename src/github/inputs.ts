@@ -14,14 +14,14 @@ interface Input<T> {
   readonly schema: z.ZodType<T, string>
 }
 
-export const actionCommands = ['auto', 'plan', 'deploy', 'trigger', 'tick', 'close'] as const
+export const actionCommands = ['auto', 'plan', 'deploy', 'trigger', 'tick', 'close', 'comment'] as const
 export const commentPolicies = ['always', 'changes', 'never'] as const
 
 /** Every input of the action. `action.yml` and the README's table are generated from here. */
 export const inputs = {
   command: choice(actionCommands, {
     description:
-      'What to do. `auto` goes by the event: a pull request or merge queue is planned, a push to the default branch deployed, a manual run deployed or, with a `selector`, triggered, a schedule ticked, and a closed pull request has its comment finished.',
+      'What to do. `auto` goes by the event: a pull request or merge queue is planned, a push to the default branch deployed, a manual run deployed or, with a `selector`, triggered, a schedule ticked, a closed pull request has its comment finished, and after another workflow the plan it drew is commented.',
   }),
   workspace: text({
     description:
@@ -72,6 +72,13 @@ export const inputs = {
   comment: choice(commentPolicies, {
     description:
       'When to comment on the pull request. With `changes`, a pull request that changes nothing gets no comment, but one that is there already is kept up to date.',
+  }),
+  'plan-file': text({
+    description:
+      'The path of a plan that another run has drawn, for the command `comment`. It is checked and shown, and nothing of it is carried out.',
+  }),
+  'pull-request': count({
+    description: 'The number of the pull request to plan for and to comment on, where a run is started by hand.',
   }),
   'github-token': text({
     description:
@@ -153,6 +160,15 @@ function minutes(initial: string, words: Words): Input<number> {
     .regex(/^[1-9]\d{0,4}$/)
     .transform(Number)
   return { default: initial, secret: false, expected: 'a whole number of minutes above 0', ...words, schema }
+}
+
+/** Null where nothing was given. */
+function count(words: Words): Input<number | null> {
+  const schema = z
+    .string()
+    .regex(/^(?:[1-9]\d{0,9})?$/)
+    .transform((value) => (value === '' ? null : Number(value)))
+  return { default: '', secret: false, expected: 'a whole number above 0', ...words, schema }
 }
 
 /** Empty where nothing was given. */

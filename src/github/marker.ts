@@ -20,6 +20,8 @@ export const markerSchema = z.object({
     .object({ plan: z.string(), manifest: z.string(), deployment: z.string(), configuration: z.string() })
     .nullable(),
   ending: z.enum(['merged', 'closed']).nullable(),
+  /** How far deploying is what the comment shows; absent as long as it is only planned. */
+  state: z.enum(['deploying', 'deployed', 'failed']).exactOptional(),
 })
 
 export type Marker = z.infer<typeof markerSchema>

@@ -1,6 +1,7 @@
 import { changesAnything } from '#reconcile/draw-plan'
+import type { Plan } from '#reconcile/plan'
 import { type CommentResult, ensureComment, finishComment } from './comment.ts'
-import type { PullRequestEvent } from './event.ts'
+import type { Event, PullRequestEvent } from './event.ts'
 import type { Inputs } from './inputs.ts'
 import type { CommentTarget } from './marker.ts'
 import type { FinishedRun } from './publish.ts'
@@ -15,8 +16,8 @@ export type PublishedComment = CommentResult | { readonly kind: 'withheld'; read
 /** Brings the comment of the run's pull request up to date. `folder` is the workspace's, relative to the repository. */
 export async function publishComment(door: ActionDoor, run: FinishedRun, folder: string): Promise<PublishedComment> {
   const { inputs, context, event, result } = run
-  if (event.kind !== 'pull request' || result.kind === 'skipped' || inputs.comment === 'never')
-    return { kind: 'absent' }
+  const place = placeOf(event)
+  if (place === null || result.kind === 'skipped' || inputs.comment === 'never') return { kind: 'absent' }
   const token = inputs['github-token']
   const withheld = reasonToWithhold(event, token)
   if (token === null || context.repository === null || withheld !== null) {
@@ -24,15 +25,15 @@ export async function publishComment(door: ActionDoor, run: FinishedRun, folder:
   }
 
   const target = targetOf(inputs, folder)
-  const comments = await openComments(token, context, context.repository, event.number)
-  if (result.kind === 'closed') return await finishComment(comments, target, event.ending ?? 'closed', door.sleep)
+  const comments = await openComments(token, context, context.repository, place.number)
+  if (result.kind === 'closed') return await finishComment(comments, target, place.ending ?? 'closed', door.sleep)
   const marker = {
     v: 1,
     ...target,
-    head: event.headSha,
+    head: place.headSha,
     run: context.runId,
     attempt: context.runAttempt,
-    hashes: result.kind === 'stopped' ? null : result.outcome.plan.hashes,
+    hashes: planOf(result)?.hashes ?? null,
     ending: null,
   }
   const render = (budget: number): string => resultMarkdown(result, { budget, link: context.runUrl })
@@ -48,8 +49,24 @@ export function targetOf({ platform, environment }: Inputs, folder: string): Com
   return { workspace: folder, platform, environment: environment ?? '' }
 }
 
-function reasonToWithhold(event: PullRequestEvent, token: string | null): string | null {
-  if (event.fork && !event.privileged) {
+type Place = Pick<PullRequestEvent, 'number' | 'headSha' | 'ending'>
+
+/** Which pull request an event is about, and which commit; null where it is about none. */
+function placeOf(event: Event): Place | null {
+  if (event.kind === 'pull request') return event
+  if (event.kind !== 'merge group' || event.pullRequest === null) return null
+  return { number: event.pullRequest, headSha: event.headSha, ending: null }
+}
+
+type Reported = Exclude<ActionResult, { kind: 'closed' | 'skipped' }>
+
+function planOf(result: Reported): Plan | null {
+  if (result.kind === 'stopped') return null
+  return result.kind === 'shown' ? result.plan : result.outcome.plan
+}
+
+function reasonToWithhold(event: Event, token: string | null): string | null {
+  if (event.kind === 'pull request' && event.fork && !event.privileged) {
     return 'There is no comment, because GitHub lets nothing write that runs for a pull request from a fork. The report is in the summary of this run.'
   }
   return token === null
@@ -57,6 +74,7 @@ function reasonToWithhold(event: PullRequestEvent, token: string | null): string
     : null
 }
 
-function isNews(result: Exclude<ActionResult, { kind: 'closed' | 'skipped' }>): boolean {
-  return result.kind === 'stopped' || changesAnything(result.outcome.plan) || result.outcome.plan.hazards.length > 0
+function isNews(result: Reported): boolean {
+  const plan = planOf(result)
+  return plan === null || changesAnything(plan) || plan.hazards.length > 0
 }

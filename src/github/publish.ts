@@ -1,10 +1,11 @@
-import { join, posix, relative, resolve, sep } from 'node:path'
+import { join } from 'node:path'
 import { type Diagnostic, diagnose } from '#diagnostics/diagnostic'
 import { writeTextFile } from '#io/text-file'
 import { type DocumentPaths, outputsOf } from './action-outputs.ts'
 import { annotationsOf } from './annotations.ts'
 import type { Context } from './context.ts'
 import type { Verdict } from './decision.ts'
+import type { Announced } from './deploy-announcement.ts'
 import type { Event } from './event.ts'
 import type { Inputs } from './inputs.ts'
 import { outcomeInWords } from './outcome-words.ts'
@@ -14,6 +15,7 @@ import { publishReview } from './publish-review.ts'
 import { manifestDocument, planDocument, resultMarkdown, resultText } from './result-report.ts'
 import type { ActionDoor } from './run-action.ts'
 import type { ActionResult } from './workspace-commands.ts'
+import { workspaceFolder } from './workspace-folder.ts'
 
 /** One run of the action, when all is done but the telling. */
 export interface FinishedRun {
@@ -22,6 +24,8 @@ export interface FinishedRun {
   readonly event: Event
   readonly result: ActionResult
   readonly verdict: Verdict
+  /** Where a deploy was told of beforehand. */
+  readonly announcing: Promise<Announced>
 }
 
 /** UTF-8 bytes. The runner drops a summary of more than 1 MiB whole. */
@@ -62,19 +66,13 @@ export async function publish(door: ActionDoor, run: FinishedRun): Promise<void>
   await attempt(async () => {
     if (result.kind !== 'closed') await runner.summarize(resultMarkdown(result, { budget: summaryBudget, link: null }))
   })
-  await attempt(() => publishReview(door, run, folder))
+  await attempt(() => publishReview(door, run))
   await attempt(async () => {
     const comment = await publishComment(door, run, folder)
     if (comment.kind === 'refused') return warn(comment.diagnostic)
     if (comment.kind === 'withheld') return runner.print(comment.because)
     if (comment.kind !== 'absent') runner.output('comment-url', comment.url)
   })
-}
-
-/** The workspace's folder relative to the checkout, with `/`; `.` for the checkout itself. */
-function workspaceFolder(cwd: string, checkout: string | null, workspace: string | null): string {
-  const folder = relative(checkout ?? cwd, resolve(cwd, workspace ?? '.'))
-  return posix.normalize(folder.split(sep).join('/') || '.')
 }
 
 /** Several steps of one job may report on several targets, so each has a folder of its own. */
@@ -97,6 +95,8 @@ function findingsOf(result: ActionResult): Parameters<typeof annotationsOf>[0] {
       return [...result.outcome.plan.hazards, ...result.outcome.plan.diagnostics]
     case 'stopped':
       return result.faults
+    // Its own run has annotated it, and its places may not be in this checkout.
+    case 'shown':
     case 'closed':
     case 'skipped':
       return []

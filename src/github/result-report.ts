@@ -29,6 +29,8 @@ export function resultMarkdown(result: ActionResult, options: FaultsOptions): st
       return planMarkdown(result.outcome.plan, options)
     case 'deployed':
       return deployMarkdown(result.outcome, options)
+    case 'shown':
+      return shownMarkdown(result.plan, options)
     case 'stopped':
       return faultsMarkdown(result.faults, options)
     case 'skipped':
@@ -36,6 +38,13 @@ export function resultMarkdown(result: ActionResult, options: FaultsOptions): st
     case 'closed':
       return ''
   }
+}
+
+const hearsay =
+  '> Drawn by a run of the pull request itself, without secrets and without trust: its author could have changed it.\n\n'
+
+function shownMarkdown(plan: Plan, { budget, link }: FaultsOptions): string {
+  return `${hearsay}${planMarkdown(plan, { budget: budget - Buffer.byteLength(hearsay), link })}`
 }
 
 function planMarkdown(plan: Plan, { budget, link }: FaultsOptions): string {
@@ -53,6 +62,8 @@ export function resultText(result: ActionResult): { readonly title: string | nul
     case 'planned':
     case 'deployed':
       return { title: 'Plan', text: renderPlanText(result.outcome.plan, logStyle) }
+    case 'shown':
+      return { title: 'Plan', text: renderPlanText(result.plan, logStyle) }
     case 'stopped':
       return {
         title: null,

@@ -1,4 +1,4 @@
-import { DeploymentError, type Diagnostic, diagnose } from '#diagnostics/diagnostic'
+import { DeploymentError, type Diagnostic, diagnose, failure } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
 import { readTextFile } from '#io/text-file'
 import { redactDeep } from '#redact/redact'
@@ -6,14 +6,19 @@ import { annotationsOf } from './annotations.ts'
 import { type ActionCommand, chooseCommand } from './command.ts'
 import { readContext } from './context.ts'
 import { succeeded, verdictOf } from './decision.ts'
+import { announceDeploy } from './deploy-announcement.ts'
 import { type Event, hasSecrets, isTrusted, readEvent } from './event.ts'
 import { idleInputs } from './idle-inputs.ts'
 import type { Inputs } from './inputs.ts'
 import { publish } from './publish.ts'
+import { targetOf } from './publish-comment.ts'
 import { readInputs } from './read-inputs.ts'
+import { resolveEvent } from './resolve-event.ts'
 import type { Runner } from './runner.ts'
 import { secretValues } from './secret-values.ts'
+import { shownPlan } from './shown-plan.ts'
 import type { ActionResult, WorkspaceCommands, WorkspaceRequest } from './workspace-commands.ts'
+import { workspaceFolder } from './workspace-folder.ts'
 
 /** What one run of the action works with. */
 export interface ActionDoor extends Door {
@@ -31,22 +36,40 @@ export async function runAction(door: ActionDoor): Promise<0 | 1> {
   door.conceal(secrets)
 
   const context = readContext(env)
-  const event = readEvent(context.eventName, payloadAt(context.eventPath))
+  const cause = readEvent(context.eventName, payloadAt(context.eventPath))
+  const event = await resolveEvent(cause, inputs, context)
+  const target = targetOf(inputs, workspaceFolder(door.cwd, context.checkout, inputs.workspace))
+  const announcing = isDeploy(inputs, cause) ? announceDeploy(door, inputs, context, event, target) : noAnnouncement
   const result = await carryOut(
     door,
     { inputs, trusted: isTrusted(event), secretsKnown: hasSecrets(event, context.actor) },
+    cause,
     event,
   )
   const verdict = verdictOf(result, inputs.allow)
-  await publish(door, { inputs, context, event, result: redactDeep(result, door.redact), verdict })
+  await publish(door, { inputs, context, event, result: redactDeep(result, door.redact), verdict, announcing })
   return succeeded(verdict) ? 0 : 1
 }
 
-async function carryOut(door: ActionDoor, request: WorkspaceRequest, event: Event): Promise<ActionResult> {
+const noAnnouncement = Promise.resolve({ kind: 'none' } as const)
+
+function isDeploy(inputs: Inputs, event: Event): boolean {
+  return event.kind === 'push' && chooseCommand(inputs, event).kind === 'deploy'
+}
+
+/** What to do goes by what happened, `cause`; with whose trust, by what it is about, `event`. */
+async function carryOut(
+  door: ActionDoor,
+  request: WorkspaceRequest,
+  cause: Event,
+  event: Event,
+): Promise<ActionResult> {
   try {
-    const command = chooseCommand(request.inputs, event)
+    const command = chooseCommand(request.inputs, cause)
+    if (event.kind === 'unreadable' && cause.kind !== 'unreadable')
+      throw failure('EVENT_UNREADABLE', { event: event.name, reason: event.reason })
     annotationsOf(idleInputs(request.inputs, command), '.').forEach(door.runner.annotate)
-    return await obey(command, door.commands, request)
+    return await obey(command, door, request)
   } catch (error) {
     if (error instanceof DeploymentError) return { kind: 'stopped', faults: error.diagnostics }
     const reason = error instanceof Error ? error.message : String(error)
@@ -57,7 +80,7 @@ async function carryOut(door: ActionDoor, request: WorkspaceRequest, event: Even
 
 async function obey(
   command: ActionCommand,
-  commands: WorkspaceCommands,
+  { commands, cwd }: ActionDoor,
   request: WorkspaceRequest,
 ): Promise<ActionResult> {
   switch (command.kind) {
@@ -68,6 +91,8 @@ async function obey(
     case 'trigger':
     case 'tick':
       return { kind: 'stopped', faults: [diagnose('ACTION_COMMAND_UNAVAILABLE', { command: command.kind })] }
+    case 'comment':
+      return { kind: 'shown', plan: shownPlan(cwd, request.inputs) }
     case 'close':
       return { kind: 'closed' }
     case 'nothing':

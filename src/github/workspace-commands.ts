@@ -33,6 +33,8 @@ export interface WorkspaceCommands {
 export type ActionResult =
   | { readonly kind: 'planned'; readonly outcome: PlanOutcome }
   | { readonly kind: 'deployed'; readonly outcome: DeployOutcome }
+  /** Drawn by another run, perhaps by code that nobody has accepted. */
+  | { readonly kind: 'shown'; readonly plan: Plan }
   | { readonly kind: 'closed' }
   | { readonly kind: 'skipped'; readonly because: string }
   | { readonly kind: 'stopped'; readonly faults: readonly [Diagnostic, ...Diagnostic[]] }

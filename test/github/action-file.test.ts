@@ -23,7 +23,7 @@ describe('action.yml', () => {
     expect(Object.keys(action.inputs)).toEqual(Object.keys(inputs))
     expect(Object.keys(action.outputs)).toEqual(Object.keys(outputs))
     for (const input of Object.values(action.inputs)) expect(input.default).toBeTypeOf('string')
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/index.js' })
     expect(action.branding).toEqual({ icon: 'upload-cloud', color: 'green' })
   })
 

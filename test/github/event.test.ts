@@ -9,6 +9,7 @@ import {
   repositoryDispatchEvent,
   scheduleEvent,
   workflowDispatchEvent,
+  workflowRunEvent,
 } from '../fakes/github/events.ts'
 import type { PullRequest } from '../fakes/github/shapes.ts'
 import { alice, baseSha, headSha, jaffle, pullRequest, pullRequestFromFork } from '../fakes/github/world.ts'
@@ -19,8 +20,8 @@ const pull = (action: PullRequestAction, change: PullRequest = pullRequest(5)) =
 const merged = pullRequest(5, { state: 'closed', merged: true, mergeCommit: 'c'.repeat(40) })
 const deletedFork = pullRequest(5, { head: { ref: 'patch', sha: headSha, repository: null } })
 
-const auto = (event: Event, selector: readonly string[] = []): ActionCommand =>
-  chooseCommand({ command: 'auto', selector }, event)
+const auto = (event: Event, selector: readonly string[] = [], pullRequest: number | null = null): ActionCommand =>
+  chooseCommand({ command: 'auto', selector, 'pull-request': pullRequest }, event)
 
 describe('left to itself, the action', () => {
   const cases: readonly (readonly [string, string, unknown, ActionCommand['kind'], boolean])[] = [
@@ -64,7 +65,13 @@ describe('left to itself, the action', () => {
       true,
     ],
     ['leaves what it does not know, without trust', 'issue_comment', { action: 'created' }, 'nothing', false],
-    ['does not trust code that another workflow left', 'workflow_run', {}, 'nothing', false],
+    [
+      'shows what another workflow left, without trust',
+      'workflow_run',
+      workflowRunEvent(jaffle, pullRequest(5), alice),
+      'comment',
+      false,
+    ],
   ]
 
   it.each(cases)('%s', (_title, name, payload, kind, trusted) => {
@@ -74,6 +81,18 @@ describe('left to itself, the action', () => {
 
   it('triggers jobs when started by hand with a selector', () => {
     expect(auto(readEvent('workflow_dispatch', {}), ['tag:ingest'])).toEqual({ kind: 'trigger' })
+  })
+
+  it('plans when started by hand with a pull request', () => {
+    expect(auto(readEvent('workflow_dispatch', {}), [], 7)).toEqual({ kind: 'plan' })
+  })
+
+  it('knows the pull request of a merge queue by its branch', () => {
+    expect(readEvent('merge_group', mergeGroupEvent(jaffle, headSha, baseSha, alice))).toEqual({
+      kind: 'merge group',
+      pullRequest: 1,
+      headSha,
+    })
   })
 
   it('tells which branch is deployed, where another was pushed', () => {
@@ -104,12 +123,12 @@ describe('a named command', () => {
       readEvent('pull_request', null),
       readEvent('', null),
     ]) {
-      expect(chooseCommand({ command: 'plan', selector: [] }, event)).toEqual({ kind: 'plan' })
+      expect(chooseCommand({ command: 'plan', selector: [], 'pull-request': null }, event)).toEqual({ kind: 'plan' })
     }
   })
 
   it('`close` closes what was closed, and nothing else', () => {
-    const close = (event: Event) => chooseCommand({ command: 'close', selector: [] }, event)
+    const close = (event: Event) => chooseCommand({ command: 'close', selector: [], 'pull-request': null }, event)
     expect(close(readEvent('pull_request', pull('closed')))).toMatchObject({
       kind: 'close',
       pullRequest: { ending: 'closed' },

@@ -41,6 +41,8 @@ describe('inputs that were not given', () => {
       'dry-run': false,
       allow: [],
       comment: 'always',
+      'plan-file': null,
+      'pull-request': null,
       'github-token': null,
       'state-ref': null,
       environment: null,
@@ -54,7 +56,7 @@ describe('inputs that were not given', () => {
 
 describe('inputs that are wrong', () => {
   it.each([
-    ['command', 'destroy', 'must be one of auto, plan, deploy, trigger, tick, close, and is `destroy`'],
+    ['command', 'destroy', 'must be one of auto, plan, deploy, trigger, tick, close, comment, and is `destroy`'],
     ['dry-run', 'yes', 'must be `true` or `false`, and is `yes`'],
     ['timeout', '1.5', 'must be a whole number of minutes above 0, and is `1.5`'],
     ['timeout', '0', 'must be a whole number of minutes above 0, and is `0`'],

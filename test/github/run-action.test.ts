@@ -9,11 +9,21 @@ import { type ActionDoor, runAction } from '#github/run-action'
 import type { Runner } from '#github/runner'
 import type { DeployOutcome, PlanOutcome, WorkspaceCommands, WorkspaceRequest } from '#github/workspace-commands'
 import { openConcealed } from '#io/concealed'
-import { pullRequestEvent, pushEvent, scheduleEvent } from '../fakes/github/events.ts'
+import { renderPlanJson } from '#report/plan-json'
+import {
+  mergeGroupEvent,
+  pullRequestEvent,
+  pushEvent,
+  scheduleEvent,
+  workflowDispatchEvent,
+  workflowRunEvent,
+} from '../fakes/github/events.ts'
 import type { FakeGitHub } from '../fakes/github/server.ts'
 import type { Document } from '../fakes/github/shapes.ts'
 import {
+  alice,
   bareToken,
+  baseSha,
   headSha,
   jaffle,
   jobToken,
@@ -450,5 +460,123 @@ describe('reporting decides nothing', () => {
       { severity: 'warning', title: 'REPORT_INCOMPLETE', message: expect.stringContaining('no room') },
     ])
     expect(comments()).toHaveLength(1)
+  })
+})
+
+describe('the comment through the life of a change', () => {
+  const dispatch = (): Run => ({
+    event: 'workflow_dispatch',
+    payload: workflowDispatchEvent(jaffle, null, alice),
+    inputs: { 'pull-request': '1' },
+  })
+  const merge = (): void =>
+    void github.state.pulls.set(1, pullRequest(1, { state: 'closed', merged: true, mergeCommit: headSha }))
+  const ids = (): readonly number[] => github.state.commentsOf(1).map(({ id }) => id)
+
+  it('is one: planned, planned again by hand and in the queue, closed, deploying, deployed', async () => {
+    await run()
+    const [first] = ids()
+    await run({ ...dispatch(), env: { GITHUB_RUN_ID: '101' } })
+    expect(asked.at(-1)?.trusted).toBe(true)
+    const queue = mergeGroupEvent(jaffle, 'd'.repeat(40), baseSha, alice)
+    await run({ event: 'merge_group', payload: queue, env: { GITHUB_RUN_ID: '102' } })
+    const own = github.state.commentsOf(1)[0]
+    expect(readMarked(own?.body ?? '')?.marker.head).toBe('d'.repeat(40))
+    merge()
+    await run({ payload: pullRequestEvent('closed', github.state.pulls.get(1) as never, jaffle, github.serverUrl) })
+    let meanwhile: readonly string[] = []
+    const deploy = async (): Promise<DeployOutcome> => {
+      while (!comments()[0]?.includes('Deploying')) await new Promise((resolve) => setTimeout(resolve, 5))
+      meanwhile = comments()
+      return deployed
+    }
+    await run({ ...push(), commands: { deploy } })
+    expect(meanwhile[0]).toMatch(/^> ⏳ \*\*Deploying\*\*/)
+    expect(comments()[0]).toMatch(
+      /^> 🚀 \*\*Deployed and read back: deployment v4 and configuration v2\*\*.*exactly what was reviewed on #1/,
+    )
+    expect(comments()[0]).toContain('This pull request was merged.')
+    expect(comments()[0]?.match(/<!-- status -->/g)).toHaveLength(1)
+    expect(ids()).toEqual([first])
+  })
+
+  it('says that a deploy was refused, and by what', async () => {
+    await run()
+    merge()
+    const refuse = async (): Promise<never> => {
+      throw failure('PLAN_STALE', { base: 'deployment v3' })
+    }
+    expect(await run({ ...push(), commands: { deploy: refuse } })).toBe(1)
+    expect(comments()[0]).toMatch(/^> ❌ \*\*Not deployed\*\* .*`PLAN_STALE`/)
+  })
+
+  it('is left alone by a dry run, and where no comment is wanted', async () => {
+    await run()
+    merge()
+    const before = comments()
+    await run({ ...push(), inputs: { 'dry-run': 'true' } })
+    await run({ ...push(), inputs: { comment: 'never' } })
+    expect(comments()).toEqual(before)
+  })
+
+  it('of a fork is planned by hand without trust', async () => {
+    github.state.pulls.set(1, pullRequestFromFork(1))
+    await run(dispatch())
+    expect([asked[0]?.trusted, comments().length]).toEqual([false, 1])
+  })
+
+  it('is refused where there is no such pull request', async () => {
+    expect(await run({ ...dispatch(), inputs: { 'pull-request': '77' } })).toBe(1)
+    expect([outputs['reason-code'], asked]).toEqual(['EVENT_UNREADABLE', []])
+  })
+})
+
+describe('after the run of a fork', () => {
+  const fork = () => pullRequestFromFork(1)
+  const file = (text: string): string => {
+    writeFileSync(join(folder, 'plan.json'), text)
+    return 'plan.json'
+  }
+  const leaves = (text: string, pull = fork()): Run => ({
+    event: 'workflow_run',
+    payload: workflowRunEvent(jaffle, pull, mallory),
+    inputs: { 'plan-file': file(text) },
+  })
+  beforeEach(() => void github.state.pulls.set(1, fork()))
+
+  it('its plan is commented, and said to be its own word; nothing of it is run', async () => {
+    expect(await run(leaves(renderPlanJson(plan())))).toBe(0)
+    expect(comments()[0]).toMatch(/^> Drawn by a run of the pull request itself/)
+    expect(comments()[0]).toContain('jobs.ingest.load')
+    expect([asked, outputs['decision'], outputs['added']]).toEqual([[], 'planned', '1'])
+  })
+
+  it.each([
+    ['no JSON', '{'],
+    ['another version', renderPlanJson(plan()).replace('"version": 1', '"version": 2')],
+    ['more than a plan holds', renderPlanJson(plan()).replace('{', '{"run": "rm", ')],
+    ['no code of a status', renderPlanJson(plan()).replace('"status": "added"', '"status": "<img>"')],
+  ])('a file with %s is refused', async (_title, text) => {
+    expect(await run(leaves(text))).toBe(1)
+    expect([outputs['reason-code'], asked]).toEqual(['PLAN_UNREADABLE', []])
+    expect(comments().join()).not.toContain('<img>')
+  })
+
+  it('is commented nowhere where the pull request has moved on or is not found', async () => {
+    const moved = { ...fork(), head: { ...fork().head, sha: 'f'.repeat(40) } }
+    expect(await run(leaves(renderPlanJson(plan()), moved))).toBe(0)
+    expect(comments()).toEqual([])
+  })
+
+  it('cannot ping, hide or break out by what it holds', async () => {
+    const evil = '@team <!-- dlt-deploy x --></details>`|\n# a\u202e'
+    const hostile = plan({
+      workspace: evil,
+      jobs: [{ job_ref: evil, status: 'archived', fields: [] }],
+      hazards: [{ ...danger, message: evil, hint: evil }],
+    })
+    await run(leaves(renderPlanJson(hostile)))
+    expect(comments()).toHaveLength(1)
+    expect(comments()[0]).not.toMatch(/@team|<!-- dlt|<\/details>`|\n# a|\u202e/)
   })
 })

@@ -6,8 +6,9 @@ import {
   pushEvent,
   repositoryDispatchEvent,
   workflowDispatchEvent,
+  workflowRunEvent,
 } from './events.ts'
-import { alice, baseSha, headSha, jaffle, pullRequest } from './world.ts'
+import { alice, baseSha, headSha, jaffle, pullRequest, pullRequestFromFork } from './world.ts'
 
 const server = 'https://github.example'
 const closed = pullRequest(3, { state: 'closed', merged: true, mergeCommit: 'c'.repeat(40) })
@@ -18,6 +19,7 @@ const cases: readonly (readonly [string, unknown])[] = [
   ['pull-request-reopened', pullRequestEvent('reopened', pullRequest(3), jaffle, server)],
   ['pull-request-closed', pullRequestEvent('closed', closed, jaffle, server)],
   ['merge-group-checks-requested', mergeGroupEvent(jaffle, headSha, baseSha, alice)],
+  ['workflow-run-completed', workflowRunEvent(jaffle, pullRequestFromFork(3), alice)],
   ['push', pushEvent(jaffle, 'main', headSha, baseSha)],
   ['workflow-dispatch', workflowDispatchEvent(jaffle, { selector: 'tag:ingest' }, alice)],
   ['workflow-dispatch', workflowDispatchEvent(jaffle, null, alice)],

@@ -54,6 +54,21 @@ export function workflowDispatchEvent(repository: Repository, inputs: Document |
   }
 }
 
+/** After a workflow that ran for a pull request, perhaps from a fork: GitHub names no pull request then. */
+export function workflowRunEvent(repository: Repository, pull: PullRequest, sender: Account): Document {
+  const { head } = pull
+  return {
+    action: 'completed',
+    repository: repositoryPart(repository),
+    sender: accountPart(sender),
+    workflow_run: {
+      head_branch: head.ref,
+      head_sha: head.sha,
+      head_repository: head.repository === null ? null : forkPart(head.repository),
+    },
+  }
+}
+
 export function mergeGroupEvent(repository: Repository, head: string, base: string, sender: Account): Document {
   return {
     action: 'checks_requested',
@@ -87,6 +102,11 @@ export function repositoryDispatchEvent(
 /** No webhook: the runner makes it up. */
 export function scheduleEvent(repository: Repository, cron: string): Document {
   return { schedule: cron, repository: repositoryPart(repository) }
+}
+
+/** A run names whose repository its commit came from, but not that one's default branch. */
+function forkPart({ id, owner, name, fork }: Repository): Document {
+  return { id, full_name: `${owner}/${name}`, fork, owner: { login: owner, id: 1, type: 'User' } }
 }
 
 function repositoryPart(repository: Repository): Document {

@@ -31,6 +31,7 @@ const webhooks: Readonly<Record<string, readonly string[]>> = {
   'pull-request-reopened': pullRequest,
   'pull-request-closed': pullRequest,
   'merge-group-checks-requested': ['action', 'merge_group', 'repository', 'sender'],
+  'workflow-run-completed': ['action', 'repository', 'sender', 'workflow_run'],
   push: ['ref', 'before', 'after', 'created', 'deleted', 'forced', 'repository'],
   'workflow-dispatch': ['inputs', 'ref', 'repository', 'sender', 'workflow'],
   'repository-dispatch-sample.collected': ['action', 'branch', 'client_payload', 'repository', 'sender'],
@@ -45,6 +46,9 @@ const nested: Readonly<Record<string, readonly string[]>> = {
   pull_request: ['number', 'state', 'merged', 'merge_commit_sha', 'draft', 'html_url', 'head', 'base', 'user'],
   head: ['ref', 'sha', 'repo'],
   base: ['ref', 'sha', 'repo'],
+  workflow_run: ['head_branch', 'head_sha', 'head_repository'],
+  head_repository: ['id', 'full_name', 'fork', 'owner'],
+  owner: ['login', 'id', 'type'],
   merge_group: ['head_sha', 'head_ref', 'base_sha', 'base_ref'],
 }
 

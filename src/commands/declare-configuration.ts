@@ -4,7 +4,7 @@ import { fingerprintSecrets } from '#io/fingerprint'
 import type { Configuration } from '#workspace/configuration'
 import { listConfiguration, partSecrets } from '#workspace/configuration-listing'
 import { knownProfiles } from '#workspace/profile'
-import { collectSecrets } from '#workspace/secret-sources'
+import { collectSecrets, type SecretSources } from '#workspace/secret-sources'
 import type { SecretText } from '#workspace/secret-text'
 import type { OpenWorkspace } from './open-workspace.ts'
 
@@ -17,19 +17,19 @@ export interface DeclaredConfiguration {
 
 /**
  * The configuration as it would be deployed: settings of the checkout, secrets of every source by name.
- * `variables` are the environment and the repository's secrets; `place` salts the
- * fingerprints, and `given` names the variables that were handed over as secrets.
+ * `variables` are the environment and the repository's secrets; `place` salts the fingerprints; `handed` says which of the
+ * variables were handed over as secrets, and how they stand to those of files.
  */
 export async function declareConfiguration(
   door: Pick<Door, 'conceal'>,
   workspace: OpenWorkspace,
   variables: Readonly<Record<string, string | undefined>>,
   place: string,
-  given: readonly string[] = [],
+  handed: Pick<SecretSources, 'given' | 'mode'> = {},
 ): Promise<DeclaredConfiguration> {
   const { settings } = workspace
   const profiles = knownProfiles([...settings.config.keys(), ...settings.secrets.keys()])
-  const collected = collectSecrets({ files: settings.secrets, variables, profiles, given })
+  const collected = collectSecrets({ files: settings.secrets, variables, profiles, ...handed })
   const parted = partSecrets(settings.config, collected.secrets)
   door.conceal([...parted.secrets.values()].flatMap((values) => [...values.values()].map((value) => value.reveal())))
   const fingerprints = await fingerprintSecrets({ workspace: workspace.name, place }, parted.secrets)

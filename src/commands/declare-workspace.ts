@@ -13,6 +13,8 @@ import { stopAtErrors } from './stop-at-errors.ts'
 export interface DeclareRequest extends ManifestRequest {
   /** Repository secrets by name, in addition to the environment. */
   readonly secrets: Readonly<Record<string, string | undefined>>
+  /** Whether secrets of variables add to those of files, or stand in their place; `merge` where it is absent. */
+  readonly secretsMode?: 'merge' | 'replace'
   /** Whether secrets are at hand at all: a fork's pull request has none, and their absence there says nothing. */
   readonly secretsKnown: boolean
 }
@@ -35,7 +37,10 @@ export async function declareWorkspace(
     manifestOf(door, workspace, request),
     declarePackage(workspace),
     trackedFiles(workspace.root, ['*secrets.toml'], door.env),
-    declareConfiguration(door, workspace, { ...door.env, ...request.secrets }, place, Object.keys(request.secrets)),
+    declareConfiguration(door, workspace, { ...door.env, ...request.secrets }, place, {
+      given: Object.keys(request.secrets),
+      mode: request.secretsMode ?? 'merge',
+    }),
   ])
   const diagnostics = [...manifest.diagnostics, ...stopAtErrors([...settings.diagnostics, ...code.diagnostics])]
   return {

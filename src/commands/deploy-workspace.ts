@@ -4,14 +4,11 @@ import type { Deployed, Platform, Release } from '#platform/platform'
 import { changesAnything } from '#reconcile/draw-plan'
 import { refuseOlderCommit } from './commit-order.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
-import { compare, draw, type PlanRequest, type PlanResult, withPlatform } from './plan-workspace.ts'
+import { compare, type DeployPart, draw, type PlanRequest, type PlanResult, withPlatform } from './plan-workspace.ts'
 import { provenanceOf } from './provenance.ts'
 import { type Reviewed, refuseHazards, refuseStale, refuseUnreviewed } from './refusals.ts'
 import { type SourceCommit, sourceCommit } from './source-commit.ts'
 import { withLock } from './with-lock.ts'
-
-/** Which of the two version streams a deploy moves; the manifest goes with the code. */
-export type DeployPart = 'deployment' | 'configuration'
 
 export interface DeployRequest extends PlanRequest {
   readonly dryRun: boolean
@@ -35,7 +32,7 @@ export interface DeployResult extends PlanResult {
  */
 export async function deployWorkspace(door: Door, request: DeployRequest): Promise<DeployResult> {
   return await withPlatform(door, request, async (workspace, platform) => {
-    const drawn = await draw(door, request, workspace, platform)
+    const drawn = await draw(door, request, workspace, platform, request.parts)
     refuseUnreviewed(drawn.plan, request.reviewed, request.parts)
     refuseHazards(drawn.plan, request.allow)
     if (!changesAnything(drawn.plan)) return { ...drawn, outcome: 'unchanged' }
@@ -71,7 +68,7 @@ async function putInForce(door: Door, work: Work, first: PlanResult): Promise<De
       throw fault
     })
     if (deployed !== null) return { ...drawn, deployed, outcome: outcomeOf(drawn.deployed, deployed) }
-    drawn = compare(door, request, workspace, platform, drawn.declared, await platform.read())
+    drawn = compare(door, request, workspace, platform, drawn.declared, await platform.read(), request.parts)
     refuseStale(drawn.plan, request.reviewed)
     refuseHazards(drawn.plan, request.allow)
   }

@@ -2,7 +2,7 @@ import type { Door } from '#io/door'
 import { contentHash } from '#package/content-hash'
 import type { PackageEntry, PackageListing } from '#package/package-entry'
 import type { Deployed, Platform } from '#platform/platform'
-import { drawPlan } from '#reconcile/draw-plan'
+import { drawPlan, type Side } from '#reconcile/draw-plan'
 import type { Plan } from '#reconcile/plan'
 import { redactDeep } from '#redact/redact'
 import { stateRef } from '#state/state-ref'
@@ -15,6 +15,11 @@ export interface PlanRequest extends DeclareRequest, PlatformRequest {
   /** Folder of the workspace, or below it; null for the folder the command was started in. */
   readonly workspace: string | null
 }
+
+/** Which of the two version streams a deploy moves; the manifest goes with the code. */
+export type DeployPart = 'deployment' | 'configuration'
+
+const bothParts: readonly DeployPart[] = ['deployment', 'configuration']
 
 /** A plan and what it was drawn from. */
 export interface PlanResult {
@@ -49,6 +54,7 @@ export async function draw(
   request: PlanRequest,
   workspace: OpenWorkspace,
   platform: Platform,
+  parts: readonly DeployPart[] = bothParts,
 ): Promise<PlanResult> {
   door.progress('Reading the workspace and what is deployed')
   const [declaredOutcome, deployedOutcome] = await Promise.allSettled([
@@ -59,7 +65,7 @@ export async function draw(
   if (deployedOutcome.status === 'rejected') throw deployedOutcome.reason
   const seen = declaredOutcome.value
   const declared = { ...seen, hazards: [...seen.hazards, ...checkDeclared(door, workspace, request, seen)] }
-  return compare(door, request, workspace, platform, declared, deployedOutcome.value)
+  return compare(door, request, workspace, platform, declared, deployedOutcome.value, parts)
 }
 
 /** Draws the plan between two sides that were read. */
@@ -70,6 +76,7 @@ export function compare(
   platform: Pick<Platform, 'name'>,
   declared: Declared,
   deployed: Deployed,
+  parts: readonly DeployPart[] = bothParts,
 ): PlanResult {
   const plan = drawPlan({
     platform: platform.name,
@@ -80,7 +87,7 @@ export function compare(
       deployment: deployed.base.deployment === null ? null : listingOf(deployed.files),
       configuration: deployed.configuration,
     },
-    declared,
+    declared: { ...declared, ...leftAsItIs(deployed, parts) },
     hazards: declared.hazards,
     diagnostics: declared.diagnostics,
     places: declared.places,
@@ -88,6 +95,15 @@ export function compare(
     now: Date.parse(door.now()) / 1000,
   })
   return { plan: redactDeep(plan, door.redact), declared, deployed }
+}
+
+/** A part that is not deployed is planned as what is in force, where there is any. */
+function leftAsItIs({ manifest, base, files, configuration }: Deployed, parts: readonly DeployPart[]): Partial<Side> {
+  return {
+    ...(parts.includes('deployment') || manifest === null ? {} : { manifest }),
+    ...(parts.includes('deployment') || base.deployment === null ? {} : { deployment: listingOf(files) }),
+    ...(parts.includes('configuration') || configuration === null ? {} : { configuration }),
+  }
 }
 
 /** What is in force, as a package. */

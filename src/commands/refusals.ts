@@ -1,6 +1,7 @@
 import { DeploymentError, diagnose, failure } from '#diagnostics/diagnostic'
 import type { Plan } from '#reconcile/plan'
 import { planMovements } from '#reconcile/plan-movements'
+import type { DeployPart } from './plan-workspace.ts'
 
 /** What was reviewed: the whole plan where it is at hand, else its hashes. */
 export type Reviewed = Plan | Pick<Plan, 'hashes'>
@@ -12,11 +13,7 @@ const most = 25
  * Refuses a plan that does not declare what was reviewed, in the parts that are deployed. Throws `PLAN_DIFFERS` with
  * every field that moved, as far as the reviewed plan is known.
  */
-export function refuseUnreviewed(
-  plan: Plan,
-  reviewed: Reviewed | null,
-  parts: readonly ('deployment' | 'configuration')[],
-): void {
+export function refuseUnreviewed(plan: Plan, reviewed: Reviewed | null, parts: readonly DeployPart[]): void {
   if (reviewed === null) return
   const compared = [...(parts.includes('deployment') ? (['manifest'] as const) : []), ...parts]
   const moved = compared.filter((part) => plan.hashes[part] !== reviewed.hashes[part])

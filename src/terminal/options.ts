@@ -50,6 +50,13 @@ export const moduleOption: Option = {
   summary: 'The deployment module; `__deployment__` by default.',
 }
 
+export const secretsOption: Option = {
+  name: 'secrets',
+  placeholder: 'HOW',
+  choices: ['merge', 'replace'],
+  summary: 'Whether secrets from variables go together with those of files, key by key, or stand in their place.',
+}
+
 export const allowOption: Option = {
   name: 'allow',
   placeholder: 'HAZARD',

@@ -16,6 +16,7 @@ export function declareRequest(invocation: Invocation): DeclareRequest & { reado
     python: optionValue(invocation, 'python') ?? null,
     trusted: true,
     secrets: {},
+    secretsMode: optionValue(invocation, 'secrets') === 'replace' ? 'replace' : 'merge',
     secretsKnown: true,
   }
 }

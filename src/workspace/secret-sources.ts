@@ -17,6 +17,11 @@ export interface SecretSources {
   readonly variables: Readonly<Record<string, string | undefined>>
   /** Profiles that a name may speak of. */
   readonly profiles: readonly string[]
+  /**
+   * Whether variables add to a profile's files, key by key, or stand in their place wherever they give the profile
+   * anything at all.
+   */
+  readonly mode?: 'merge' | 'replace'
   /** Names that were handed over as secrets, and not just found in the environment: each must mean something. */
   readonly given?: readonly string[]
 }
@@ -35,12 +40,25 @@ const largest = 48 * 1024
  * Gathers the secrets of each profile. A variable that is empty, as one made of an unset repository secret is, gives
  * nothing and is reported. No diagnostic holds a value.
  */
-export function collectSecrets({ files, variables, profiles, given = [] }: SecretSources): CollectedSecrets {
+export function collectSecrets({
+  files,
+  variables,
+  profiles,
+  mode = 'merge',
+  given = [],
+}: SecretSources): CollectedSecrets {
   const tables = new Map(files)
   const touched = new Map<string, TomlTable>()
   const diagnostics = misnamed(variables, profiles, given)
   const tableOf = (profile: string): TomlTable => tables.get(profile) ?? new Map()
   const lay = (profile: string, over: TomlTable): void => {
+    if (mode === 'replace' && !touched.has(profile) && tables.has(profile)) {
+      const named = { profile: profile === '' ? 'every profile' : `\`${profile}\`` }
+      diagnostics.push(
+        diagnose('SECRETS_REPLACED', { ...named, keys: [...flatten(tableOf(profile)).keys()].join(', ') }),
+      )
+      tables.delete(profile)
+    }
     tables.set(profile, mergeTables(tableOf(profile), over))
     touched.set(profile, mergeTables(touched.get(profile) ?? new Map(), over))
   }

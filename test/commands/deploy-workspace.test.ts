@@ -31,6 +31,20 @@ it('moves the configuration alone for a secret, and the deployment alone for a s
   expect(source.plan.counts).toMatchObject({ added: 0, updated: 0, archived: 0 })
 })
 
+it('plans and moves one of the two streams alone', async () => {
+  const shop = openShop('minimal')
+  await deployWorkspace(shop.door, asked)
+  shop.write('extra.py', 'EXTRA = 1\n')
+  shop.write('.dlt/prod.config.toml', '[extra]\nlevel = 1\n')
+  const settings = await deployWorkspace(shop.door, { ...asked, parts: ['configuration'] })
+  expect(settings.deployed.base).toMatchObject({ deployment: 1, configuration: 2 })
+  expect([settings.plan.deployment.status, settings.plan.configuration.status]).toEqual(['unchanged', 'changed'])
+  expect((await deployWorkspace(shop.door, { ...asked, parts: ['configuration'] })).outcome).toBe('unchanged')
+  const code = await deployWorkspace(shop.door, { ...asked, parts: ['deployment'] })
+  expect(code.deployed.base).toMatchObject({ deployment: 2, configuration: 2 })
+  expect([code.plan.deployment.status, code.plan.configuration.status]).toEqual(['changed', 'unchanged'])
+})
+
 it('names no commit as the source of files that differ from it', async () => {
   const shop = openShop()
   await deployWorkspace(shop.door, asked)

@@ -83,6 +83,24 @@ describe('secrets', () => {
     expect(gather({}, variables).diagnostics.map(({ code }) => code)).toEqual(expected)
   })
 
+  it('of variables go together with those of files, or stand in their place where that is asked for', () => {
+    const files = readSettings(
+      filesOf({ '.dlt/prod.secrets.toml': 'a = "file"\nb = "file"\n', '.dlt/dev.secrets.toml': 'c = "file"\n' }),
+      '.dlt',
+    ).secrets
+    const variables = { PROD_SECRETS_TOML: 'a = "document"', PROD__D: 'variable' }
+    const merged = collectSecrets({ files, variables, profiles, mode: 'merge' })
+    expect(revealed(merged.secrets)).toEqual({
+      dev: { c: 'file' },
+      prod: { a: 'document', b: 'file', d: 'variable' },
+    })
+    const replaced = collectSecrets({ files, variables, profiles, mode: 'replace' })
+    expect(revealed(replaced.secrets)).toEqual({ dev: { c: 'file' }, prod: { a: 'document', d: 'variable' } })
+    expect(replaced.diagnostics.map(({ message }) => message)).toEqual([
+      'The secrets that files of the checkout have for `prod` are left out, because others stand in their place: a, b.',
+    ])
+  })
+
   it('that are larger than GitHub keeps are refused by name', () => {
     const { diagnostics } = gather({}, { PROD__A: 'ß'.repeat(24_576), PROD__B: 'ß'.repeat(24_577) })
     expect(diagnostics).toMatchObject([{ code: 'SECRET_TOO_LARGE', severity: 'error' }])

@@ -26,6 +26,12 @@ export const workspaceEntries = {
     message: 'The secret `{name}` is empty.',
     hint: 'Add the repository secret it is made from. An unset secret arrives as empty text and counts as missing.',
   },
+  SECRETS_REPLACED: {
+    severity: 'warning',
+    message:
+      'The secrets that files of the checkout have for {profile} are left out, because others stand in their place: {keys}.',
+    hint: 'This is what `replace` asks for. With `merge`, files and variables go together, key by key.',
+  },
   SECRET_TOO_LARGE: {
     severity: 'error',
     message: 'The secret `{name}` has {size} bytes, and more than 49152 fit nowhere.',

@@ -1,11 +1,20 @@
 import { resolve } from 'node:path'
-import type { DeployPart, DeployResult } from '#commands/deploy-workspace'
+import type { DeployResult } from '#commands/deploy-workspace'
+import type { DeployPart } from '#commands/plan-workspace'
 import { failure } from '#diagnostics/diagnostic'
 import { readTextFile } from '#io/text-file'
 import { writeJson } from '#json/write-json'
 import type { Plan } from '#reconcile/plan'
 import { type Command, exitCodes, type Invocation, optionValue } from '../command.ts'
-import { allowOption, everywhere, formatOption, generatorOptions, moduleOption, platformOptions } from '../options.ts'
+import {
+  allowOption,
+  everywhere,
+  formatOption,
+  generatorOptions,
+  moduleOption,
+  platformOptions,
+  secretsOption,
+} from '../options.ts'
 import { planRequest } from '../requests.ts'
 import type { Session } from '../session.ts'
 import { render } from './plan.ts'
@@ -17,8 +26,8 @@ export const deploy: Command = {
   summary: 'Put code, configuration and jobs in force, then read back what is.',
   details:
     'Draws the plan again and carries it out as one change: the code as a new deployment version, the settings as a new\n' +
-    'configuration version, the jobs reconciled. Where nothing changed, no version is made. Another deploy that was\n' +
-    'faster is noticed: this one then changes nothing and says so.',
+    'configuration version, the jobs reconciled. Where nothing changed, no version is made. Another deploy that is\n' +
+    'under way is waited for, and the plan drawn again against what it left; an older commit than the one in force is refused.',
   options: [
     {
       name: 'plan',
@@ -30,6 +39,7 @@ export const deploy: Command = {
     allowOption,
     formatOption('text', 'json'),
     moduleOption,
+    secretsOption,
     ...generatorOptions,
     ...platformOptions,
     ...everywhere,

@@ -10,7 +10,8 @@ export const anySecret = '*'
  *
  * Plain settings show their values. Of secrets only names are known on either side, and one fingerprint a profile:
  * where the names agree and the fingerprints do not, the change stands once, under `*`. Where the declared side could
- * not see any secrets, they are not compared, and their absence is no change.
+ * not see any secrets, they are not compared, and their absence is no change. A profile whose deployed content cannot be
+ * read back is one change of whatever is in it, under `*` as well.
  */
 export function configurationChange(
   deployed: Configuration | null,
@@ -23,6 +24,7 @@ export function configurationChange(
   const profiles = names.flatMap((profile) => {
     const was = before.get(profile)
     const is = after.get(profile)
+    if (was?.unread === true) return [{ profile, keys: [{ key: anySecret, kind: 'config', change: 'changed' }] }]
     const settings = settingChanges(was?.settings ?? [], is?.settings ?? [])
     const keys = secretsKnown ? [...settings, ...secretChanges(was, is)] : [...settings]
     return keys.length === 0 ? [] : [{ profile, keys }]

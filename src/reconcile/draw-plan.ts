@@ -76,11 +76,13 @@ export function drawPlan(input: PlanInput): Plan {
 
 /** Whether carrying out the plan would change anything that is in force. */
 export function changesAnything(plan: Plan): boolean {
-  return (
-    plan.base.manifest_hash !== plan.hashes.manifest ||
-    moves(plan.deployment.status) ||
-    moves(plan.configuration.status)
-  )
+  return movesManifest(plan) || moves(plan.deployment.status) || moves(plan.configuration.status)
+}
+
+/** A platform that keeps jobs and no manifest has no hash of it: then the jobs tell. */
+function movesManifest({ base, hashes, jobs }: Plan): boolean {
+  if (base.manifest_hash !== null) return base.manifest_hash !== hashes.manifest
+  return base.deployment === null || jobs.some(({ status }) => status !== 'unchanged')
 }
 
 /** What could not be compared is not known to change. */

@@ -26,10 +26,14 @@ export function jobEdges(jobs: readonly Job[]): readonly JobEdge[] {
   ])
 }
 
-/** What waits for jobs that are archived, each pair once. */
+/**
+ * Who waited for jobs that are archived and stays without them, each pair once. A declared job cannot wait for an archived
+ * one any more, since a manifest that names it is not valid: so the edges are those that were deployed.
+ */
 export function orphanedEdges(deployed: readonly Job[], declared: readonly Job[]): readonly JobEdge[] {
   const kept = new Set(declared.map((job) => job.job_ref))
-  const gone = new Set(deployed.map((job) => job.job_ref).filter((ref) => !kept.has(ref)))
-  const orphaned = jobEdges(declared).filter(({ from }) => gone.has(from))
-  return [...new Map(orphaned.map((edge) => [JSON.stringify([edge.from, edge.to]), edge])).values()]
+  const orphaned = jobEdges(deployed).filter(({ from, to }) => !kept.has(from) && kept.has(to))
+  const known = new Set(deployed.map((job) => job.job_ref))
+  const pairs = orphaned.filter(({ from }) => known.has(from))
+  return [...new Map(pairs.map((edge) => [JSON.stringify([edge.from, edge.to]), edge])).values()]
 }

@@ -3,12 +3,12 @@ import { formatCount } from './duration.ts'
 
 type RunCount = Impact['runs_per_year']
 
-/** `24 → 96 timed runs a day`; `24 timed runs a day, as before`. Null where the plan says nothing of time. */
+/** `Timed runs: 24 a day → 96 a day`; `Timed runs: 24 a day, as before`. Null where the plan says nothing of time. */
 export function runsInWords({ impact }: Plan): string | null {
   if (impact === undefined) return null
   const { before, after } = impact.runs_per_year
   if (before === 0 && after === 0) return 'No timed runs'
-  if (before === after) return `${rateInWords(after)} timed runs, as before`
+  if (before === after) return `Timed runs: ${rateInWords(after)}, as before`
   return `Timed runs: ${rateInWords(before)} → ${rateInWords(after)}`
 }
 

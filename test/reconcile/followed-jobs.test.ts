@@ -15,9 +15,11 @@ describe('edges between jobs', () => {
     ])
   })
 
-  it('lead to nowhere where a job is archived, one for each pair of jobs', () => {
-    expect(orphanedEdges([load, mart], [mart, alarm]).map(({ to }) => to)).toEqual(['jobs.m.mart', 'jobs.m.alarm'])
+  it('are lost where a job is archived that others waited for, one for each pair of jobs', () => {
+    const free = { ...mart, triggers: ['schedule:0 9 * * *'], freshness: [] }
+    expect(orphanedEdges([load, mart, alarm], [free]).map(({ to }) => to)).toEqual(['jobs.m.mart'])
     expect(orphanedEdges([load, mart], [load, mart])).toEqual([])
+    expect(orphanedEdges([load, mart], [])).toEqual([])
     expect(orphanedEdges([], [mart])).toEqual([])
   })
 })

@@ -8,7 +8,7 @@ export const reconcileEntries = {
   },
   JOB_ARCHIVED_FOLLOWED: {
     severity: 'warning',
-    message: '`{archived}` is archived, and `{follower}` waits for it by {edge}.',
-    hint: 'It will not run any more, and nothing that waits for it will. Point `{follower}` to another job, give it a schedule of its own, or archive it too.',
+    message: '`{archived}` is archived, and `{follower}` was waiting for it by {edge}.',
+    hint: 'Make sure that `{follower}` is still started, and not before its data is there, or archive it too.',
   },
 } as const satisfies Entries

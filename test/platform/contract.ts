@@ -168,6 +168,23 @@ export function describePlatform(name: string, place: () => Promise<Place>): voi
       expect(await second.restore(4, await emptyFolder())).toBeNull()
     })
 
+    it('lets one after the other deploy, where it locks at all, and keeps nothing of it in what is in force', async () => {
+      const { first, second } = await open()
+      const deployed = await first.apply(await first.read(), release({ configuration: prod }))
+      const lock = await first.lock?.({ owner: 'first', provenance })
+      let waits = true
+      const next = second.lock?.({ owner: 'second', provenance }).then((taken) => {
+        waits = false
+        return taken
+      })
+      await new Promise((resolve) => setTimeout(resolve, 60))
+      expect(waits).toBe(lock !== undefined)
+      await lock?.release()
+      await second.unlock?.('first')
+      await (await next)?.release()
+      expect(await second.read()).toEqual(deployed)
+    })
+
     it('lists versions, latest first, with their files and settings', async () => {
       const { first, second } = await open()
       const packages = [await code({ 'a.py': 'aa' }), await code({ 'a.py': 'aa', 'b.py': 'bbb' }), await code({})]

@@ -33,7 +33,7 @@ const environment: Variables = {
 const input: Variables = Object.fromEntries(inInput.map(({ name, value }) => [`ACCESS__VAULT__${name}`, value]))
 
 /** Programs of the workspace's own that tell all they know, and fail. */
-const talkative = '#!/bin/sh\nenv >&2\ncat .dlt/*.toml >&2\nenv | tail -n 1 >&2\nexit 1\n'
+const talkative = '#!/bin/sh\nenv >&2\ncat .dlt/*.toml >&2\necho "no: $PROD__VAULT__S29" >&2\nexit 1\n'
 
 function leakyShop(): Shop {
   const shop = openShop()

@@ -138,7 +138,7 @@ async function bring(
  * a moment is covered by the hashes of the marker.
  */
 function withoutRun(text: string): string {
-  return text.replaceAll(/\/actions\/runs\/\d+|\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?/g, '').trimEnd()
+  return text.replaceAll(/\/actions\/runs\/\d+|\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?|· next \d[^·\n]*/g, '').trimEnd()
 }
 
 /** Oldest first. Anybody can write our marker into a comment, so a comment is ours only if the token's owner wrote it. */

@@ -22,9 +22,15 @@ export function impactOn({ impact }: Plan, ref: string): Impact['jobs'][number] 
   return impact?.jobs.find(({ job_ref }) => job_ref === ref)
 }
 
-/** `2026-03-15 08:00`, of a moment on the clocks of the job. */
-export function momentInWords(iso: string): string {
-  return iso.slice(0, 16).replace('T', ' ') + (iso.slice(17, 19) === '00' ? '' : iso.slice(16, 19))
+/** `2026-03-15 08:00, 20:00, 2026-03-16 08:00 (UTC+01:00)`, on the clocks of the job. */
+export function momentsInWords(moments: readonly string[]): string {
+  const shown = moments.map((iso, index) => {
+    const isSameDay = moments[index - 1]?.slice(0, 10) === iso.slice(0, 10)
+    const clock = iso.slice(17, 19) === '00' ? iso.slice(11, 16) : iso.slice(11, 19)
+    return isSameDay ? clock : `${iso.slice(0, 10)} ${clock}`
+  })
+  const offset = moments[0]?.slice(19) ?? ''
+  return `${shown.join(', ')} (UTC${offset === '+00:00' ? '' : offset})`
 }
 
 /** `96 a day`, `2 a week`, `1 a month`, `unknown`. */

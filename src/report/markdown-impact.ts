@@ -1,6 +1,6 @@
 import type { Plan } from '#reconcile/plan'
 import { code } from './escape-markdown.ts'
-import { changesRuns, impactOn, momentInWords, rateInWords, runsInWords } from './impact-words.ts'
+import { changesRuns, impactOn, momentsInWords, rateInWords, runsInWords } from './impact-words.ts'
 import { nameList } from './markdown-words.ts'
 
 const mostNames = 10
@@ -19,7 +19,7 @@ export function impactFacts(plan: Plan, ref: string, isTimed: boolean): readonly
   const rates = `${rateInWords(runs.before)} → ${rateInWords(runs.after)}`
   return [
     ...(changesRuns(runs) && runs.before !== 0 && isTimed ? [`runs ${rates}`] : []),
-    ...(isTimed && next.length > 0 ? [`next ${next.map(momentInWords).join(', ')}`] : []),
+    ...(isTimed && next.length > 0 ? [`next ${momentsInWords(next)}`] : []),
     ...(affects.length > 0 ? [`${affects.length === 1 ? 'followed' : 'affects'} ${followers(affects)}`] : []),
   ]
 }

@@ -18,7 +18,7 @@ export function forLoop(machine: Machine, node: For, frame: Frame): Completion {
     : iterate(machine, machine.evaluate(node.iter, frame), place)
   if (!Array.isArray(items)) {
     const { cause, may } = items as UnknownValue
-    const completion = unknownRounds(machine, frame, cause, (own) => {
+    const completion = unknownRounds(machine, inside, cause, (own) => {
       assign(machine, node.target, unknown(cause, may), own)
       return machine.execute(node.body, own)
     })

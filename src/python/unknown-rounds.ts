@@ -2,7 +2,15 @@ import { attempt, put } from './fork.ts'
 import { reach, smear } from './join.ts'
 import type { Recording, State } from './journal.ts'
 import { unknown } from './literal.ts'
-import { type Completion, type Exits, type Frame, type Machine, normal, type TryFrame } from './machine.ts'
+import {
+  type Completion,
+  type Exits,
+  type Frame,
+  type Machine,
+  normal,
+  type Pending,
+  type TryFrame,
+} from './machine.ts'
 import type { Cause, Mutable, Value } from './value.ts'
 
 /** After so many rounds nothing new is lost: each one loses what the one before it had changed. */
@@ -20,6 +28,7 @@ export function unknownRounds(
 ): Completion {
   let returned: readonly Value[] = []
   let mayReturn = false
+  let mayBreak = false
   let mayRaise = false
   for (let count = 0; count < enough; count += 1) {
     const exits: Exits = { returns: [], breaks: [], continues: [] }
@@ -33,6 +42,7 @@ export function unknownRounds(
     if (attempted.doubt !== null) machine.journal.close(attempted.doubt.record)
     const ends = [completion, ...waiting.map((pending) => pending.completion)]
     returned = ends.flatMap((end) => (end.kind === 'return' ? reach(end.value) : []))
+    mayBreak = ends.some((end) => end.kind === 'break')
     mayReturn = ends.some((end) => end.kind === 'return')
     mayRaise = attempted.doubt !== null || ends.some((end) => end.kind === 'raise')
     const lost = lostStates(
@@ -44,14 +54,14 @@ export function unknownRounds(
     put(machine, lost)
   }
   if (mayRaise) machine.mayRaise(cause)
-  if (mayReturn) {
-    frame.exits.returns.push({
-      completion: { kind: 'return', value: unknown(cause, returned) },
-      cause,
-      after: new Map(),
-      record: machine.journal.open(),
-    })
-  }
+  const wait = (completion: Completion): Pending => ({
+    completion,
+    cause,
+    after: new Map(),
+    record: machine.journal.open(),
+  })
+  if (mayBreak) frame.exits.breaks.push(wait({ kind: 'break' }))
+  if (mayReturn) frame.exits.returns.push(wait({ kind: 'return', value: unknown(cause, returned) }))
   return normal
 }
 

@@ -33,8 +33,8 @@ for (let start = 0; start < seeds.length; start += batch) {
     const outcome = compare(workspace, answers[index] as ManifestAnswer)
     counts[outcome.kind] += 1
     if (outcome.kind === 'refused') reasons.set(outcome.reason, (reasons.get(outcome.reason) ?? 0) + 1)
-    if (outcome.kind === 'raised') console.log(`seed ${now[index]} may raise: ${outcome.reason}`)
-    if (outcome.kind === 'wrong') await tell(now[index] ?? 0, workspace, outcome.reason)
+    if (outcome.kind === 'wrong' || outcome.kind === 'raised')
+      await tell(now[index] ?? 0, workspace, outcome.kind, outcome.reason)
   }
 }
 
@@ -42,8 +42,8 @@ for (const [reason, count] of [...reasons].toSorted(([, a], [, b]) => b - a)) co
 console.log(JSON.stringify(counts))
 process.exitCode = counts.wrong > 0 ? 1 : 0
 
-async function tell(seed: number, workspace: RandomWorkspace, reason: string): Promise<void> {
-  console.log(`seed ${seed}: ${reason}`)
+async function tell(seed: number, workspace: RandomWorkspace, kind: string, reason: string): Promise<void> {
+  console.log(`seed ${seed} ${kind}: ${reason}`)
   if (!values.shrink) return
   const least = await shrink(workspace, reason)
   const [answer] = await askOracle<ManifestAnswer[]>('generate_manifest', [manifestCase(asGolden(seed, least))])

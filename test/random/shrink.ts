@@ -25,7 +25,7 @@ async function stillWrong(candidates: readonly RandomWorkspace[], wanted: string
   const answers = await askOracle<ManifestAnswer[]>('generate_manifest', questions)
   return candidates.filter((candidate, index) => {
     const outcome = compare(candidate, answers[index] as ManifestAnswer)
-    return outcome.kind === 'wrong' && kindOf(outcome.reason) === wanted
+    return 'reason' in outcome && outcome.kind !== 'refused' && kindOf(outcome.reason) === wanted
   })
 }
 

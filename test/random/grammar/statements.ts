@@ -131,7 +131,7 @@ const flow: readonly Entry[] = [
   },
   'if <bool>:\n    <block>',
   'for $i in range(<tiny>):\n    <block>',
-  { text: 'for $x in <list>:\n    <block>\n$last = <list>', locals: { $x: 'str' }, gives: [['list', '$last']] },
+  { text: 'for $x in list(<list>):\n    <block>\n$last = <list>', locals: { $x: 'str' }, gives: [['list', '$last']] },
   {
     text: 'try:\n    $got = {"a": <str>}[<word>]\nexcept (KeyError, IndexError) as error:\n    $got = f"no {error}"\nelse:\n    $got += "+"\nfinally:\n    $done = True',
     gives: [

@@ -15,7 +15,9 @@ const unresolved = (_place: Place): Value => none
 
 function lazily(machine: Machine, func: FunctionValue, name: string): Value {
   const { posonly, args, kwonly } = func.node.args
-  const node = [...posonly, ...args, ...kwonly].find((parameter) => parameter.name === name)?.annotation ?? null
+  const parameter = [...posonly, ...args, ...kwonly].find((one) => one.name === name)
+  const returns = name === 'return' && func.node.kind !== 'Lambda' ? func.node.returns : null
+  const node = parameter?.annotation ?? returns
   if (node === null) return none
   if (machine.version.minor >= 14 && !func.scope.module.lazyAnnotations) return machine.evaluate(node, frameOf(func))
   // A text within the text stays one: it is evaluated once.

@@ -1,16 +1,18 @@
+import type { DltRules } from '#manifest/dlt-rules'
 import { findAttribute } from '#python/attribute'
 import { bind } from '#python/containers'
 import { raised } from '#python/exceptions'
-import { none, str } from '#python/literal'
+import { cause, none, str, tuple, unknown } from '#python/literal'
 import type { Machine, Place } from '#python/machine'
 import { makeInstance } from '#python/native-class'
 import { updateWrapper } from '#python/standard/functools'
 import type { InstanceValue, Value } from '#python/value'
-import { configKeys } from './config-keys.ts'
+import { configKeys, innermost } from './config-keys.ts'
+import { inputSchema, runContextKey } from './input-schema.ts'
 import type { JobPayload } from './job-factory.ts'
 
 /** Binds a job to its function: name and section default to the function's own. */
-export function bindJob(machine: Machine, waiting: InstanceValue, func: Value, place: Place): Value {
+export function bindJob(machine: Machine, waiting: InstanceValue, func: Value, rules: DltRules, place: Place): Value {
   const nameOf = findAttribute(machine, func, '__name__', place)
   const name = waiting.names.names.get('name') ?? none
   const section = waiting.names.names.get('section') ?? none
@@ -20,12 +22,29 @@ export function bindJob(machine: Machine, waiting: InstanceValue, func: Value, p
     throw raised('AttributeError', "'NoneType' object has no attribute '__name__'", place)
   }
   const sectioned = textOrNone(section) ? lastPart(module ?? none) : section
-  const keys = configKeys(machine, func, waiting.names.names.get('_user_spec') ?? none, place)
-  const payload: JobPayload = { function: func, keys, place: placeOfFunction(func) ?? place }
+  const spec = waiting.names.names.get('_user_spec') ?? none
+  const all = configKeys(machine, func, spec, place)
+  const keys = rules.engine === 1n ? all : withoutContext(all)
+  const inputs = rules.engine === 1n ? null : inputsOf(machine, func, spec, keys, placeOfFunction(func) ?? place)
+  const payload: JobPayload = { function: func, keys, inputs, place: placeOfFunction(func) ?? place }
   const bound = makeInstance(waiting.cls, waiting.names.names, payload)
   bind(machine, bound.names, 'name', named)
   bind(machine, bound.names, 'section', sectioned)
   return updateWrapper(machine, bound, func, place)
+}
+
+const withoutContext = (keys: Value): Value =>
+  keys.kind === 'tuple' ? tuple(keys.items.filter((key) => key.kind !== 'str' || key.value !== runContextKey)) : keys
+
+function inputsOf(machine: Machine, func: Value, spec: Value, keys: Value, place: Place): JobPayload['inputs'] {
+  if (keys.kind === 'unknown') return keys
+  const names = keys.kind === 'tuple' ? keys.items.flatMap((key) => (key.kind === 'str' ? [key.value] : [])) : []
+  if (names.length === 0) return null
+  const inner = innermost(func)
+  const target = inner.kind === 'method' ? inner.function : inner
+  if (spec.kind !== 'none' || target.kind !== 'function')
+    return unknown(cause('the JSON Schema of its inputs is not modelled', place))
+  return inputSchema(machine, target, names, place)
 }
 
 const textOrNone = (value: Value): boolean => value.kind === 'none' || (value.kind === 'str' && value.value === '')

@@ -41,7 +41,7 @@ export function configKeys(machine: Machine, func: Value, spec: Value, place: Pl
 }
 
 // `functools.wraps` leaves a trail to the function inside, and signatures follow it.
-function innermost(func: Value): Value {
+export function innermost(func: Value): Value {
   let current = func
   for (let hops = 0; hops < 50; hops += 1) {
     if (current.kind !== 'function' && current.kind !== 'instance') return current

@@ -1,3 +1,4 @@
+import type { DltRules } from '#manifest/dlt-rules'
 import { makeJobRef } from '#manifest/job-ref'
 import { normalizeTriggers } from '#manifest/normalize-trigger'
 import { pythonStrip } from '#manifest/python-strip'
@@ -9,6 +10,7 @@ import { authorInput } from './author-value.ts'
 import { fastMcpClass, marimoAppClass } from './frameworks.ts'
 import { addValue, type DeclaredJob, type JobFields, jobFields, unknownField } from './job-fields.ts'
 import { launcher } from './launchers.ts'
+import { requirementsOf } from './requirements.ts'
 
 /** What makes a module an interactive job. (dlt/_workspace/deployment/detectors.py) */
 export interface Framework {
@@ -72,10 +74,16 @@ const isInstanceOf = (value: Value, cls: ClassValue): value is InstanceValue =>
   value.kind === 'instance' && value.cls.mro.includes(cls)
 
 /** The definition of a module as a job: by its framework, or as a plain script. */
-export function moduleJob(machine: Machine, module: ModuleValue, framework: Framework | null): DeclaredJob {
+export function moduleJob(
+  machine: Machine,
+  module: ModuleValue,
+  framework: Framework | null,
+  rules: DltRules,
+): DeclaredJob {
   const ref = makeJobRef('', module.name.split('.').at(-1) ?? module.name)
   const place = placeOf(module)
-  const to = jobFields(`\`${ref}\``, place)
+  const to = jobFields(`\`${ref}\``, place, rules)
+  if (rules.engine > 1n) to.fields['engine_version'] = rules.engine
   to.fields['job_ref'] = ref
   to.fields['entry_point'] = {
     module: module.name,
@@ -96,6 +104,8 @@ function placeOf(module: ModuleValue): Place | null {
   return file?.kind === 'unknown' ? file.cause.place : null
 }
 
+const nowhere: Place = { unit: { file: '', text: '' }, start: 0, end: 0 }
+
 function addDescription(to: JobFields, module: ModuleValue, title: Value): void {
   const doc = module.names.names.get('__doc__') ?? none
   if (doc.kind === 'unknown') to.faults.push(unknownField(to, 'description', doc.cause))
@@ -113,16 +123,17 @@ function addDunders(machine: Machine, to: JobFields, module: ModuleValue, place:
   const expose = held('__expose__')
   if (expose.kind !== 'none') addValue(to, 'expose', expose)
   const require = held('__require__')
-  if (require.kind !== 'none') addValue(to, 'require', require)
+  if (require.kind === 'none') return
+  addValue(to, 'require', requirementsOf(machine, require, to.rules, place ?? nowhere))
 }
 
 function addTriggers(machine: Machine, to: JobFields, value: Value, place: Place | null): void {
-  const input = authorInput(machine, value, place ?? { unit: { file: '', text: '' }, start: 0, end: 0 })
+  const input = authorInput(machine, value, place ?? nowhere)
   if (input.kind === 'unknown') {
     to.faults.push(unknownField(to, '__trigger__', input.cause))
     return
   }
-  const { triggers, diagnostics } = normalizeTriggers(input)
+  const { triggers, diagnostics } = normalizeTriggers(input, to.rules)
   const location = place === null ? null : locationAt(place)
   to.faults.push(...diagnostics.slice(0, 1).map((one) => ({ ...one, location: one.location ?? location })))
   const before = to.fields['triggers']

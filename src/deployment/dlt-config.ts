@@ -5,9 +5,12 @@ import type { ClassValue, Value } from '#python/value'
 const markerClass: ClassValue = nativeClass('ConfigValueSentinel', { module: 'dlt.common.typing' })
 
 /** `dlt.config.value` and `dlt.secrets.value`: they mark a parameter that is injected. */
-const marker: Value = makeInstance(markerClass)
+const markers = { config: makeInstance(markerClass), secrets: makeInstance(markerClass) } as const
 
 export const isMarker = (value: Value): boolean => value.kind === 'instance' && value.cls === markerClass
+
+/** Whether it is `dlt.secrets.value`. */
+export const isSecretMarker = (value: Value): boolean => value === markers.secrets
 
 const accessorClass: ClassValue = nativeClass('_Accessor', {
   module: 'dlt.common.configuration.accessors',
@@ -30,4 +33,5 @@ const read: (
 }
 
 /** `dlt.config` and `dlt.secrets` */
-export const makeAccessor = (): Value => makeInstance(accessorClass, [['value', marker]])
+export const makeAccessor = (kind: 'config' | 'secrets'): Value =>
+  makeInstance(accessorClass, [['value', markers[kind]]])

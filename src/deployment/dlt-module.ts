@@ -1,3 +1,4 @@
+import type { DltRules } from '#manifest/dlt-rules'
 import { dictClass, strClass } from '#python/builtin-types'
 import { cause, foreign, foreignModule, native, no, none, unknown } from '#python/literal'
 import type { Provide } from '#python/load-module'
@@ -5,8 +6,9 @@ import { makeInstance, nativeClass } from '#python/native-class'
 import { nativeModule } from '#python/standard/native-module'
 import { makeTypeForm } from '#python/type-form'
 import type { ClassValue, ModuleValue, NativeValue, Value } from '#python/value'
+import { agentMembers } from './agents.ts'
 import { baseConfigurationClass, configspec } from './configspec.ts'
-import { interactive, job, pipeline } from './decorators.ts'
+import { decorators } from './decorators.ts'
 import { makeAccessor } from './dlt-config.ts'
 import { sourceDecorators } from './dlt-sources.ts'
 import { triggerMembers } from './trigger-module.ts'
@@ -45,9 +47,17 @@ const runContext: ClassValue = nativeClass('TJobRunContext', {
 const secret = makeTypeForm('Annotated', [makeTypeForm('Any', [], true)])
 const secretText = makeTypeForm('Annotated', [strClass])
 
-function modules(): ReadonlyMap<string, ModuleValue> {
-  const trigger = nativeModule('dlt._workspace.deployment.trigger', triggerMembers, false)
-  const run: Readonly<Record<string, Value>> = { job, pipeline, interactive, TJobRunContext: runContext, trigger }
+function modules(rules: DltRules): ReadonlyMap<string, ModuleValue> {
+  const { interactive, job, pipeline } = decorators(rules)
+  const trigger = nativeModule('dlt._workspace.deployment.trigger', triggerMembers(rules), false)
+  const run: Readonly<Record<string, Value>> = {
+    job,
+    pipeline,
+    interactive,
+    TJobRunContext: runContext,
+    trigger,
+    ...(rules.engine === 1n ? {} : agentMembers),
+  }
   const configuration = { configspec, BaseConfiguration: baseConfigurationClass }
   const runs = nativeModule('dlt.hub.run', run, false)
   const hub = nativeModule(
@@ -64,8 +74,8 @@ function modules(): ReadonlyMap<string, ModuleValue> {
     // `import dlt` imports `dlt.hub` and what is in it.
     nativeModule('dlt', {
       hub,
-      config: makeAccessor(),
-      secrets: makeAccessor(),
+      config: makeAccessor('config'),
+      secrets: makeAccessor('secrets'),
       pipeline: makePipeline,
       TSecretValue: secret,
       TSecretStrValue: secretText,
@@ -91,8 +101,8 @@ function modules(): ReadonlyMap<string, ModuleValue> {
 const nowhere = { unit: { file: '', text: '' }, start: 0, end: 0 }
 
 /** dlt as far as a deployment module can tell; everything else of it is a value of outside. */
-export function dltModules(): Provide {
-  const made = modules()
+export function dltModules(rules: DltRules): Provide {
+  const made = modules(rules)
   return (name, _machine, place) => {
     const module = made.get(name)
     if (module !== undefined) return module

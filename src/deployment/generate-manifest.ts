@@ -18,6 +18,7 @@ import type { ModuleValue, UnknownValue, Value } from '#python/value'
 import { dashboardJob } from './dashboard-job.ts'
 import { dltModules } from './dlt-module.ts'
 import { type DltVersion, dltVersionText, knownDlts } from './dlt-version.ts'
+import { expandJobs } from './expand-jobs.ts'
 import { frameworkModules } from './frameworks.ts'
 import type { DeclaredJob } from './job-fields.ts'
 import { jsonOf } from './json-value.ts'
@@ -56,7 +57,7 @@ export function generateManifest(options: GenerateOptions): Generated {
 }
 
 function generateByRules(options: GenerateOptions, rules: DltRules): Generated {
-  const provide = firstOf([frameworkModules(), dltModules(), standardModules(options.python)])
+  const provide = firstOf([frameworkModules(), dltModules(rules), standardModules(options.python)])
   const evaluation = evaluateModule({
     files: options.files,
     module: options.module,
@@ -95,7 +96,8 @@ const firstOf =
 
 function assemble(machine: Machine, module: ModuleValue, options: GenerateOptions, rules: DltRules): Generated {
   const found = scan(machine, module, options.useAll, rules)
-  const jobs = withDashboard(found, module).map(finished)
+  const expanded = expandJobs(withDashboard(found, module, rules), rules)
+  const jobs = expanded.jobs.map((declared) => finished(declared, rules))
   const document: Record<string, Json> = {
     engine_version: rules.engine,
     created_at: options.createdAt,
@@ -104,6 +106,7 @@ function assemble(machine: Machine, module: ModuleValue, options: GenerateOption
   }
   const faults = [
     ...found.diagnostics,
+    ...expanded.diagnostics,
     ...jobs.flatMap((declared) => declared.faults),
     ...describe(machine, module, document),
   ]
@@ -114,19 +117,19 @@ function assemble(machine: Machine, module: ModuleValue, options: GenerateOption
   return { manifest: diagnostics.some(isError) ? null : (document as unknown as Manifest), diagnostics, places }
 }
 
-function withDashboard(found: Scan, module: ModuleValue): readonly DeclaredJob[] {
+function withDashboard(found: Scan, module: ModuleValue, rules: DltRules): readonly DeclaredJob[] {
   const isDeployment = module.name.split('.').at(-1) === '__deployment__'
   if (!isDeployment || found.jobs.some(({ job }) => job['job_ref'] === dashboardJobRef)) return found.jobs
-  return [...found.jobs, { job: { ...dashboardJob() } as unknown as JsonObject, faults: [], place: null }]
+  return [...found.jobs, { job: { ...dashboardJob(rules) } as unknown as JsonObject, faults: [], place: null }]
 }
 
 /** What generation adds to every job: `expose.manual` and the default trigger. */
-function finished(declared: DeclaredJob): DeclaredJob {
+function finished(declared: DeclaredJob, rules: DltRules): DeclaredJob {
   const expose = declared.job['expose'] ?? {}
   const exposed = isObject(expose) && !('manual' in expose) ? { ...expose, manual: true } : expose
   const triggers = declared.job['triggers']
   const texts = Array.isArray(triggers) ? triggers.filter((one): one is string => typeof one === 'string') : []
-  const chosen = defaultTrigger(texts)
+  const chosen = defaultTrigger(texts, rules)
   const job = { ...declared.job, expose: exposed, ...(chosen === null ? {} : { default_trigger: chosen }) }
   return { ...declared, job }
 }

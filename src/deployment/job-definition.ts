@@ -1,23 +1,27 @@
 import { diagnose } from '#diagnostics/diagnostic'
+import type { JsonObject } from '#json/json'
+import type { DltRules } from '#manifest/dlt-rules'
 import { pythonStrip } from '#manifest/python-strip'
 import { findAttribute } from '#python/attribute'
 import { locationAt } from '#python/evaluate'
 import { cause, none, str, unknown } from '#python/literal'
 import type { Machine } from '#python/machine'
 import { truth } from '#python/truth'
-import type { InstanceValue, Value } from '#python/value'
+import type { InstanceValue, UnknownValue, Value } from '#python/value'
 import { sourceRefOf } from './dlt-sources.ts'
 import { type JobPayload, jobRefOf } from './job-factory.ts'
 import { addValue, type DeclaredJob, type JobFields, jobFields, unknownField } from './job-fields.ts'
 import { launcher } from './launchers.ts'
+import { outputDoubt } from './output-schema.ts'
 
 /** The manifest's definition of a decorated job. (JobFactory.to_job_definition of dlt/_workspace/deployment/decorators.py) */
-export function jobDefinition(machine: Machine, job: InstanceValue): DeclaredJob {
-  const { function: func, keys, place } = job.payload as JobPayload
+export function jobDefinition(machine: Machine, job: InstanceValue, rules: DltRules): DeclaredJob {
+  const { function: func, keys, inputs, place } = job.payload as JobPayload
   const ref = jobRefOf(job)
   const label = typeof ref === 'string' ? `\`${ref}\`` : 'a job'
-  const to = jobFields(label, place)
+  const to = jobFields(label, place, rules)
   const held = (name: string): Value => job.names.names.get(name) ?? job.names.havoc ?? none
+  if (rules.engine > 1n) to.fields['engine_version'] = rules.engine
   addValue(to, 'job_ref', typeof ref === 'string' ? str(ref) : ref)
   addEntryPoint(machine, to, func, held('job_type'))
   addValue(to, 'triggers', held('trigger'))
@@ -30,18 +34,45 @@ export function jobDefinition(machine: Machine, job: InstanceValue): DeclaredJob
     'config_keys',
     keys.kind === 'tuple' ? { kind: 'list', items: [...keys.items], havoc: null } : keys,
   )
+  if (rules.engine > 1n) addSchemas(machine, to, func, inputs, [held('inputs'), held('output'), held('access')])
   addIfGiven(to, 'interval', held('interval'))
   addIfTrue(machine, to, 'freshness', held('freshness'))
-  addExternalSchedulers(machine, to, held('allow_external_schedulers'))
-  const refresh = held('refresh')
-  if (refresh.kind !== 'str' || refresh.value !== 'auto') addValue(to, 'refresh', refresh)
+  if (rules.engine === 1n) {
+    addExternalSchedulers(machine, to, held('allow_external_schedulers'))
+    addPolicy(to, 'refresh', held('refresh'))
+  } else {
+    addIfGiven(to, 'incremental_mode', held('incremental_mode'))
+    addPolicy(to, 'refresh_propagation', held('refresh_propagation'))
+    addIfTrue(machine, to, 'auto_refresh_pipeline_mode', held('auto_refresh_pipeline_mode'))
+  }
   addDeliver(to, held('deliver'))
   addIfGiven(to, 'require', held('require'))
   return { job: to.fields, faults: to.faults, place }
 }
 
+function addPolicy(to: JobFields, name: string, policy: Value): void {
+  if (policy.kind !== 'str' || policy.value !== 'auto') addValue(to, name, policy)
+}
+
+/** The schemas of what goes in and comes out. Those that a program has put there itself are not read. */
+function addSchemas(
+  machine: Machine,
+  to: JobFields,
+  func: Value,
+  inputs: JobPayload['inputs'],
+  own: readonly Value[],
+): void {
+  const place = to.place ?? { unit: { file: '', text: '' }, start: 0, end: 0 }
+  if (own.some((value) => value.kind !== 'none'))
+    to.faults.push(unknownField(to, 'inputs', cause('schemas of a job’s own are not modelled', place)))
+  if (inputs?.kind === 'unknown') to.faults.push(unknownField(to, 'inputs', (inputs as UnknownValue).cause))
+  else if (inputs !== null) to.fields['inputs'] = inputs as JsonObject
+  const doubt = outputDoubt(machine, func, place)
+  if (doubt !== null) to.faults.push(unknownField(to, 'output', doubt.cause))
+}
+
 function addEntryPoint(machine: Machine, to: JobFields, func: Value, jobType: Value): void {
-  const point = jobFields(to.label, to.place)
+  const point = jobFields(to.label, to.place, to.rules)
   const place = to.place ?? { unit: { file: '', text: '' }, start: 0, end: 0 }
   addValue(point, 'module', findAttribute(machine, func, '__module__', place) ?? none)
   addValue(point, 'function', nameOf(machine, func, place))

@@ -1,10 +1,11 @@
+import type { JsonObject } from '#json/json'
 import { freshnessOf } from '#manifest/freshness'
 import { makeJobRef } from '#manifest/job-ref'
 import { jobFailTrigger, jobSuccessTrigger } from '#manifest/trigger-constructors'
 import { cause, native, none, property, str, tuple, unknown } from '#python/literal'
 import type { Place } from '#python/machine'
 import { nativeClass } from '#python/native-class'
-import type { ClassValue, InstanceValue, Value } from '#python/value'
+import type { ClassValue, InstanceValue, UnknownValue, Value } from '#python/value'
 import { dltRaises } from './python-fault.ts'
 
 /** What a job remembers beside its attributes: the decorated function, its configuration keys and where it stands. */
@@ -12,6 +13,8 @@ export interface JobPayload {
   readonly function: Value
   /** Names of the signature that are configuration. */
   readonly keys: Value
+  /** JSON Schema of those keys, from engine 2 on; null where there are none. */
+  readonly inputs: JsonObject | UnknownValue | null
   readonly place: Place
 }
 

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '#diagnostics/diagnostic'
 import type { Json, JsonObject } from '#json/json'
+import type { DltRules } from '#manifest/dlt-rules'
 import { locationAt } from '#python/evaluate'
 import type { Place } from '#python/machine'
 import type { Cause, Value } from '#python/value'
@@ -19,13 +20,20 @@ export interface JobFields {
   /** How people know the job: `` `jobs.a.b` ``. */
   readonly label: string
   readonly place: Place | null
+  readonly rules: DltRules
 }
 
-export const jobFields = (label: string, place: Place | null): JobFields => ({ fields: {}, faults: [], label, place })
+export const jobFields = (label: string, place: Place | null, rules: DltRules): JobFields => ({
+  fields: {},
+  faults: [],
+  label,
+  place,
+  rules,
+})
 
 /** Adds a field whose value comes from Python. */
 export function addValue(to: JobFields, name: string, value: Value): void {
-  const answer = jsonOf(value, name)
+  const answer = jsonOf(value, name, to.rules.utc)
   if (answer.kind === 'json') to.fields[name] = answer.json
   else if (answer.kind === 'unknown') to.faults.push(unknownField(to, name, answer.cause))
   else

@@ -1,4 +1,5 @@
 import type { Json } from '#json/json'
+import type { DltRules } from '#manifest/dlt-rules'
 import { isoText, momentOf } from '#python/standard/moment'
 import type { UnknownValue, Value } from '#python/value'
 
@@ -12,7 +13,7 @@ export interface Unfit {
 export type JsonAnswer = { readonly kind: 'json'; readonly json: Json } | UnknownValue | Unfit
 
 /** A Python value as dlt writes it to the manifest. Tuples are refused, as dlt's validation takes lists only. */
-export function jsonOf(value: Value, path: string): JsonAnswer {
+export function jsonOf(value: Value, path: string, utc: DltRules['utc'] = 'Z'): JsonAnswer {
   const json = (one: Json): JsonAnswer => ({ kind: 'json', json: one })
   switch (value.kind) {
     case 'unknown':
@@ -28,16 +29,16 @@ export function jsonOf(value: Value, path: string): JsonAnswer {
     case 'str':
       return json(value.value)
     case 'list':
-      return value.havoc ?? listOf(value.items, path)
+      return value.havoc ?? listOf(value.items, path, utc)
     case 'dict':
-      return value.havoc ?? objectOf([...value.entries.values()], path)
+      return value.havoc ?? objectOf([...value.entries.values()], path, utc)
     case 'instance': {
       const moment = momentOf(value)
       if (moment?.kind === 'datetime') {
         const text = isoText(moment)
-        return json(moment.offset === 0n && !moment.pendulum ? text.replace('+00:00', 'Z') : text)
+        return json(moment.offset === 0n && !moment.pendulum ? text.replace('+00:00', utc) : text)
       }
-      if (value.base !== null) return jsonOf(value.base, path)
+      if (value.base !== null) return jsonOf(value.base, path, utc)
       return { kind: 'unfit', path, type: value.cls.name }
     }
     default:
@@ -45,22 +46,26 @@ export function jsonOf(value: Value, path: string): JsonAnswer {
   }
 }
 
-function listOf(values: readonly Value[], path: string): JsonAnswer {
+function listOf(values: readonly Value[], path: string, utc: DltRules['utc']): JsonAnswer {
   const items: Json[] = []
   for (const [index, value] of values.entries()) {
-    const item = jsonOf(value, `${path}[${index}]`)
+    const item = jsonOf(value, `${path}[${index}]`, utc)
     if (item.kind !== 'json') return item
     items.push(item.json)
   }
   return { kind: 'json', json: items }
 }
 
-function objectOf(entries: readonly { readonly key: Value; readonly value: Value }[], path: string): JsonAnswer {
+function objectOf(
+  entries: readonly { readonly key: Value; readonly value: Value }[],
+  path: string,
+  utc: DltRules['utc'],
+): JsonAnswer {
   const object: Record<string, Json> = {}
   for (const { key, value } of entries) {
     const name = key.kind === 'instance' ? key.base : key
     if (name?.kind !== 'str') return { kind: 'unfit', path, type: 'a key that is not text' }
-    const item = jsonOf(value, `${path}.${name.value}`)
+    const item = jsonOf(value, `${path}.${name.value}`, utc)
     if (item.kind !== 'json') return item
     Object.defineProperty(object, name.value, {
       value: item.json,

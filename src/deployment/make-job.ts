@@ -1,4 +1,5 @@
 import { diagnose } from '#diagnostics/diagnostic'
+import type { DltRules } from '#manifest/dlt-rules'
 import { normalizeFreshnessConstraints } from '#manifest/freshness'
 import { normalizeTriggers } from '#manifest/normalize-trigger'
 import { normalizeTimeout } from '#manifest/period'
@@ -6,7 +7,7 @@ import { isPythonIdentifier } from '#manifest/python-identifier'
 import { setEntry } from '#python/containers'
 import { copyDict, merge } from '#python/dict-methods'
 import { raised } from '#python/exceptions'
-import { emptyDict, int, list, none, str } from '#python/literal'
+import { bool, emptyDict, int, list, none, str } from '#python/literal'
 import type { Machine, Place } from '#python/machine'
 import { makeInstance } from '#python/native-class'
 import { truth } from '#python/truth'
@@ -15,23 +16,14 @@ import { authorInput } from './author-value.ts'
 import { fromJson } from './from-json.ts'
 import { type JobPayload, jobFactoryClass } from './job-factory.ts'
 import { jsonOf } from './json-value.ts'
+import { launcher } from './launchers.ts'
 import { dltRaises } from './python-fault.ts'
+import { requirementsOf } from './requirements.ts'
 
-/** What the three decorators settle on before a function is bound. */
+/** What the three decorators settle on before a function is bound: what was given, by name. */
 export interface JobArguments {
-  readonly name: Value
-  readonly section: Value
-  readonly jobType: 'batch' | 'interactive'
-  readonly trigger: Value
-  readonly execute: Value
-  readonly expose: Value
-  readonly require: Value
-  readonly deliver: Value
-  readonly interval: Value
-  readonly freshness: Value
-  readonly allowExternalSchedulers: Value
-  readonly refresh: Value
-  readonly spec: Value
+  readonly type: 'batch' | 'interactive'
+  readonly given: ReadonlyMap<string, Value>
 }
 
 export function checkIdentifiers(machine: Machine, name: Value, section: Value, place: Place): void {
@@ -50,33 +42,73 @@ export function checkIdentifiers(machine: Machine, name: Value, section: Value, 
   }
 }
 
-export function makeJob(machine: Machine, given: JobArguments, place: Place): InstanceValue {
-  checkIdentifiers(machine, given.name, given.section, place)
+export function makeJob(machine: Machine, { type, given }: JobArguments, rules: DltRules, place: Place): InstanceValue {
+  const argument = (name: string): Value => given.get(name) ?? none
+  const require = requirementsOf(machine, argument('require'), rules, place)
+  checkIdentifiers(machine, argument('name'), argument('section'), place)
   const names: readonly (readonly [string, Value])[] = [
-    ['name', given.name],
-    ['section', given.section],
-    ['job_type', str(given.jobType)],
-    ['trigger', triggersOf(machine, given.trigger, place)],
-    ['execute', executeOf(machine, given.execute, place)],
-    ['expose', exposeOf(machine, given.expose, place)],
-    ['require', given.require],
-    ['deliver', given.deliver],
-    ['interval', given.interval],
-    ['freshness', freshnessOf(machine, given.freshness, place)],
-    ['allow_external_schedulers', given.allowExternalSchedulers],
-    ['refresh', given.refresh],
-    ['_user_spec', given.spec],
+    ['name', argument('name')],
+    ['section', argument('section')],
+    ['job_type', str(type)],
+    ['trigger', triggersOf(machine, argument('trigger'), rules, place)],
+    ['execute', executeOf(machine, argument('execute'), rules, place)],
+    ['expose', exposeOf(machine, argument('expose'), place)],
+    ['require', require],
+    ['deliver', argument('deliver')],
+    ['interval', argument('interval')],
+    ['freshness', freshnessOf(machine, argument('freshness'), place)],
+    ...modesOf(machine, given, rules, place),
+    ['_user_spec', argument('spec')],
   ]
-  return makeInstance(jobFactoryClass, names, { function: none, keys: none, place } satisfies JobPayload)
+  return makeInstance(jobFactoryClass, names, { function: none, keys: none, inputs: null, place } satisfies JobPayload)
 }
 
-function triggersOf(machine: Machine, value: Value, place: Place): Value {
+/** How a job takes part in incremental loads and refreshes. The arguments of engine 1 still set the fields of engine 2. */
+function modesOf(
+  machine: Machine,
+  given: ReadonlyMap<string, Value>,
+  { engine }: DltRules,
+  place: Place,
+): readonly (readonly [string, Value])[] {
+  const external = given.get('allow_external_schedulers')
+  const refresh = given.get('refresh')
+  if (engine === 1n) {
+    return [
+      ['allow_external_schedulers', external ?? bool(false)],
+      ['refresh', refresh ?? str('auto')],
+    ]
+  }
+  const mode = given.get('incremental_mode') ?? none
+  const policy = given.get('refresh_propagation') ?? none
+  return [
+    ['incremental_mode', mode.kind === 'none' && external !== undefined ? modeOf(machine, external, place) : mode],
+    ['refresh_propagation', orAuto(machine, policy.kind === 'none' ? (refresh ?? none) : policy, place)],
+    ['auto_refresh_pipeline_mode', given.get('auto_refresh_pipeline_mode') ?? none],
+    ['launcher', str(launcher('job'))],
+    ['access', none],
+    ['inputs', none],
+    ['output', none],
+  ]
+}
+
+function modeOf(machine: Machine, external: Value, place: Place): Value {
+  const answer = truth(machine, external, place)
+  return typeof answer === 'boolean' ? str(answer ? 'interval' : 'pipeline') : answer
+}
+
+function orAuto(machine: Machine, policy: Value, place: Place): Value {
+  const answer = truth(machine, policy, place)
+  if (typeof answer !== 'boolean') return answer
+  return answer ? policy : str('auto')
+}
+
+function triggersOf(machine: Machine, value: Value, rules: DltRules, place: Place): Value {
   const input = authorInput(machine, value, place)
   if (input.kind === 'unknown') {
     machine.mayRaise(input.cause)
     return input
   }
-  const { triggers, diagnostics } = normalizeTriggers(input)
+  const { triggers, diagnostics } = normalizeTriggers(input, rules)
   const [fault] = diagnostics
   if (fault !== undefined) throw dltRaises('InvalidTrigger', 'ValueError', fault, place)
   return list(triggers.map(str))
@@ -104,11 +136,13 @@ export function copyOf(machine: Machine, value: Value, place: Place): DictValue 
   return merge(machine, dict, value, place) ?? dict
 }
 
-function executeOf(machine: Machine, value: Value, place: Place): Value {
+function executeOf(machine: Machine, value: Value, { engine }: DltRules, place: Place): Value {
   const execute = copyOf(machine, value, place)
   if (execute.kind !== 'dict' || execute.havoc !== null) return execute
   const timeout = execute.entries.get('stimeout')
-  if (timeout !== undefined) setEntry(machine, execute, timeout.key, timeoutOf(machine, timeout.value, place), place)
+  const staysNull = engine > 1n && timeout?.value.kind === 'none'
+  if (timeout !== undefined && !staysNull)
+    setEntry(machine, execute, timeout.key, timeoutOf(machine, timeout.value, place), place)
   if (!execute.entries.has('sconcurrency')) setEntry(machine, execute, str('concurrency'), int(1), place)
   return execute
 }

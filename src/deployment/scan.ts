@@ -21,7 +21,7 @@ export interface Scan {
 export function scan(machine: Machine, module: ModuleValue, useAll: boolean, rules: DltRules): Scan {
   const own = detectFramework(module)
   if (own?.kind === 'unknown') return { jobs: [], diagnostics: [refuse(own)] }
-  if (own !== null) return { jobs: [moduleJob(machine, module, own)], diagnostics: [] }
+  if (own !== null) return { jobs: [moduleJob(machine, module, own, rules)], diagnostics: [] }
   const place = placeOf(module)
   const all = attributeOf(machine, module, '__all__', place)
   const found =
@@ -29,7 +29,7 @@ export function scan(machine: Machine, module: ModuleValue, useAll: boolean, rul
       ? scanAll(machine, module, all, rules, place)
       : scanEverything(machine, module, useAll, rules, place)
   if (found.jobs.length > 0 || useAll || found.diagnostics.some((one) => one.severity === 'error')) return found
-  return isLocalModule(module, module) ? { ...found, jobs: [moduleJob(machine, module, null)] } : found
+  return isLocalModule(module, module) ? { ...found, jobs: [moduleJob(machine, module, null, rules)] } : found
 }
 
 const placeOf = (module: ModuleValue): Place => {
@@ -52,9 +52,9 @@ function scanAll(machine: Machine, module: ModuleValue, all: Value, rules: DltRu
     const name = text.value
     const value = valueUnder(machine, module, name, rules, place)
     if (value.kind === 'none') warn('ALL_NAME_NOT_FOUND', name)
-    else if (isJob(value)) jobs.push(jobDefinition(machine, value))
+    else if (isJob(value)) jobs.push(jobDefinition(machine, value, rules))
     else if (value.kind === 'module') {
-      const found = jobOfModule(machine, value, module)
+      const found = jobOfModule(machine, value, module, rules)
       if (found?.kind === 'unknown') diagnostics.push(refuse(found))
       else if (found !== null) jobs.push(found.job)
     } else if (value.kind === 'unknown' && !value.isModule) diagnostics.push(refuse(value))
@@ -72,11 +72,12 @@ function jobOfModule(
   machine: Machine,
   value: ModuleValue,
   deployment: ModuleValue,
+  rules: DltRules,
 ): { readonly kind: 'job'; readonly job: DeclaredJob } | UnknownValue | null {
   const framework = detectFramework(value)
   if (framework?.kind === 'unknown') return framework
   if (framework === null && !isLocalModule(value, deployment)) return null
-  return { kind: 'job', job: moduleJob(machine, value, framework) }
+  return { kind: 'job', job: moduleJob(machine, value, framework, rules) }
 }
 
 function scanEverything(machine: Machine, module: ModuleValue, useAll: boolean, rules: DltRules, place: Place): Scan {
@@ -88,9 +89,9 @@ function scanEverything(machine: Machine, module: ModuleValue, useAll: boolean, 
   if (!Array.isArray(names)) return { jobs, diagnostics: [...diagnostics, refuse(names as UnknownValue)] }
   for (const name of names as string[]) {
     const value = valueUnder(machine, module, name, rules, place)
-    if (isJob(value)) jobs.push(jobDefinition(machine, value))
+    if (isJob(value)) jobs.push(jobDefinition(machine, value, rules))
     else if (value.kind === 'module') {
-      const found = isLocalModule(value, module) ? jobOfModule(machine, value, module) : null
+      const found = isLocalModule(value, module) ? jobOfModule(machine, value, module, rules) : null
       if (found?.kind === 'unknown') diagnostics.push(refuse(found))
       else if (found !== null) jobs.push(found.job)
     } else if (value.kind === 'unknown' && value.may.some((one) => isJob(one) || one.kind === 'module'))

@@ -1,3 +1,4 @@
+import type { DltRules } from '#manifest/dlt-rules'
 import type { NormalizedTrigger } from '#manifest/normalize-trigger'
 import {
   deploymentTrigger,
@@ -67,7 +68,7 @@ function momentValue(value: Value, place: Place): NormalizedTrigger | Value {
 }
 
 /** The functions of `dlt.hub.run.trigger`. (dlt/_workspace/deployment/trigger.py) */
-export const triggerMembers: Readonly<Record<string, Value>> = {
+export const triggerMembers = (rules: DltRules): Readonly<Record<string, Value>> => ({
   schedule: ofText('schedule', 'cron_expr', scheduleTrigger, true),
   every: constructorOf('every', ['period'], ([given], place) => {
     const period = inner(given)
@@ -91,6 +92,6 @@ export const triggerMembers: Readonly<Record<string, Value>> = {
   tag: ofText('tag', 'name', tagTrigger, true),
   manual: ofText('manual', 'job_ref', manualTrigger, true),
   pipeline_name: ofText('pipeline_name', 'name', pipelineNameTrigger, true),
-  job_success: ofText('job_success', 'job_ref', jobSuccessTrigger),
-  job_fail: ofText('job_fail', 'job_ref', jobFailTrigger),
-}
+  job_success: ofText('job_success', 'job_ref', (ref) => jobSuccessTrigger(ref, rules)),
+  job_fail: ofText('job_fail', 'job_ref', (ref) => jobFailTrigger(ref, rules)),
+})

@@ -39,10 +39,21 @@ const steps: readonly (readonly [minor: number, patch: number, rules: Partial<Dl
   [27, 0, { requireKeys: ['machine', 'static_egress_ips'], localProfiles: false }],
   [29, 1, { requireKeys: ['machine', 'static_egress_ips', 'instance'] }],
   [30, 0, { scan: 'dir' }],
+  [
+    31,
+    0,
+    {
+      engine: 2n,
+      requireKeys: ['static_egress_ips', 'instance'],
+      jobEvents: 'selectors',
+      neverDefault: ['manual', 'deployment', 'job.success', 'job.fail'],
+      utc: '+00:00',
+    },
+  ],
 ]
 
 /** The last minor version, of major 1, whose generator is known. */
-export const lastKnownMinor = 30
+export const lastKnownMinor = 31
 
 /** The rules of a version; null for one whose manifests were never compared. */
 export function dltRules({ major, minor, patch }: DltRelease): DltRules | null {
@@ -53,6 +64,7 @@ export function dltRules({ major, minor, patch }: DltRelease): DltRules | null {
 }
 
 /** What a saved manifest is held against, of which only the engine is known: all that any version of that engine writes. */
-export function engineRules(): DltRules {
+export function engineRules(engine: 1n | 2n): DltRules {
+  if (engine === 2n) return dltRules({ major: 1, minor: lastKnownMinor, patch: 0 }) ?? firstRules
   return { ...firstRules, requireKeys: ['machine', 'static_egress_ips', 'instance'] }
 }

@@ -6,8 +6,8 @@ import { engineRules } from './dlt-rules.ts'
 import type { Manifest } from './schema.ts'
 import { validateManifest } from './validate-manifest.ts'
 
-/** The engine version of the manifests that this program writes and reads. */
-export const manifestEngineVersion = 1n
+/** The latest engine version of the manifests that this program writes and reads. */
+export const manifestEngineVersion = 2n
 
 export type LoadedManifest =
   | { readonly kind: 'manifest'; readonly manifest: Manifest; readonly warnings: readonly Diagnostic[] }
@@ -23,21 +23,20 @@ export function loadManifest(text: string): LoadedManifest {
     const reason = `${parsed.reason} (line ${parsed.line}, column ${parsed.column})`
     return { kind: 'invalid', diagnostics: [diagnose('MANIFEST_NOT_JSON', { reason })] }
   }
-  const unknownEngine = checkEngine(parsed.value)
-  if (unknownEngine !== null) return { kind: 'invalid', diagnostics: [unknownEngine] }
-  const { manifest, diagnostics } = validateManifest(parsed.value, engineRules())
+  const engine = engineOf(parsed.value)
+  if (typeof engine !== 'bigint') return { kind: 'invalid', diagnostics: [engine] }
+  const { manifest, diagnostics } = validateManifest(parsed.value, engineRules(engine))
   return manifest === null
     ? { kind: 'invalid', diagnostics }
     : { kind: 'manifest', manifest, warnings: diagnostics.filter((each) => !isError(each)) }
 }
 
-function checkEngine(document: Json): Diagnostic | null {
+function engineOf(document: Json): 1n | 2n | Diagnostic {
   if (!isObject(document)) return diagnose('MANIFEST_NOT_OBJECT', {})
-  const version = Object.hasOwn(document, 'engine_version')
-    ? (document['engine_version'] ?? null)
-    : manifestEngineVersion
+  const version = Object.hasOwn(document, 'engine_version') ? (document['engine_version'] ?? null) : 1n
   // Python holds `1`, `1.0` and `True` for equal; the shape then decides which of them may stand.
-  if (version === manifestEngineVersion || version === 1 || version === true) return null
+  if (version === 1n || version === 1 || version === true) return 1n
+  if (version === 2n || version === 2) return 2n
   return diagnose('MANIFEST_ENGINE_UNKNOWN', { version: pythonText(version), supported: String(manifestEngineVersion) })
 }
 

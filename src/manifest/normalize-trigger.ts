@@ -1,7 +1,9 @@
 import type { Diagnostic } from '#diagnostics/diagnostic'
 import { pythonRepr } from '#json/python-repr'
 import { type AuthorInput, printedInput } from './author-input.ts'
+import { type DltRules, firstRules } from './dlt-rules.ts'
 import { type Invalid, invalid } from './invalid.ts'
+import { jobEventExpression } from './job-event.ts'
 import { pythonStrip } from './python-strip.ts'
 import { isTriggerType, parseExpression, splitTrigger, type TriggerType } from './trigger.ts'
 
@@ -16,13 +18,15 @@ const selfSufficient: ReadonlySet<string> = new Set<TriggerType>(['deployment', 
  * `schedule:` and itself. Only the ends are stripped; the rest stays as typed.
  * (dlt/_workspace/deployment/_trigger_helpers.py)
  */
-export function normalizeTrigger(text: string): NormalizedTrigger {
+export function normalizeTrigger(text: string, rules: DltRules = firstRules): NormalizedTrigger {
   const written = pythonStrip(text)
   const trigger = pythonRepr(written)
   const split = splitTrigger(written)
   const type = split?.type ?? written
   if (synthetic.has(type)) return invalid('TRIGGER_SYNTHETIC', { trigger, type: `${type}:` })
   if (split !== null) {
+    if (rules.jobEvents === 'selectors' && (type === 'job.success' || type === 'job.fail'))
+      return jobEvent(type, split.expr, rules)
     return isTriggerType(type)
       ? stored(type, split.expr)
       : invalid('TRIGGER_TYPE_UNKNOWN', { trigger, type: pythonRepr(type) })
@@ -31,6 +35,14 @@ export function normalizeTrigger(text: string): NormalizedTrigger {
     return selfSufficient.has(type) ? stored(type, '') : invalid('TRIGGER_INCOMPLETE', { trigger })
   const schedule = stored('schedule', written)
   return schedule.kind === 'invalid' ? invalid('TRIGGER_UNREADABLE', { trigger }) : schedule
+}
+
+/** What waits for other jobs: a selector is kept, a reference resolved. */
+export function jobEvent(type: 'job.success' | 'job.fail', expr: string, rules: DltRules): NormalizedTrigger {
+  const resolved = jobEventExpression(expr, rules)
+  if (resolved.kind === 'invalid') return resolved
+  const { ref } = resolved
+  return rules.jobEvents === 'selectors' ? { kind: 'normalized', trigger: `${type}:${ref}` } : stored(type, ref)
 }
 
 function stored(type: TriggerType, expr: string): NormalizedTrigger {
@@ -52,11 +64,11 @@ export interface NormalizedTriggers {
  * flattened one level where its items are tuples, a list never: an item that is not a text is taken for what Python
  * prints of it, and refused.
  */
-export function normalizeTriggers(input: TriggerInput): NormalizedTriggers {
+export function normalizeTriggers(input: TriggerInput, rules: DltRules = firstRules): NormalizedTriggers {
   if (input.kind === 'other') {
     return { triggers: [], diagnostics: [invalid('TRIGGER_INPUT_INVALID', { value: input.text }).diagnostic] }
   }
-  const normalized = itemsOf(input).map((item) => normalizeTrigger(printedInput(item)))
+  const normalized = itemsOf(input).map((item) => normalizeTrigger(printedInput(item), rules))
   return {
     triggers: normalized.flatMap((item) => (item.kind === 'invalid' ? [] : [item.trigger])),
     diagnostics: normalized.flatMap((item) => (item.kind === 'invalid' ? [item.diagnostic] : [])),

@@ -1,7 +1,10 @@
 import { parseFreshness } from './freshness.ts'
 import type { Job } from './schema.ts'
 
-type Downstream = Pick<Job, 'job_ref' | 'freshness' | 'interval' | 'allow_external_schedulers' | 'refresh'>
+type Downstream = Pick<
+  Job,
+  'job_ref' | 'freshness' | 'interval' | 'allow_external_schedulers' | 'refresh' | 'refresh_propagation'
+>
 
 /** The jobs, other than `upstream` itself, that wait for it to be fresh, in their own order. (dlt/_workspace/deployment/freshness.py) */
 export function waitingFor<J extends Downstream>(upstream: string, jobs: readonly J[]): readonly J[] {
@@ -35,5 +38,9 @@ function names(constraint: string, upstream: string): boolean {
 }
 
 function isSevered(job: Downstream): boolean {
-  return job.refresh === 'block' || (job.interval !== undefined && job.allow_external_schedulers === true)
+  return (
+    job.refresh === 'block' ||
+    job.refresh_propagation === 'block' ||
+    (job.interval !== undefined && job.allow_external_schedulers === true)
+  )
 }

@@ -20,6 +20,14 @@ export const refreshPolicies = ['always', 'auto', 'block'] as const
 export const interfaces = ['gui', 'rest_api', 'mcp'] as const
 export const categories = ['pipeline', 'mcp', 'dashboard', 'notebook'] as const
 
+export const backgroundCategories = [...categories, 'background_agent'] as const
+export const incrementalModes = ['interval', 'pipeline'] as const
+export const intervalModes = ['sequential', 'parallel'] as const
+export const refreshModes = ['drop_sources', 'drop_resources', 'drop_data'] as const
+
+/** A field of the other engine: it may not be there. */
+const absent = z.never().exactOptional()
+
 export const entryPointSchema = z.strictObject({
   module: z.string(),
   function: z.string().nullable().exactOptional(),
@@ -34,6 +42,13 @@ export const exposeSchema = z.strictObject({
   manual: z.boolean().exactOptional(),
   interface: z.enum(interfaces).exactOptional(),
   category: z.enum(categories).exactOptional(),
+  object_input: absent,
+})
+
+const secondExposeSchema = z.strictObject({
+  ...exposeSchema.shape,
+  category: z.enum(backgroundCategories).exactOptional(),
+  object_input: z.strictObject({ entity_type: z.string(), input: z.string() }).exactOptional(),
 })
 
 /** Both in seconds. */
@@ -61,6 +76,8 @@ export const requireSchema = z.strictObject({
   timezone: z.string().exactOptional(),
 })
 
+const secondRequireSchema = z.strictObject({ ...requireSchema.shape, machine: absent })
+
 export const deliverSchema = z.strictObject({
   source_ref: z.string().exactOptional(),
   pipeline_name: z.string().exactOptional(),
@@ -71,9 +88,16 @@ export const deliverSchema = z.strictObject({
 export const intervalSchema = z.strictObject({
   start: z.string(),
   end: z.string().exactOptional(),
+  mode: absent,
 })
 
-export const jobSchema = z.strictObject({
+const secondIntervalSchema = z.strictObject({
+  ...intervalSchema.shape,
+  mode: z.enum(intervalModes).exactOptional(),
+})
+
+const firstJobSchema = z.strictObject({
+  engine_version: absent,
   job_ref: z.string(),
   entry_point: entryPointSchema,
   triggers: z.array(z.string()),
@@ -88,13 +112,41 @@ export const jobSchema = z.strictObject({
   require: requireSchema.exactOptional(),
   default_trigger: z.string().exactOptional(),
   refresh: z.enum(refreshPolicies).exactOptional(),
+  incremental_mode: absent,
+  refresh_propagation: absent,
+  auto_refresh_pipeline_mode: absent,
+  inputs: absent,
+  output: absent,
+  access: absent,
+  agent: absent,
 })
 
-export const manifestSchema = z.strictObject({
-  engine_version: integer,
+/** A job since engine 2, which it carries itself. Inputs and output are JSON Schemas. */
+const secondJobSchema = z.strictObject({
+  ...firstJobSchema.shape,
+  engine_version: z.literal(2n),
+  expose: secondExposeSchema.exactOptional(),
+  interval: secondIntervalSchema.exactOptional(),
+  require: secondRequireSchema.exactOptional(),
+  allow_external_schedulers: absent,
+  refresh: absent,
+  incremental_mode: z.enum(incrementalModes).exactOptional(),
+  refresh_propagation: z.enum(refreshPolicies).exactOptional(),
+  auto_refresh_pipeline_mode: z.enum(refreshModes).exactOptional(),
+  inputs: anyObject.exactOptional(),
+  output: anyObject.exactOptional(),
+  access: anyObject.exactOptional(),
+  agent: anyObject.exactOptional(),
+})
+
+/** A job of either engine, with the fields of that engine alone. */
+export const jobSchema: z.ZodType<Job> = z.union([firstJobSchema, secondJobSchema])
+
+const firstManifestSchema = z.strictObject({
+  engine_version: z.literal(1n),
   created_at: z.string(),
   deployment_module: z.string(),
-  jobs: z.array(jobSchema),
+  jobs: z.array(firstJobSchema),
   description: z.string().exactOptional(),
   tags: z.array(z.string()).exactOptional(),
   version: integer.exactOptional(),
@@ -102,14 +154,36 @@ export const manifestSchema = z.strictObject({
   previous_hashes: z.array(z.string()).exactOptional(),
 })
 
+const secondManifestSchema = z.strictObject({
+  ...firstManifestSchema.shape,
+  engine_version: z.literal(2n),
+  jobs: z.array(secondJobSchema),
+})
+
+/** A manifest whose jobs are all written for its own engine. */
+export const manifestSchema: z.ZodType<Manifest> = z.discriminatedUnion('engine_version', [
+  firstManifestSchema,
+  secondManifestSchema,
+])
+
+type FirstJob = z.infer<typeof firstJobSchema>
+type SecondJob = z.infer<typeof secondJobSchema>
+type Later = 'engine_version' | 'inputs' | 'output' | 'access' | 'agent'
+type Renamed = 'incremental_mode' | 'refresh_propagation' | 'auto_refresh_pipeline_mode'
+
 export type JobType = (typeof jobTypes)[number]
 export type RefreshPolicy = (typeof refreshPolicies)[number]
 export type EntryPoint = z.infer<typeof entryPointSchema>
-export type Expose = z.infer<typeof exposeSchema>
+export type Expose = z.infer<typeof secondExposeSchema>
 export type Execute = z.infer<typeof executeSchema>
 export type Timeout = z.infer<typeof timeoutSchema>
 export type Require = z.infer<typeof requireSchema>
 export type Deliver = z.infer<typeof deliverSchema>
-export type Interval = z.infer<typeof intervalSchema>
-export type Job = z.infer<typeof jobSchema>
-export type Manifest = z.infer<typeof manifestSchema>
+export type Interval = z.infer<typeof secondIntervalSchema>
+/** A job of either engine: what only one of them has is optional. Which may stand together, the schemas say. */
+export type Job = Omit<FirstJob, Later | Renamed | 'expose' | 'interval' | 'require'> &
+  Partial<Pick<SecondJob, Later | Renamed | 'expose' | 'interval'>> & { require?: Require }
+export type Manifest = Omit<z.infer<typeof firstManifestSchema>, 'engine_version' | 'jobs'> & {
+  engine_version: bigint
+  jobs: Job[]
+}

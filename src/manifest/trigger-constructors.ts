@@ -1,7 +1,7 @@
 import { pythonRepr, pythonText } from '#json/python-repr'
+import { type DltRules, firstRules } from './dlt-rules.ts'
 import { invalid } from './invalid.ts'
-import { resolveJobRef } from './job-ref.ts'
-import type { NormalizedTrigger } from './normalize-trigger.ts'
+import { jobEvent, type NormalizedTrigger } from './normalize-trigger.ts'
 import { pythonStrip } from './python-strip.ts'
 import { formatInstant, instantOf, parseTimestamp, unixTimestamp } from './timestamp.ts'
 import { parseExpression, type TriggerType } from './trigger.ts'
@@ -60,17 +60,12 @@ export function pipelineNameTrigger(name: string): NormalizedTrigger {
   return stored('pipeline_name', pythonStrip(name))
 }
 
-export function jobSuccessTrigger(jobRef: string): NormalizedTrigger {
-  return jobEvent('job.success', jobRef)
+export function jobSuccessTrigger(jobRef: string, rules: DltRules = firstRules): NormalizedTrigger {
+  return jobEvent('job.success', jobRef, rules)
 }
 
-export function jobFailTrigger(jobRef: string): NormalizedTrigger {
-  return jobEvent('job.fail', jobRef)
-}
-
-function jobEvent(type: 'job.success' | 'job.fail', jobRef: string): NormalizedTrigger {
-  const resolved = resolveJobRef(jobRef)
-  return resolved.kind === 'invalid' ? resolved : stored(type, resolved.ref)
+export function jobFailTrigger(jobRef: string, rules: DltRules = firstRules): NormalizedTrigger {
+  return jobEvent('job.fail', jobRef, rules)
 }
 
 function stored(type: TriggerType, expr: string): NormalizedTrigger {

@@ -17,11 +17,12 @@ export function validateJob(job: Job, rules: DltRules = firstRules): readonly Di
   const triggers = parsed.flatMap(({ trigger }) => (trigger.kind === 'invalid' ? [] : [trigger]))
   return [
     ...checkRef(job),
-    ...checkForms(job),
+    ...checkForms(job, rules),
     ...checkJobType(job, triggers),
     ...checkSchedules(job, triggers),
     ...checkIntervalAlignment(job, parsed),
     ...checkExternalSchedulers(job),
+    ...checkIncremental(job),
     ...(rules.localProfiles ? [] : checkProfile(job)),
     ...checkDashboard(job),
     ...parsed.flatMap(({ text, trigger }) => checkTiming(job, text, trigger)),
@@ -38,11 +39,15 @@ function checkRef(job: Job): readonly Diagnostic[] {
   return diagnostics
 }
 
-function checkForms(job: Job): readonly Diagnostic[] {
+function checkForms(job: Job, { engine }: DltRules): readonly Diagnostic[] {
   const ref = pythonRepr(job.job_ref)
-  const triggers = job.triggers.map(parseTrigger).flatMap((trigger) => {
-    return trigger.kind === 'invalid'
-      ? [diagnose('JOB_TRIGGER_INVALID', { ref, reason: trigger.diagnostic.message })]
+  const triggers = job.triggers.flatMap((text) => {
+    const trigger = parseTrigger(text)
+    if (trigger.kind === 'invalid')
+      return [diagnose('JOB_TRIGGER_INVALID', { ref, reason: trigger.diagnostic.message })]
+    const waits = engine > 1n && (trigger.kind === 'job.success' || trigger.kind === 'job.fail')
+    return waits && trigger.ref === job.job_ref
+      ? [diagnose('JOB_TRIGGERS_ITSELF', { ref, trigger: pythonRepr(text) })]
       : []
   })
   const freshness = (job.freshness ?? []).map(parseFreshness).flatMap((constraint) => {
@@ -75,6 +80,17 @@ function checkSchedules(job: Job, triggers: readonly Trigger[]): readonly Diagno
 function checkExternalSchedulers(job: Job): readonly Diagnostic[] {
   if (job.allow_external_schedulers !== true || job.interval !== undefined) return []
   return [diagnose('EXTERNAL_SCHEDULERS_WITHOUT_INTERVAL', { ref: pythonRepr(job.job_ref) })]
+}
+
+/** The fields that took the place of `allow_external_schedulers` and `refresh`. */
+function checkIncremental(job: Job): readonly Diagnostic[] {
+  const slots = { ref: pythonRepr(job.job_ref) }
+  const diagnostics: Diagnostic[] = []
+  if (job.incremental_mode === 'interval' && job.interval === undefined)
+    diagnostics.push(diagnose('INCREMENTAL_WITHOUT_INTERVAL', slots))
+  if (job.auto_refresh_pipeline_mode !== undefined && job.refresh_propagation === 'block')
+    diagnostics.push(diagnose('AUTO_REFRESH_BLOCKED', slots))
+  return diagnostics
 }
 
 function checkProfile(job: Job): readonly Diagnostic[] {

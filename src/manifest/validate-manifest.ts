@@ -33,7 +33,7 @@ export function validateManifest(document: Json, rules: DltRules = firstRules): 
   const { jobs } = manifest
   const unresolvedTriggers = findUnresolvedTriggers(jobs)
   const diagnostics = [
-    ...jobs.flatMap((job) => validateJob(job, rules)),
+    ...jobs.flatMap((job) => [...validateJob(job, rules), ...checkEngine(job, manifest)]),
     ...checkDuplicateRefs(jobs),
     ...checkEntryPoints(jobs),
     ...[...unresolvedTriggers].map(([ref, refs]) =>
@@ -42,6 +42,13 @@ export function validateManifest(document: Json, rules: DltRules = firstRules): 
     ...checkFreshness(jobs),
   ]
   return { diagnostics, unresolvedTriggers, manifest: diagnostics.some(isError) ? null : manifest }
+}
+
+function checkEngine(job: Job, manifest: Manifest): readonly Diagnostic[] {
+  const { job_ref: ref, engine_version: engine } = job
+  if (engine === undefined || BigInt(engine) === BigInt(manifest.engine_version)) return []
+  const slots = { ref: pythonRepr(ref), engine: String(engine), manifest: String(manifest.engine_version) }
+  return [diagnose('JOB_ENGINE_DIFFERS', slots)]
 }
 
 function checkDuplicateRefs(jobs: readonly Job[]): readonly Diagnostic[] {

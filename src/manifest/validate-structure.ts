@@ -5,7 +5,16 @@ import { type DltRules, firstRules } from './dlt-rules.ts'
 import { parseFreshness } from './freshness.ts'
 import type { Invalid } from './invalid.ts'
 import { parseJobRef } from './job-ref.ts'
-import { categories, interfaces, jobTypes, refreshPolicies } from './schema.ts'
+import {
+  backgroundCategories,
+  categories,
+  incrementalModes,
+  interfaces,
+  intervalModes,
+  jobTypes,
+  refreshModes,
+  refreshPolicies,
+} from './schema.ts'
 import { parseTrigger } from './trigger.ts'
 
 /**
@@ -106,7 +115,7 @@ const entryPoint: Shape = {
   optional: { function: nullable(text) },
 }
 
-const expose: Shape = {
+const expose = ({ engine }: DltRules): Shape => ({
   required: {},
   optional: {
     display_name: text,
@@ -114,9 +123,12 @@ const expose: Shape = {
     starred: boolean,
     manual: boolean,
     interface: oneOf(interfaces),
-    category: oneOf(categories),
+    category: oneOf(engine === 1n ? categories : backgroundCategories),
+    ...(engine === 1n ? {} : { object_input: object('TJobObjectInput', objectInput) }),
   },
-}
+})
+
+const objectInput: Shape = { required: { entity_type: text, input: text }, optional: {} }
 
 const timeout: Shape = { required: {}, optional: { timeout: seconds, grace_period: seconds } }
 
@@ -145,10 +157,14 @@ const changingRequirements = { machine: text, static_egress_ips: boolean, instan
 
 const deliver: Shape = { required: {}, optional: { source_ref: text, pipeline_name: text, deadline: text } }
 
-const interval: Shape = { required: { start: text }, optional: { end: text } }
+const interval = ({ engine }: DltRules): Shape => ({
+  required: { start: text },
+  optional: { end: text, ...(engine === 1n ? {} : { mode: oneOf(intervalModes) }) },
+})
 
 const job = (rules: DltRules): Shape => ({
   required: {
+    ...(rules.engine === 1n ? {} : { engine_version: integer }),
     job_ref: jobRef,
     entry_point: object('TEntryPoint', entryPoint),
     triggers: list(trigger),
@@ -156,17 +172,30 @@ const job = (rules: DltRules): Shape => ({
   },
   optional: {
     description: text,
-    expose: object('TExposeSpec', expose),
+    expose: object('TExposeSpec', expose(rules)),
     config_keys: list(text),
     deliver: object('TDeliverSpec', deliver),
-    interval: object('TIntervalSpec', interval),
+    interval: object('TIntervalSpec', interval(rules)),
     freshness: list(freshness),
-    allow_external_schedulers: boolean,
     require: object('TRequireSpec', require(rules)),
     default_trigger: trigger,
-    refresh: oneOf(refreshPolicies),
+    ...(rules.engine === 1n ? firstFields : secondFields),
   },
 })
+
+const firstFields = { allow_external_schedulers: boolean, refresh: oneOf(refreshPolicies) }
+
+const anyObject = typed('dict', isObject)
+
+const secondFields = {
+  incremental_mode: oneOf(incrementalModes),
+  refresh_propagation: oneOf(refreshPolicies),
+  auto_refresh_pipeline_mode: oneOf(refreshModes),
+  inputs: anyObject,
+  output: anyObject,
+  access: anyObject,
+  agent: anyObject,
+}
 
 const manifestShape = (rules: DltRules): Shape => ({
   required: {

@@ -25,8 +25,8 @@ export function makeFunction(machine: Machine, node: FunctionDef | Lambda, outer
     if (parameter.annotation === null) continue
     annotations.set(parameter.name, scope.module.lazyAnnotations ? null : machine.evaluate(parameter.annotation, frame))
   }
-  if (node.kind !== 'Lambda' && node.returns !== null && !scope.module.lazyAnnotations)
-    machine.evaluate(node.returns, frame)
+  if (node.kind !== 'Lambda' && node.returns !== null)
+    annotations.set('return', scope.module.lazyAnnotations ? null : machine.evaluate(node.returns, frame))
   return {
     kind: 'function',
     node,

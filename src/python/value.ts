@@ -122,7 +122,7 @@ export interface FunctionValue {
   readonly scope: Scope
   /** Values of the parameters' defaults, by name. */
   readonly defaults: ReadonlyMap<string, Value>
-  /** Values of the parameters' annotations, by name; null where they stay text and are evaluated when asked for. */
+  /** Values of the annotations, by parameter and as `return`; null where they stay text and are evaluated when asked for. */
   readonly annotations: ReadonlyMap<string, Value | null>
   /** Attributes: `__name__`, `__qualname__`, `__module__`, `__doc__` and whatever is set. */
   readonly names: Namespace

@@ -15,7 +15,7 @@ type Fields = { [key: string]: Json }
 
 function randomManifest(random: RandomText): Json {
   return {
-    engine_version: random.chance(95) ? 1n : random.pick<Json>([2n, 99n, true]),
+    engine_version: random.chance(95) ? 1n : random.pick<Json>([3n, 99n, true]),
     created_at: '2026-04-30T12:34:56.123456+00:00',
     deployment_module: '__deployment__',
     jobs: Array.from({ length: random.below(5) }, () => randomJob(random)),

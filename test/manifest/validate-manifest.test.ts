@@ -153,7 +153,8 @@ describe('a saved manifest', () => {
   test.each<[string, string]>([
     ['{"engine_version":1', 'MANIFEST_NOT_JSON'],
     ['[]', 'MANIFEST_NOT_OBJECT'],
-    ['{"engine_version":2}', 'MANIFEST_ENGINE_UNKNOWN'],
+    ['{"engine_version":2}', 'MANIFEST_FIELDS_MISSING'],
+    ['{"engine_version":3}', 'MANIFEST_ENGINE_UNKNOWN'],
     ['{"engine_version":null}', 'MANIFEST_ENGINE_UNKNOWN'],
     ['{"engine_version":"1"}', 'MANIFEST_ENGINE_UNKNOWN'],
     ['{}', 'MANIFEST_FIELDS_MISSING'],

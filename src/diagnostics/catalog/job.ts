@@ -100,6 +100,31 @@ export const jobEntries = {
     message: 'Job {ref} has allow_external_schedulers but no interval.',
     hint: 'Give the job an `interval`, or remove `allow_external_schedulers`.',
   },
+  INCREMENTAL_WITHOUT_INTERVAL: {
+    severity: 'warning',
+    message: "Job {ref} has incremental_mode 'interval' but no interval.",
+    hint: 'Give the job an `interval`, or remove `incremental_mode`.',
+  },
+  AUTO_REFRESH_BLOCKED: {
+    severity: 'warning',
+    message: "Job {ref} has auto_refresh_pipeline_mode but refresh_propagation 'block' prevents refresh runs.",
+    hint: 'Remove one of the two.',
+  },
+  JOB_TRIGGERS_ITSELF: {
+    severity: 'error',
+    message: 'Job {ref}: trigger {trigger} makes the job trigger itself, which never terminates.',
+    hint: 'Wait for another job, or use a schedule.',
+  },
+  JOB_ENGINE_DIFFERS: {
+    severity: 'error',
+    message: 'Job {ref} is written for engine {engine}, the manifest for engine {manifest}.',
+    hint: 'Generate the manifest again with one version of dlt.',
+  },
+  TRIGGER_MATCHES_NO_JOB: {
+    severity: 'warning',
+    message: 'Job {ref}: trigger {trigger} matched no job.',
+    hint: 'Correct the selector: it is matched against the types, the references and the triggers of the other jobs.',
+  },
   JOB_PROFILE_LOCAL: {
     severity: 'error',
     message:

@@ -7,6 +7,7 @@ import type { Plan } from '#reconcile/plan'
 import { redactDeep } from '#redact/redact'
 import { stateRef } from '#state/state-ref'
 import { checkDeclared } from './check-declared.ts'
+import { compareBase } from './compare-base.ts'
 import { type Declared, type DeclareRequest, declareWorkspace } from './declare-workspace.ts'
 import { openPlatform, type PlatformRequest } from './open-platform.ts'
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
@@ -14,6 +15,8 @@ import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
 export interface PlanRequest extends DeclareRequest, PlatformRequest {
   /** Folder of the workspace, or below it; null for the folder the command was started in. */
   readonly workspace: string | null
+  /** The commit that the change under review is based on, or a later one of the same branch; absent outside of a review. */
+  readonly base?: string
 }
 
 /** Which of the two version streams a deploy moves; the manifest goes with the code. */
@@ -30,7 +33,24 @@ export interface PlanResult {
 
 /** Compares what is declared with what is in force, changing nothing. */
 export async function planWorkspace(door: Door, request: PlanRequest): Promise<PlanResult> {
-  return await withPlatform(door, request, (workspace, platform) => draw(door, request, workspace, platform))
+  return await withPlatform(door, request, async (workspace, platform) => {
+    const drawn = await draw(door, request, workspace, platform)
+    return request.base === undefined
+      ? drawn
+      : { ...drawn, plan: await reviewed(door, request.base, request, workspace, drawn) }
+  })
+}
+
+/** The plan with what the change does to its base beside it. */
+async function reviewed(
+  door: Door,
+  base: string,
+  { module }: PlanRequest,
+  workspace: OpenWorkspace,
+  { plan, declared, deployed }: PlanResult,
+): Promise<Plan> {
+  const sides = { deployed: deployed.manifest, declared: declared.manifest }
+  return { ...plan, review: redactDeep(await compareBase(door, workspace, { base, module }, sides), door.redact) }
 }
 
 /** Opens the workspace and its platform for the length of `use`. */

@@ -36,6 +36,8 @@ export interface PullRequestEvent {
   readonly privileged: boolean
   readonly number: number
   readonly headSha: string
+  /** Where the branch it goes to was, when it was opened or moved. */
+  readonly baseSha: string
   /** Whether the code comes from another repository, or from one that is gone. */
   readonly fork: boolean
   readonly ending: 'merged' | 'closed' | null
@@ -49,7 +51,7 @@ const pullRequestPayload = z.object({
   pull_request: z.object({
     merged: z.boolean().nullish(),
     head: z.object({ sha: z.string(), repo: repository.nullable() }),
-    base: z.object({ repo: repository }),
+    base: z.object({ sha: z.string(), repo: repository }),
   }),
 })
 
@@ -142,6 +144,7 @@ function pullRequestEvent(privileged: boolean, event: z.infer<typeof pullRequest
     privileged,
     number: event.number,
     headSha: head.sha,
+    baseSha: base.sha,
     fork: head.repo?.id !== base.repo.id,
     ending: event.action !== 'closed' ? null : merged === true ? 'merged' : 'closed',
   }

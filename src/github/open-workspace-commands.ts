@@ -8,7 +8,10 @@ export function openWorkspaceCommands(door: Door): WorkspaceCommands {
   return {
     plan: async (request): Promise<PlanOutcome> => {
       const { planWorkspace } = await import('#commands/plan-workspace')
-      const { plan, declared } = await planWorkspace(door, planRequest(request))
+      const { plan, declared } = await planWorkspace(door, {
+        ...planRequest(request),
+        ...(request.base === undefined ? {} : { base: request.base }),
+      })
       return { plan, manifest: declared.manifest }
     },
     deploy: async (request): Promise<DeployOutcome> => {

@@ -29,6 +29,7 @@ export async function pullRequestNow(
     privileged: true,
     number,
     headSha: data.head.sha,
+    baseSha: data.base.sha,
     fork: (data.head.repo as { id: number } | null)?.id !== data.base.repo.id,
     ending: null,
   }

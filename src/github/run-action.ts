@@ -42,7 +42,12 @@ export async function runAction(door: ActionDoor): Promise<0 | 1> {
   const announcing = isDeploy(inputs, cause) ? announceDeploy(door, inputs, context, event, target) : noAnnouncement
   const result = await carryOut(
     door,
-    { inputs, trusted: isTrusted(event), secretsKnown: hasSecrets(event, context.actor) },
+    {
+      inputs,
+      trusted: isTrusted(event),
+      secretsKnown: hasSecrets(event, context.actor),
+      ...(event.kind === 'pull request' ? { base: event.baseSha } : {}),
+    },
     cause,
     event,
   )

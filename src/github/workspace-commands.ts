@@ -10,6 +10,8 @@ export interface WorkspaceRequest {
   readonly trusted: boolean
   /** Whether the secrets of the repository are at hand. */
   readonly secretsKnown: boolean
+  /** The commit that a pull request is based on; absent where none is reviewed. */
+  readonly base?: string
 }
 
 export interface PlanOutcome {

@@ -21,7 +21,7 @@ export function configurationChange(
   const before = byProfile(deployed)
   const after = byProfile(declared)
   const names = [...new Set([...before.keys(), ...after.keys()])].toSorted(compareCodePoints)
-  const profiles = names.flatMap((profile) => {
+  const profiles = names.flatMap((profile): ProfileChange[] => {
     const was = before.get(profile)
     const is = after.get(profile)
     if (was?.unread === true) return [{ profile, keys: [{ key: anySecret, kind: 'config', change: 'changed' }] }]

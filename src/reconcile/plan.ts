@@ -125,6 +125,14 @@ export const impactSchema = z.strictObject({
   edges: z.array(z.strictObject({ from: z.string(), to: z.string(), kind: z.enum(['success', 'fail', 'fresh']) })),
 })
 
+const movedJob = z.strictObject({ job_ref: z.string(), status: z.enum(['added', 'updated', 'archived']) })
+
+/** The change beside the deploy: from its base to it, and from what is deployed to that base. */
+export const reviewSchema = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('compared'), changes: z.array(movedJob), drift: z.array(movedJob) }),
+  z.strictObject({ status: z.literal('not compared'), reason: z.string() }),
+])
+
 export const planSchema = z.strictObject({
   version: z.literal(1),
   platform: z.enum(['git', 'dlthub']),
@@ -140,6 +148,8 @@ export const planSchema = z.strictObject({
   diagnostics: z.array(diagnosticSchema),
   /** Absent where nobody told the time, and of too many jobs. No hash covers it. */
   impact: impactSchema.exactOptional(),
+  /** Absent where there is no base to compare with. No hash covers it. */
+  review: reviewSchema.exactOptional(),
   /** Base64 SHA3-256. `plan` covers the other three and the base: two equal plan hashes do the same thing. */
   hashes: z.strictObject({ manifest: z.string(), deployment: z.string(), configuration: z.string(), plan: z.string() }),
 })

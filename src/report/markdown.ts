@@ -6,6 +6,7 @@ import { jobGraph } from './job-graph.ts'
 import { findingBlocks, urgentFindingLines } from './markdown-findings.ts'
 import { jobBlocks, urgentJobLines } from './markdown-jobs.ts'
 import { configurationBlocks, deploymentBlocks } from './markdown-parts.ts'
+import { reviewBlocks } from './markdown-review.ts'
 import { hashesBlock, headlineOnly, topBlocks } from './markdown-top.ts'
 
 export interface PlanMarkdownOptions {
@@ -37,6 +38,7 @@ function blocksAt(plan: Plan, level: Detail, options: PlanMarkdownOptions): read
   return [
     ...topBlocks(plan, level, options.link),
     ...findingBlocks(plan, level),
+    ...reviewBlocks(plan, level),
     ...jobBlocks(plan, level),
     ...deploymentBlocks(plan.deployment, level),
     ...configurationBlocks(plan.configuration, level),
@@ -45,7 +47,7 @@ function blocksAt(plan: Plan, level: Detail, options: PlanMarkdownOptions): read
 }
 
 function renderCounts(plan: Plan, { budget, link }: PlanMarkdownOptions): string {
-  const top = topBlocks(plan, 'counts', link)
+  const top = [...topBlocks(plan, 'counts', link), ...reviewBlocks(plan, 'counts')]
   const lines = [...urgentFindingLines(plan), ...urgentJobLines(plan)]
   const whole = join([...top, lines.join('\n')])
   if (byteSize(whole) <= budget) return whole

@@ -144,6 +144,7 @@ describe('a pull request', () => {
       privileged: false,
       number: 5,
       headSha,
+      baseSha,
       fork: false,
       ending: 'merged',
     })

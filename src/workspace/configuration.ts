@@ -13,6 +13,8 @@ export interface ProfileConfiguration {
   readonly secrets: readonly string[]
   /** Salted slow hash over the profile's secret values; null where it has none. */
   readonly fingerprint: string | null
+  /** Present where the platform does not give the content back: what is in the profile is not known. */
+  readonly unread?: true
 }
 
 /**

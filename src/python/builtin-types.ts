@@ -173,9 +173,13 @@ export const frozensetClass: ClassValue = nativeClass('frozenset', {
 
 export const rangeClass: ClassValue = nativeClass('range', {
   construct: (_machine, _cls, args, place) => {
-    const doubt = args.rest ?? args.positional.find((value) => value.kind === 'unknown')
+    const given = args.positional.map((value) => (value.kind === 'instance' ? (value.base ?? value) : value))
+    const doubt = args.rest ?? given.find((value) => value.kind === 'unknown')
     if (doubt?.kind === 'unknown') return doubt
-    const numbers = args.positional.map((value) => {
+    if (given.some((value) => value.kind === 'instance')) {
+      return unknown(cause('`__index__` is not modelled', place))
+    }
+    const numbers = given.map((value) => {
       if (value.kind === 'int' || value.kind === 'bool') return BigInt(value.value)
       throw raised('TypeError', 'range() takes integers', place)
     })

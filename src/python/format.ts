@@ -12,6 +12,7 @@ export function format(machine: Machine, value: Value, spec: string, place: Plac
     const own = special(machine, value, '__format__', [str(spec)], place)
     if (own?.kind === 'str') return own.value
     if (own?.kind === 'unknown') return own
+    if (spec === '') return textOf(machine, value, place)
     const hasText = special(machine, value, '__str__', [], place)
     if (hasText === undefined && value.base !== null) return format(machine, value.base, spec, place)
   }

@@ -1,7 +1,8 @@
-import { failure } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
 import { openGitPlatform } from '#platform/git-platform'
 import type { Platform } from '#platform/platform'
+import type { DeclareRequest } from './declare-workspace.ts'
+import { openDltHub } from './open-dlthub.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 
 export interface PlatformRequest {
@@ -12,16 +13,23 @@ export interface PlatformRequest {
   readonly remote: string | null
   /** Sent to the remote as GitHub takes it; null where git itself knows how to sign in. */
   readonly token: string | null
+  /** Of the dltHub platform; absent or empty where the environment and the settings say. */
+  readonly apiKey?: string | null
+  readonly apiUrl?: string | null
+  readonly workspaceId?: string | null
 }
+
+/** What is asked of a platform that is given the values of secrets, where they are at hand. */
+export type SettledRequest = PlatformRequest & Partial<Pick<DeclareRequest, 'secrets' | 'secretsMode'>>
 
 /** A platform whose temporary files are gone when it is closed. */
 export type OpenPlatform = Platform & { close(): Promise<void> }
 
-/** Opens where the workspace is deployed. Rejects with the codes of the platform, and with `PLATFORM_UNAVAILABLE`. */
+/** Opens where the workspace is deployed. Rejects with the codes of the platform. */
 export async function openPlatform(
   door: Door,
   workspace: OpenWorkspace,
-  request: PlatformRequest,
+  request: SettledRequest,
 ): Promise<OpenPlatform> {
   switch (request.platform) {
     case 'git':
@@ -36,6 +44,6 @@ export async function openPlatform(
         door,
       )
     case 'dlthub':
-      throw failure('PLATFORM_UNAVAILABLE', { platform: request.platform })
+      return openDltHub(door, workspace, request)
   }
 }

@@ -1,6 +1,7 @@
 import { checksEntries } from './catalog/checks.ts'
 import { commandEntries } from './catalog/command.ts'
 import { deploymentEntries } from './catalog/deployment.ts'
+import { dlthubEntries } from './catalog/dlthub.ts'
 import { githubEntries } from './catalog/github.ts'
 import { manifestEntries } from './catalog/manifest.ts'
 import { packageEntries } from './catalog/package.ts'
@@ -20,6 +21,7 @@ export const catalog = {
   ...checksEntries,
   ...reconcileEntries,
   ...platformEntries,
+  ...dlthubEntries,
   ...githubEntries,
   ...commandEntries,
 } as const

@@ -87,6 +87,16 @@ export const configurationSelection: FileSelection = {
   skipsFolder: () => false,
 }
 
+/**
+ * The same as dlt selects them from 1.27 on: those of the settings folder itself, without those of the profiles that stay
+ * on the author's machine.
+ */
+export const topLevelConfigurationSelection: FileSelection = {
+  selectsFile: (path) =>
+    configurationSelection.selectsFile(path) && !path.includes('/') && !/^(?:dev|tests)\./.test(path),
+  skipsFolder: (folder) => folder !== '',
+}
+
 /** `patterns` last one first. */
 function selectionOf(patterns: readonly IgnorePattern[]): FileSelection {
   return {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdir } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { temporaryFolder } from '#io/temporary-folder'
@@ -22,10 +22,13 @@ export async function installPythonClient(): Promise<void> {
   if (code !== 0) throw new Error(output)
 }
 
-/** A copy of an example workspace, in a folder of the same name. */
+/** A copy of an example workspace that asks for the dlt of this environment, in a folder of the same name. */
 export async function exampleWorkspace(name: string): Promise<string> {
   const folder = join(await freshFolder(), name)
   await cp(join(import.meta.dirname, '../workspaces', name), folder, { recursive: true })
+  await rm(join(folder, 'uv.lock'), { force: true })
+  const project = join(folder, 'pyproject.toml')
+  await writeFile(project, (await readFile(project, 'utf8')).replaceAll('==1.26.0', `==${environment.dlt}.0`))
   return folder
 }
 

@@ -63,11 +63,6 @@ export const commandEntries = {
     message: 'Nothing has been deployed to {place} yet.',
     hint: 'Run `dlt-deploy plan` to see what a first deploy would do, then `dlt-deploy deploy`.',
   },
-  PLATFORM_UNAVAILABLE: {
-    severity: 'error',
-    message: 'The platform `{platform}` is not built into this version.',
-    hint: 'Deploy with `--platform git`: the repository itself keeps the state.',
-  },
   MODULE_OUTSIDE: {
     severity: 'error',
     message: '`{path}` is not in the workspace.',

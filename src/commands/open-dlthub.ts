@@ -1,0 +1,85 @@
+import { failure } from '#diagnostics/diagnostic'
+import type { Door } from '#io/door'
+import { temporaryFolder } from '#io/temporary-folder'
+import { configurationSelection, type FileSelection, topLevelConfigurationSelection } from '#package/file-selector'
+import { openDltHubPlatform, publicApiUrl } from '#platform/dlthub/dlthub-platform'
+import { requirementsOf } from '#platform/dlthub/locked-requirements'
+import type { DeclaredSettings } from '#platform/dlthub/recognition'
+import { stateRef } from '#state/state-ref'
+import { activeProfile, profilePin } from '#workspace/profile'
+import { requiredDlt } from '#workspace/required-dlt'
+import { textOf } from '#workspace/required-version'
+import { settingAt, settingsUnder } from '#workspace/settings'
+import { compareReleases, parseRelease } from '#workspace/version-specifier'
+import { assembleConfiguration } from './assemble-configuration.ts'
+import { declareConfiguration } from './declare-configuration.ts'
+import { declarePackage } from './declare-package.ts'
+import type { OpenPlatform, SettledRequest } from './open-platform.ts'
+import type { OpenWorkspace } from './open-workspace.ts'
+import { stopAtErrors } from './stop-at-errors.ts'
+
+/**
+ * Opens the dltHub workspace that the environment and the settings name. What the platform does not give back is held
+ * against what stands here; the values of secrets are laid out in a folder of their own, which goes with `close`.
+ * Rejects with `DLTHUB_KEY_MISSING` and `DLTHUB_WORKSPACE_MISSING`.
+ */
+export function openDltHub(door: Door, workspace: OpenWorkspace, request: SettledRequest): OpenPlatform {
+  const apiKey = request.apiKey || setting(door, workspace, 'api_key')
+  if (apiKey === null) throw failure('DLTHUB_KEY_MISSING', {})
+  const id = request.workspaceId || setting(door, workspace, 'workspace_id')
+  if (id === null) throw failure('DLTHUB_WORKSPACE_MISSING', {})
+  const apiUrl = request.apiUrl || (setting(door, workspace, 'api_base_url') ?? publicApiUrl)
+
+  const folders: { remove(): Promise<void> }[] = []
+  const settings = once(async (): Promise<DeclaredSettings> => {
+    const secrets = request.secrets ?? {}
+    const place = request.stateRef ?? stateRef(workspace.name)
+    const variables = { ...door.env, ...secrets }
+    const handed = { given: Object.keys(secrets), mode: request.secretsMode ?? 'merge' }
+    const declared = await declareConfiguration(door, workspace, variables, place, handed)
+    stopAtErrors(declared.diagnostics)
+    const folder = await temporaryFolder(door.temporary)
+    folders.push(folder)
+    const packed = await assembleConfiguration(workspace, declared.documents, folder.path, selectionOf(workspace))
+    return { configuration: declared.configuration, package: packed }
+  })
+  const code = once(async () => (await declarePackage(workspace)).listing)
+  const requirements = () => requirementsOf(workspace.files, workspace.root, door)
+  const platform = openDltHubPlatform({ apiUrl, apiKey, workspace: id, settings, code, requirements }, door)
+  return {
+    ...platform,
+    async close() {
+      await Promise.all(folders.map((folder) => folder.remove()))
+    },
+  }
+}
+
+/**
+ * A setting of `[runtime]`, as dlt's own client finds it: the environment's variable, else the settings files under the
+ * profile in force.
+ */
+function setting({ env }: Door, { settings, settingsFolder, files }: OpenWorkspace, name: string): string | null {
+  const fromEnvironment = env[`RUNTIME__${name.toUpperCase()}`]
+  if (fromEnvironment) return fromEnvironment
+  const pin = textOf(files, `${settingsFolder}/${profilePin}`)
+  const profile = activeProfile({ argument: null, environment: env['WORKSPACE__PROFILE'] ?? null, pin })
+  for (const table of [settings.secrets, settings.config]) {
+    const found = settingAt(settingsUnder(profile, table), ['runtime', name])
+    if (typeof found === 'string' && found !== '') return found
+  }
+  return null
+}
+
+function selectionOf({ files }: OpenWorkspace): FileSelection {
+  const release = parseRelease(requiredDlt(files).version) ?? []
+  return compareReleases(release, [1, 27]) < 0 ? configurationSelection : topLevelConfigurationSelection
+}
+
+/** Runs at its first call, and gives every later one the same. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

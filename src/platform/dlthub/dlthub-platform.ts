@@ -1,0 +1,82 @@
+import { failure } from '#diagnostics/diagnostic'
+import type { ConfigurationVersion, DeploymentVersion, Platform } from '../platform.ts'
+import { applyRelease } from './apply.ts'
+import { openClient, type World } from './client.ts'
+import { filesOf } from './data-plane.ts'
+import { deployedOf, instant, newestFirst, readRows } from './in-force.ts'
+import { everyRow } from './lists.ts'
+import { recognise, type Workplace } from './recognition.ts'
+import { configurationSchema, deploymentSchema, workspaceSchema } from './wire.ts'
+
+export interface DltHubPlatformOptions extends Workplace {
+  /** `https://api.dlthub.com`, or the address of a platform of one's own. */
+  readonly apiUrl: string
+  /** A workspace's key (`dlt_sa_…`) or a person's (`dlt_u_…`). */
+  readonly apiKey: string
+  readonly workspace: string
+}
+
+export const publicApiUrl = 'https://api.dlthub.com'
+
+/** Opens the platform of dltHub for one workspace. Nothing is asked of it before the first call. */
+export function openDltHubPlatform(options: DltHubPlatformOptions, world: World): Platform {
+  const { workspace, apiKey } = options
+  const client = openClient({ apiUrl: addressOf(options.apiUrl), apiKey, workspace }, world)
+  const recognition = recognise(options)
+  const deployments = async () => newestFirst(await everyRow(client, 'list_deployments', deploymentSchema))
+  const configurations = async () => newestFirst(await everyRow(client, 'list_configurations', configurationSchema))
+  return {
+    name: 'dlthub',
+    place: `workspace ${workspace} of ${client.place}`,
+
+    read: async () => await deployedOf(client, await readRows(client), recognition),
+    apply: (base, release) => applyRelease(client, options, base, release),
+
+    async deployments() {
+      return (await deployments()).map(
+        (row): DeploymentVersion => ({
+          version: row.version,
+          contentHash: row.content_hash,
+          files: row.file_count,
+          size: row.size_bytes,
+          provenance: writtenAt(row.created_at),
+        }),
+      )
+    },
+
+    async deploymentFiles(version) {
+      const found = (await deployments()).find((row) => row.version === version)
+      if (found === undefined) return null
+      return await filesOf(client, await client.call('get_workspace', workspaceSchema), found.id)
+    },
+
+    async configurations() {
+      return (await configurations()).map(
+        (row): ConfigurationVersion => ({
+          version: row.version,
+          contentHash: row.content_hash,
+          profiles: row.profiles,
+          provenance: writtenAt(row.created_at),
+        }),
+      )
+    },
+
+    async configuration(version) {
+      const found = (await configurations()).find((row) => row.version === version)
+      return found === undefined ? null : await recognition.configuration(found)
+    },
+  }
+}
+
+/** The platform keeps when a version came, and nothing of where it came from that is of use here. */
+function writtenAt(at: string) {
+  return { at: instant(at), actor: null, commit: null, runUrl: null }
+}
+
+/** The address without a slash at the end; one of before the API had a host of its own becomes that host's. */
+function addressOf(url: string): string {
+  const old = /^(https?):\/\/dlthub\.(app|net|test|dev)\/api\/(?:api|auth)\/?$/.exec(url)
+  const address = old === null ? url.replace(/\/+$/, '') : `${old[1]}://api.dlthub.${old[2]}`
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) throw failure('DLTHUB_URL_INVALID', { url })
+  return address
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import type { Json } from '#json/json'
+
+/**
+ * What the platform answers, as far as it is used here. Fields that are not named may come and go, and words of an open
+ * vocabulary are plain text, so that a later platform is understood too. Integers are read as `bigint`.
+ */
+
+const count = z.bigint().transform(Number)
+const json = z.custom<Json>((value) => value !== undefined)
+
+export const workspaceSchema = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  description: z.string().nullish(),
+  dataplane_url: z.string(),
+})
+
+const uploadFields = {
+  id: z.string(),
+  version: count,
+  content_hash: z.string(),
+  file_count: count,
+  size_bytes: count,
+  created_at: z.string(),
+}
+
+export const deploymentSchema = z.looseObject(uploadFields)
+export const configurationSchema = z.looseObject({ ...uploadFields, profiles: z.array(z.string()) })
+
+/** One page of a list. `total` ends at 10,001. */
+export const pageOf = <T extends z.ZodType>(item: T) => z.looseObject({ items: z.array(item), total: count })
+
+export const jobRowSchema = z.looseObject({
+  id: z.string(),
+  job_ref: z.string(),
+  job_definition: json,
+  job_definition_engine_version: z.bigint(),
+  job_definition_hash: z.string(),
+  version: count,
+  created_at: z.string(),
+  updated_at: z.string(),
+  deployment_module: z.string().nullish(),
+  is_archived: z.boolean().optional(),
+})
+
+export const tokenSchema = z.looseObject({ token: z.string(), expires_at: z.bigint() })
+
+export const uploadIssuedSchema = z.looseObject({ upload_token: z.string(), upload_url: z.string() })
+
+export const filesSchema = z.looseObject({
+  files: z.array(
+    z.looseObject({
+      relative_path: z.string(),
+      size_bytes: count,
+      sha3_256: z.string(),
+      linkname: z.string().nullish(),
+    }),
+  ),
+})
+
+const deployedJobSchema = z.looseObject({ outcome: z.string(), job: z.looseObject({ job_ref: z.string() }) })
+
+export const deployReceiptSchema = z.looseObject({
+  warnings: z.array(z.string()),
+  job_receipt: z.looseObject({
+    succeeded: z.array(deployedJobSchema),
+    skipped: z.array(deployedJobSchema),
+    failed: z.array(z.looseObject({ ref: z.string(), detail: z.string() })),
+  }),
+})
+
+/** How the platform says no. */
+export const refusalSchema = z.looseObject({ detail: z.string().optional(), code: z.string().optional() })
+
+export type DeploymentRow = z.infer<typeof deploymentSchema>
+export type ConfigurationRow = z.infer<typeof configurationSchema>
+export type JobRow = z.infer<typeof jobRowSchema>
+export type WorkspaceRow = z.infer<typeof workspaceSchema>

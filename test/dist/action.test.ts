@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readMarked } from '#github/marker'
-import { pullRequestEvent, pushEvent } from '../fakes/github/events.ts'
+import { pullRequestEvent, pushEvent, workflowRunEvent } from '../fakes/github/events.ts'
 import type { FakeGitHub } from '../fakes/github/server.ts'
 import type { PullRequest } from '../fakes/github/shapes.ts'
 import {
@@ -156,6 +156,22 @@ describe('the built action on a pull request', () => {
     const { files } = await onPullRequest()
     expect(JSON.parse(files['plan'] ?? '')).toMatchObject({ version: 1, counts: { added: 3 } })
     expect(files['manifest']).toContain('"deployment_module":"__deployment__"')
+  })
+})
+
+describe('the built action after the run of a fork', () => {
+  it('comments the plan that the fork left, found by its commit, and runs nothing', async () => {
+    const fork = pullRequestFromFork(1)
+    github.state.pulls.set(1, fork)
+    const drawn = await onPullRequest(fork, { inputs: { 'github-token': readToken } })
+    checkout.commit({ 'left.json': drawn.files['plan'] ?? '', 'ingest.py': 'raise SystemExit(7)\n' })
+    const result = await step({
+      event: 'workflow_run',
+      payload: workflowRunEvent(jaffle, fork, fork.author),
+      inputs: { 'plan-file': 'left.json' },
+    })
+    expect(result, result.log).toMatchObject({ exitCode: 0, outputs: { decision: 'planned', added: '3' } })
+    expect(comments()).toEqual([expect.stringMatching(/^> Drawn by a run of the pull request itself/)])
   })
 })
 

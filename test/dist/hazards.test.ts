@@ -72,8 +72,8 @@ it('shows what a dangerous pull request does, each danger on its line and no oth
   const seen = pull.annotations.map(({ properties: { title, file, line } }) => `${title} ${file}:${line}`)
   expect(seen.toSorted(), pull.log).toEqual([
     'IMPORT_UNDECLARED shop.py:2',
-    'JOB_ARCHIVED_FOLLOWED shop.py:7',
-    'JOB_RENAMED shop.py:12',
+    'JOB_ARCHIVED_FOLLOWED shop.py:8',
+    'JOB_RENAMED shop.py:13',
     'SECRET_MISSING shop.py:13',
   ])
   const text = readMarked(github.state.commentsOf(1)[0]?.body ?? '')?.text ?? ''

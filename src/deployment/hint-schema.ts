@@ -77,6 +77,8 @@ const withNone = (members: readonly Value[]): readonly Value[] =>
   members.some(isNone) ? members : [...members, noneTypeClass]
 
 function unionSchema(members: readonly Value[]): Schema | null {
+  // dlt fails at an optional `Literal`, and drops all inputs for it; what it makes of others is not modelled.
+  if (members.some((member) => ['Literal', 'Annotated'].includes(String(typeFormOf(member)?.origin)))) return null
   const variants: Schema[] = []
   for (const member of members) {
     const variant = isNone(member) ? { type: 'null' } : isUnion(member) ? null : hintSchema(member)

@@ -41,3 +41,28 @@ describe.each(['minimal', 'ingest', 'warehouse'])('%s, deployed from one side', 
     ).toEqual([])
   })
 })
+
+it('a secret from the environment reaches the platform, no output, and makes a version only where it changes', async () => {
+  const { workspace, variables, folder } = await start('minimal')
+  const value = 'correct-horse-battery-staple'
+  const secret = { ...variables, PROD__SOURCES__RATES__TOKEN: value }
+  const said = await dltDeploy(folder, secret, 'deploy')
+  expect(said.exit).toBe(0)
+  expect(workspace.configurations[0]?.contents.get('prod.secrets.toml')?.toString()).toContain(value)
+  expect((await dltDeploy(folder, secret, 'deploy')).exit).toBe(0)
+  expect(workspace.configurations).toHaveLength(1)
+  const other = await dltDeploy(folder, { ...secret, PROD__SOURCES__RATES__TOKEN: `${value}-2` }, 'plan')
+  expect(other.json.configuration.status).toBe('changed')
+  expect([said.stdout, said.stderr, other.stdout, other.stderr].join()).not.toContain(value)
+})
+
+it.each([
+  ['no API key', { RUNTIME__API_KEY: '' }, 'DLTHUB_KEY_MISSING'],
+  ['no workspace', { RUNTIME__WORKSPACE_ID: '' }, 'DLTHUB_WORKSPACE_MISSING'],
+])('with %s nothing is asked of the platform', async (_what, without, expected) => {
+  const { hub, variables, folder } = await start('minimal')
+  const said = await dltDeploy(folder, { ...variables, ...without }, 'plan')
+  expect(said.exit).toBe(1)
+  expect(said.stdout + said.stderr).toContain(expected)
+  expect(hub.calls).toEqual([])
+})

@@ -11,7 +11,7 @@ async function start(example: string) {
   return { hub, workspace, variables: platformVariables(hub, workspace), folder: await exampleWorkspace(example) }
 }
 
-describe.each(['minimal', 'ingest', 'warehouse'])('%s, deployed from one side', (example) => {
+describe.each(['minimal', 'ingest', 'warehouse', 'explore', 'platform_team'])('%s, deployed from one side', (example) => {
   it("by dltHub's Python client, is unchanged to a plan drawn here, and a deploy does nothing", async () => {
     const { hub, variables, folder } = await start(example)
     await dlthub(folder, variables, 'deploy')

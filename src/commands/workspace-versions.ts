@@ -16,7 +16,7 @@ export interface WorkspaceVersions {
 
 const known: readonly PythonMinor[] = [9, 10, 11, 12, 13, 14]
 
-/** A Python that this program does not know is read as the nearest one it does, and said. */
+/** What is not certain is said: a Python that this program does not know, a dlt that no file of the workspace names. */
 export function workspaceVersions(files: SourceFiles): WorkspaceVersions {
   const required = { python: requiredPython(files), dlt: requiredDlt(files) }
   const [, minor = 0] = numbersOf(required.python.version)
@@ -26,7 +26,10 @@ export function workspaceVersions(files: SourceFiles): WorkspaceVersions {
     required,
     python: { major: 3, minor: python },
     dlt: dltVersion(required.dlt.version),
-    diagnostics: python === minor ? [] : [diagnose('PYTHON_VERSION_UNTESTED', version)],
+    diagnostics: [
+      ...(python === minor ? [] : [diagnose('PYTHON_VERSION_UNTESTED', version)]),
+      ...(required.dlt.kind === 'known' ? [] : [diagnose('DLT_VERSION_ASSUMED', { version: required.dlt.version })]),
+    ],
   }
 }
 

@@ -52,5 +52,8 @@ export function platformRequest(inputs: Inputs) {
     stateRef: inputs['state-ref'],
     remote: null,
     token: inputs['github-token'],
+    apiKey: inputs['api-key'],
+    apiUrl: inputs['api-url'],
+    workspaceId: inputs['workspace-id'],
   }
 }

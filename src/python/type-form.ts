@@ -30,10 +30,27 @@ export function makeUnion(members: readonly Value[]): Value {
     const form = typeFormOf(member)
     return form?.origin === 'Union' && !form.bare ? form.args : [member]
   })
-  const distinct = flat.filter(
-    (member, index) =>
-      flat.findIndex((other) => other === member || (other.kind === 'none' && member.kind === 'none')) === index,
-  )
+  const distinct = flat.filter((member, index) => flat.findIndex((other) => sameType(other, member)) === index)
   const [only] = distinct
   return distinct.length === 1 && only !== undefined ? only : makeTypeForm('Union', distinct)
 }
+
+/** Python keeps one of equal members: `List[int]` written twice is one type, though two objects. */
+function sameType(a: Value, b: Value): boolean {
+  if (a === b || (a.kind === 'none' && b.kind === 'none')) return true
+  const form = typeFormOf(a)
+  const other = typeFormOf(b)
+  if (form !== null && other !== null) return sameForm(form, other)
+  return a.kind === b.kind && 'value' in a && 'value' in b && isScalar(a) && Object.is(a.value, b.value)
+}
+
+function sameForm(a: TypeForm, b: TypeForm): boolean {
+  if (a.origin !== b.origin || a.bare !== b.bare || a.args.length !== b.args.length) return false
+  const unordered = a.origin === 'Union' || a.origin === 'Literal'
+  return a.args.every((arg, index) => {
+    const match = unordered ? b.args.find((each) => sameType(arg, each)) : b.args[index]
+    return match !== undefined && sameType(arg, match)
+  })
+}
+
+const isScalar = ({ kind }: Value): boolean => kind === 'str' || kind === 'int' || kind === 'bool'

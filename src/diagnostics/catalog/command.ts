@@ -68,6 +68,11 @@ export const commandEntries = {
     message: '`{path}` is not in the workspace.',
     hint: 'Name a file of the workspace, relative to it.',
   },
+  DLT_VERSION_ASSUMED: {
+    severity: 'warning',
+    message: 'No file of the workspace says which dlt it runs on; the manifest is read as dlt {version} generates it.',
+    hint: 'Commit a `uv.lock`, or pin dlt in `pyproject.toml`: later versions generate other manifests.',
+  },
   PYTHON_VERSION_UNTESTED: {
     severity: 'warning',
     message: 'The workspace asks for Python {version}; it is read as Python {read} reads it.',

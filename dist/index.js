@@ -134,6 +134,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -388,6 +395,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   RZV: () => (/* binding */ lazy),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
+  ZmZ: () => (/* binding */ never),
   chJ: () => (/* binding */ _null),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
@@ -397,7 +405,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, catch, check, cidrv4, cidrv6, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, catch, check, cidrv4, cidrv6, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -10165,6 +10173,85 @@ function daysInMonth(year, month) {
 
 /***/ }),
 
+/***/ 1246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ listInWords),
+/* harmony export */   IE: () => (/* binding */ ordinal),
+/* harmony export */   ng: () => (/* binding */ runOf)
+/* harmony export */ });
+/** `a`, `a and b`, `a, b and c`. */
+function listInWords(items) {
+    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+/** `1st`, `2nd`, `3rd`, `4th`, `11th`, `21st`. */
+function ordinal(value) {
+    const teen = Math.floor(value / 10) % 10 === 1;
+    return `${value}${(teen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10]) ?? 'th'}`;
+}
+/** The first and the last of consecutive values, in a cycle if one is given; null where there is a hole. */
+function runOf(values, cycle) {
+    const starts = values.filter((value) => !values.includes(cycle === undefined ? value - 1 : (value - 1 + cycle) % cycle));
+    const [start] = starts;
+    if (start === undefined || starts.length > 1)
+        return null;
+    const end = start + values.length - 1;
+    return [start, cycle === undefined ? end : end % cycle];
+}
+
+
+/***/ }),
+
+/***/ 903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ nextRuns)
+/* harmony export */ });
+/* unused harmony export nextRun */
+/* harmony import */ var _ticks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1616);
+/* harmony import */ var _time_zone_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6215);
+
+
+const secondsPerDay = 86_400;
+/**
+ * The next moments at which a schedule runs, ascending, fewer than `count` where no more come.
+ *
+ * Each is later than `from` and than the one before: unlike dlt's own reckoning it neither goes back when clocks do,
+ * nor loses a run whose wall-clock time clocks skip.
+ */
+function nextRuns(cron, from, zone, count) {
+    const runs = [];
+    while (runs.length < count) {
+        const run = nextRun(cron, runs.at(-1) ?? from, zone);
+        if (run === null)
+            break;
+        runs.push(run);
+    }
+    return runs;
+}
+/** The first moment after `from` at which a schedule runs; null where none comes within 50 years. */
+function nextRun(cron, from, zone) {
+    let best = null;
+    let tick = (0,_ticks_js__WEBPACK_IMPORTED_MODULE_0__/* .nextTick */ .dY)(cron, startOfSearch(from, zone));
+    // Times within a gap are moved past it, so a later tick may be an earlier moment: look on until none can be.
+    while (tick !== null && (best === null || tick < (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .toLocal */ .jw)(best, zone))) {
+        const instant = (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .toInstant */ .fN)(tick, zone);
+        if (instant > from && (best === null || instant < best))
+            best = instant;
+        tick = (0,_ticks_js__WEBPACK_IMPORTED_MODULE_0__/* .nextTick */ .dY)(cron, tick);
+    }
+    return best;
+}
+// Shortly after a gap, a time within the gap may still lie ahead: begin with the offset of the day before.
+function startOfSearch(from, zone) {
+    return from + Math.min((0,_time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetAt */ .HA)(from, zone), (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetAt */ .HA)(from - secondsPerDay, zone));
+}
+
+
+/***/ }),
+
 /***/ 1616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10302,7 +10389,67 @@ function* candidateDays(cron, start, { sign }) {
 
 /***/ }),
 
-/***/ 5624:
+/***/ 6215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ offsetAt),
+/* harmony export */   fN: () => (/* binding */ toInstant),
+/* harmony export */   ff: () => (/* binding */ findTimeZone),
+/* harmony export */   jw: () => (/* binding */ toLocal)
+/* harmony export */ });
+const secondsPerDay = 86_400;
+/** Finds an IANA time zone by its name. As in Python's zoneinfo, case matters and `+02:00` is no name. */
+function findTimeZone(name) {
+    const formatter = /^[A-Z]/.test(name) ? formatterOf(name) : null;
+    const known = formatter?.resolvedOptions().timeZone;
+    const isMiscased = known !== undefined && known !== name && known.toLowerCase() === name.toLowerCase();
+    return known === undefined || isMiscased ? { kind: 'unknown zone', name } : { kind: 'zone', name };
+}
+/** What the clocks of the zone show at the moment. */
+function toLocal(instant, zone) {
+    return instant + offsetAt(instant, zone);
+}
+/**
+ * The moment at which the clocks of the zone show a time, as dlt attaches a zone: a time shown twice is its first
+ * occurrence; a time never shown is read with the offset before the gap.
+ */
+function toInstant(local, zone) {
+    const before = offsetAt(local - secondsPerDay, zone);
+    const after = offsetAt(local + secondsPerDay, zone);
+    const isAfter = offsetAt(local - before, zone) !== before && offsetAt(local - after, zone) === after;
+    return local - (isAfter ? after : before);
+}
+/** Seconds by which the clocks of the zone are ahead of UTC at the moment. */
+function offsetAt(instant, zone) {
+    const text = formatterOf(zone.name)?.format(instant * 1000) ?? '';
+    const [, sign, hours, minutes, seconds] = /GMT([+-])(\d+):(\d+)(?::(\d+))?/.exec(text) ?? [];
+    const offset = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+    return sign === '-' ? -offset : offset;
+}
+// Making a formatter costs a thousand times as much as using it.
+const formatters = new Map();
+function formatterOf(name) {
+    const cached = formatters.get(name);
+    if (cached !== undefined)
+        return cached;
+    const formatter = makeFormatter(name);
+    formatters.set(name, formatter);
+    return formatter;
+}
+function makeFormatter(name) {
+    try {
+        return new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10310,6 +10457,50 @@ function* candidateDays(cron, start, { sign }) {
 __nccwpck_require__.d(__webpack_exports__, {
   U: () => (/* binding */ catalog)
 });
+
+;// CONCATENATED MODULE: ./out/diagnostics/catalog/checks.js
+const checksEntries = {
+    PROFILE_NOT_CONFIGURED: {
+        severity: 'warning',
+        message: 'Jobs run under the profile `{profile}`, and it has neither settings nor secrets of its own.',
+        hint: 'Add `.dlt/{profile}.config.toml`, even an empty one, and give its secrets as repository secrets.',
+    },
+    ACCESS_NOT_CONFIGURED: {
+        severity: 'warning',
+        message: 'The interactive job `{job}` will run with the rights of `prod`, because there is no profile `access`.',
+        hint: 'Add `.dlt/access.config.toml` with credentials that may only read, or name a profile in the job.',
+    },
+    SECRET_MISSING: {
+        severity: 'warning',
+        message: 'The code asks for the secret `{key}`, and nothing provides it under the profile `{profile}`.',
+        hint: 'Add a repository secret whose name starts with the profile and ends in `__` and the name of the secret in capitals.',
+    },
+    IMPORT_UNDECLARED: {
+        severity: 'warning',
+        message: 'The module `{module}` is imported, and no declared dependency provides it.',
+        hint: 'Add the package it comes from to `dependencies` in `pyproject.toml`: `uv add`.',
+    },
+    DEV_MODE: {
+        severity: 'warning',
+        message: 'With `dev_mode=True` every run drops the state and loads into a new dataset.',
+        hint: 'Remove it before deploying, or set it from the configuration of the profile `dev`.',
+    },
+    MODULE_IDLE: {
+        severity: 'warning',
+        message: 'The job `{job}` runs `{file}` as a script, and the script only defines things: it will succeed and do nothing.',
+        hint: 'Call what it should do under `if __name__ == "__main__":`.',
+    },
+    SCHEDULE_TOO_FREQUENT: {
+        severity: 'warning',
+        message: 'GitHub Actions starts schedules every 5 minutes at most, and often late, so `{job}` cannot keep `{trigger}`. Due next: {next}.',
+        hint: 'Ask for every 5 minutes or less often. Windows that were missed are covered by the next run.',
+    },
+    TIMEOUT_TOO_LONG: {
+        severity: 'warning',
+        message: 'The job `{job}` may take {hours} hours, and GitHub ends a job on its own runners after 6.',
+        hint: 'Load in smaller steps, or run the workflow on a runner of your own.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./out/diagnostics/catalog/command.js
 const commandEntries = {
@@ -10325,8 +10516,13 @@ const commandEntries = {
     },
     PLAN_DIFFERS: {
         severity: 'error',
-        message: 'What would be deployed is not what was reviewed. Moved: {moved}',
+        message: 'What would be deployed is not what was reviewed: {moved} moved.',
         hint: 'Nothing was changed. Plan again and review the new plan.',
+    },
+    PLAN_MOVED: {
+        severity: 'error',
+        message: 'Not as reviewed: {what}.',
+        hint: 'Plan again and review the new plan.',
     },
     PLAN_UNREADABLE: {
         severity: 'error',
@@ -10345,8 +10541,13 @@ const commandEntries = {
     },
     SECRETS_NOT_RESTORED: {
         severity: 'warning',
-        message: 'Configuration v{version} had other secrets under {profile}: their names come back, and their values stay those that are provided today.',
-        hint: 'Restore the values where they are kept, then deploy.',
+        message: 'The earlier configuration had other secrets under {profile}: their names come back, and no value, because none is kept.',
+        hint: 'Provide the earlier values where they are kept, then deploy.',
+    },
+    ROLLBACK_UNAVAILABLE: {
+        severity: 'error',
+        message: 'The platform `{platform}` does not give earlier code back.',
+        hint: 'Check out the earlier commit and deploy it, accepting it by name: `--allow COMMIT_OLDER`.',
     },
     JOB_UNKNOWN: {
         severity: 'error',
@@ -10363,15 +10564,15 @@ const commandEntries = {
         message: 'Nothing has been deployed to {place} yet.',
         hint: 'Run `dlt-deploy plan` to see what a first deploy would do, then `dlt-deploy deploy`.',
     },
-    PLATFORM_UNAVAILABLE: {
-        severity: 'error',
-        message: 'The platform `{platform}` is not built into this version.',
-        hint: 'Deploy with `--platform git`: the repository itself keeps the state.',
-    },
     MODULE_OUTSIDE: {
         severity: 'error',
         message: '`{path}` is not in the workspace.',
         hint: 'Name a file of the workspace, relative to it.',
+    },
+    DLT_VERSION_ASSUMED: {
+        severity: 'warning',
+        message: 'No file of the workspace says which dlt it runs on; the manifest is read as dlt {version} generates it.',
+        hint: 'Commit a `uv.lock`, or pin dlt in `pyproject.toml`: later versions generate other manifests.',
     },
     PYTHON_VERSION_UNTESTED: {
         severity: 'warning',
@@ -10402,10 +10603,10 @@ const deploymentEntries = {
         message: 'There is no deployment module `{module}` in this workspace.',
         hint: 'Create `{file}` and list the jobs to deploy in its `__all__`.',
     },
-    DLT_VERSION_UNTESTED: {
-        severity: 'warning',
-        message: 'The workspace uses dlt {version}; the manifest is generated as dlt {tested} does.',
-        hint: 'Compare with `--generator python` once, or pin dlt {tested}.',
+    DLT_VERSION_UNREAD: {
+        severity: 'error',
+        message: 'The workspace uses dlt {version}, and reading follows dlt {known}: the manifest may be another one.',
+        hint: 'Generate with dlt itself (`--generator python`), or pin a dlt that is followed.',
     },
     ALL_MISSING: {
         severity: 'warning',
@@ -10451,6 +10652,90 @@ const deploymentEntries = {
         severity: 'error',
         message: 'A dlt source is instantiated while the module is imported.',
         hint: 'Call it inside of the job, or below `if __name__ == "__main__":`.',
+    },
+};
+
+;// CONCATENATED MODULE: ./out/diagnostics/catalog/dlthub.js
+const dlthubEntries = {
+    DLTHUB_KEY_MISSING: {
+        severity: 'error',
+        message: 'The dltHub platform wants an API key, and there is none.',
+        hint: 'Create one in the settings of the dltHub workspace and put it into the environment as `RUNTIME__API_KEY`.',
+    },
+    DLTHUB_WORKSPACE_MISSING: {
+        severity: 'error',
+        message: 'Nothing says which workspace of the dltHub platform is meant.',
+        hint: 'Set `RUNTIME__WORKSPACE_ID`, or `workspace_id` under `[runtime]` in `.dlt/config.toml` or in the one of the profile.',
+    },
+    DLTHUB_URL_INVALID: {
+        severity: 'error',
+        message: '`{url}` is not the address of a dltHub platform.',
+        hint: 'Write it like `https://api.dlthub.com`, or leave `RUNTIME__API_BASE_URL` out.',
+    },
+    DLTHUB_KEY_REFUSED: {
+        severity: 'error',
+        message: '{place} does not accept the API key: {reason}.',
+        hint: 'Keys expire, after 90 days unless said otherwise. Create a new one and replace the repository secret.',
+    },
+    DLTHUB_FORBIDDEN: {
+        severity: 'error',
+        message: '{place} does not allow this: {reason}.',
+        hint: 'A key belongs to one workspace and has one role: check that it is a key of this workspace, and of role developer to deploy.',
+    },
+    DLTHUB_NOT_FOUND: {
+        severity: 'error',
+        message: '{place} knows no workspace `{workspace}`.',
+        hint: 'Compare the workspace id with the address of the workspace in the web app of dltHub.',
+    },
+    DLTHUB_CONFLICT: {
+        severity: 'error',
+        message: '{place} cannot do this now: {reason}.',
+        hint: 'Another deploy may be in flight, or the workspace is archived. Run again when that is over.',
+    },
+    DLTHUB_REFUSED: {
+        severity: 'error',
+        message: '{place} refused `{operation}` (status {status}): {reason}.',
+        hint: "The sentence is the platform's own. Where it speaks of an unsupported client, update dlt-deploy.",
+    },
+    DLTHUB_UNREACHABLE: {
+        severity: 'error',
+        message: 'No connection to {place}: {reason}.',
+        hint: 'Check the address and the network, and run again: what was already done is not done twice.',
+    },
+    DLTHUB_CERTIFICATE_REFUSED: {
+        severity: 'error',
+        message: '{place} shows a certificate that cannot be trusted: {reason}.',
+        hint: 'Where the platform has a certificate of your own authority, name its file in `NODE_EXTRA_CA_CERTS`.',
+    },
+    DLTHUB_UNAVAILABLE: {
+        severity: 'error',
+        message: '{place} answered `{operation}` with status {status} until patience ran out.',
+        hint: 'The platform is overloaded or down. Run again later: what was already done is not done twice.',
+    },
+    DLTHUB_ANSWER_UNREADABLE: {
+        severity: 'error',
+        message: '{place} answered `{operation}` with something that is not understood: {reason}.',
+        hint: 'Check that the address is the one of the API and that no proxy answers in its place. If both hold, update dlt-deploy.',
+    },
+    DLTHUB_NOT_IN_FORCE: {
+        severity: 'error',
+        message: '{part} was deployed to {place}, but is not what was read back.',
+        hint: 'Somebody else deployed at the same time. Plan again to see what is in force.',
+    },
+    DLTHUB_JOBS_REFUSED: {
+        severity: 'error',
+        message: '{place} did not take {count} of the jobs: {reasons}.',
+        hint: 'Code and configuration may be newer than the jobs now. Mend the jobs and deploy again.',
+    },
+    REQUIREMENTS_UV_MISSING: {
+        severity: 'error',
+        message: '`uv.lock` can be read by `uv` alone, and there is no `uv` on the PATH.',
+        hint: 'Add a step with `astral-sh/setup-uv` before this one.',
+    },
+    REQUIREMENTS_UV_FAILED: {
+        severity: 'error',
+        message: '`uv {command}` failed: {reason}.',
+        hint: 'Run it in the workspace. Where the lock is out of date, `uv lock` renews it.',
     },
 };
 
@@ -10628,6 +10913,36 @@ const jobEntries = {
         severity: 'warning',
         message: 'Job {ref} has allow_external_schedulers but no interval.',
         hint: 'Give the job an `interval`, or remove `allow_external_schedulers`.',
+    },
+    INCREMENTAL_WITHOUT_INTERVAL: {
+        severity: 'warning',
+        message: "Job {ref} has incremental_mode 'interval' but no interval.",
+        hint: 'Give the job an `interval`, or remove `incremental_mode`.',
+    },
+    AUTO_REFRESH_BLOCKED: {
+        severity: 'warning',
+        message: "Job {ref} has auto_refresh_pipeline_mode but refresh_propagation 'block' prevents refresh runs.",
+        hint: 'Remove one of the two.',
+    },
+    JOB_TRIGGERS_ITSELF: {
+        severity: 'error',
+        message: 'Job {ref}: trigger {trigger} makes the job trigger itself, which never terminates.',
+        hint: 'Wait for another job, or use a schedule.',
+    },
+    JOB_ENGINE_DIFFERS: {
+        severity: 'error',
+        message: 'Job {ref} is written for engine {engine}, the manifest for engine {manifest}.',
+        hint: 'Generate the manifest again with one version of dlt.',
+    },
+    TRIGGER_MATCHES_NO_JOB: {
+        severity: 'warning',
+        message: 'Job {ref}: trigger {trigger} matched no job.',
+        hint: 'Correct the selector: it is matched against the types, the references and the triggers of the other jobs.',
+    },
+    JOB_PROFILE_LOCAL: {
+        severity: 'error',
+        message: 'Job {ref}: require.profile {profile} is a local-only profile and cannot be assumed by deployed jobs (local-only profiles: dev, tests).',
+        hint: 'Require a profile of a deployment, such as `prod`, or leave `profile` out.',
     },
     DASHBOARD_NOT_INTERACTIVE: {
         severity: 'error',
@@ -11032,6 +11347,11 @@ const reconcileEntries = {
         message: '`{before}` is archived and `{after}` is added with the same code behind it; run history does not follow.',
         hint: 'Keep the old name with `name=` and `section=` if its history matters.',
     },
+    JOB_ARCHIVED_FOLLOWED: {
+        severity: 'warning',
+        message: '`{archived}` is archived, and `{follower}` was waiting for it by {edge}.',
+        hint: 'Make sure that `{follower}` is still started, and not before its data is there, or archive it too.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./out/diagnostics/catalog/workspace.js
@@ -11061,6 +11381,26 @@ const workspaceEntries = {
         message: 'The secret `{name}` is empty.',
         hint: 'Add the repository secret it is made from. An unset secret arrives as empty text and counts as missing.',
     },
+    SECRETS_REPLACED: {
+        severity: 'warning',
+        message: 'The secrets that files of the checkout have for {profile} are left out, because others stand in their place: {keys}.',
+        hint: 'This is what `replace` asks for. With `merge`, files and variables go together, key by key.',
+    },
+    SECRET_TOO_LARGE: {
+        severity: 'error',
+        message: 'The secret `{name}` has {size} bytes, and more than 49152 fit nowhere.',
+        hint: 'Nothing was changed. Split the document into one per profile, or into single values.',
+    },
+    SECRET_NAME_INVALID: {
+        severity: 'warning',
+        message: 'The variable `{name}` begins like a secret of a profile, but is no name that dlt can read.',
+        hint: 'Write it in capitals, parts joined by two underscores: `PROD__SOURCES__GITHUB__TOKEN`.',
+    },
+    SECRETS_CONTRADICT: {
+        severity: 'warning',
+        message: '`{name}` gives `{key}` of the profile `{profile}` another value than a `SECRETS_TOML` does.',
+        hint: 'The single variable has the last word. Remove one of the two.',
+    },
     SECRET_IN_CONFIG: {
         severity: 'warning',
         message: 'The setting `{key}` in `{file}` looks like a secret, and that file is for everybody to read.',
@@ -11083,6 +11423,8 @@ const workspaceEntries = {
 
 
 
+
+
 /** Every fault the product can report. The error reference is generated from this table. */
 const catalog = {
     ...workspaceEntries,
@@ -11090,8 +11432,10 @@ const catalog = {
     ...deploymentEntries,
     ...manifestEntries,
     ...packageEntries,
+    ...checksEntries,
     ...reconcileEntries,
     ...platform/* platformEntries */.e,
+    ...dlthubEntries,
     ...githubEntries,
     ...commandEntries,
 };
@@ -11225,7 +11569,7 @@ const platformEntries = {
 /* harmony export */   gt: () => (/* binding */ DeploymentError),
 /* harmony export */   h4: () => (/* binding */ diagnose)
 /* harmony export */ });
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5624);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7162);
 
 /** The core's way to object: a value among others, so one pass over a module finds every fault in it. */
 function diagnose(code, slots, location = null) {
@@ -11255,7 +11599,53 @@ function fill(template, slots) {
 
 /***/ }),
 
-/***/ 6692:
+/***/ 5069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ withRememberedLock),
+/* harmony export */   gU: () => (/* binding */ announcePostStep),
+/* harmony export */   pq: () => (/* binding */ isPostStep),
+/* harmony export */   zY: () => (/* binding */ leftLock)
+/* harmony export */ });
+/* harmony import */ var _io_running_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8598);
+/* harmony import */ var _io_text_file__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5537);
+
+
+/** What the main step of the action tells its post step, which the runner starts whatever became of the main one. */
+const names = { post: 'post', owner: 'lock_owner' };
+function isPostStep(env) {
+    return env[`STATE_${names.post}`] === 'true';
+}
+/** Called by the main step, so that the next start knows that it is not the first. */
+function announcePostStep(env) {
+    remember(env, names.post, 'true');
+}
+/** Does `work` under a name for its lock, which the post step knows as long as the work has not ended by itself. */
+async function withRememberedLock(env, work) {
+    const owner = (0,_io_running_process__WEBPACK_IMPORTED_MODULE_0__/* .uniqueName */ .Fi)();
+    remember(env, names.owner, owner);
+    try {
+        return await work(owner);
+    }
+    finally {
+        remember(env, names.owner, '');
+    }
+}
+/** The owner of a lock that the main step could not give back; null where there is none. */
+function leftLock(env) {
+    return env[`STATE_${names.owner}`] || null;
+}
+function remember(env, name, value) {
+    const file = env['GITHUB_STATE'];
+    if (file)
+        (0,_io_text_file__WEBPACK_IMPORTED_MODULE_1__/* .appendTextFile */ .wr)(file, `${name}=${value}\n`);
+}
+
+
+/***/ }),
+
+/***/ 64:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11264,49 +11654,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ openActionDoor)
 });
 
-;// CONCATENATED MODULE: ./out/github/open-workspace-commands.js
-/** The verbs of the command line, called with the action's inputs. Each is loaded when it is called. */
-function openWorkspaceCommands(door) {
-    return {
-        plan: async (request) => {
-            const { planWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(158), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142));
-            const { plan, declared } = await planWorkspace(door, planRequest(request));
-            return { plan, manifest: declared.manifest };
-        },
-        deploy: async (request) => {
-            const { deployWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(158), __nccwpck_require__.e(142), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7379));
-            const { plan, declared, deployed, outcome } = await deployWorkspace(door, {
-                ...planRequest(request),
-                dryRun: request.inputs['dry-run'],
-                allow: request.inputs.allow,
-                parts: ['deployment', 'configuration'],
-                reviewed: null,
-            });
-            return { plan, manifest: declared.manifest, outcome, inForce: deployed.base };
-        },
-    };
-}
-/** What the inputs ask of a command. Code that cannot be trusted is read and never run: the command sees to that. */
-function planRequest({ inputs, trusted, secretsKnown }) {
-    return {
-        workspace: inputs.workspace,
-        module: inputs.module,
-        generator: inputs.generator,
-        python: inputs.python,
-        trusted,
-        platform: inputs.platform,
-        stateRef: inputs['state-ref'],
-        remote: null,
-        token: inputs['github-token'],
-        secrets: inputs.secrets,
-        secretsKnown,
-    };
-}
-
+// EXTERNAL MODULE: ./out/redact/is-telling.js
+var is_telling = __nccwpck_require__(7538);
+// EXTERNAL MODULE: ./out/github/open-workspace-commands.js
+var open_workspace_commands = __nccwpck_require__(9475);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./out/io/text-file.js
 var text_file = __nccwpck_require__(5537);
+// EXTERNAL MODULE: ./out/redact/redact.js
+var redact_redact = __nccwpck_require__(8803);
 ;// CONCATENATED MODULE: ./out/github/inert-text.js
 /**
  * Text for the log that the runner cannot take for a command. It acts on lines that start with `::`, blanks aside, and
@@ -11341,6 +11698,7 @@ function escapeProperty(text) {
 
 
 
+
 /**
  * The runner this process was started by. Its protocol is a few lines of text, spoken here without its toolkit: that one
  * brings an HTTP client along, and would be most of what a start takes.
@@ -11371,6 +11729,17 @@ function openRunner({ env, write }) {
         },
     };
 }
+/** The same runner, to which nothing is told that `redact` takes out. */
+function concealing(runner, redact) {
+    return {
+        mask: runner.mask,
+        output: (name, value) => runner.output(name, redact(value)),
+        annotate: (annotation) => runner.annotate((0,redact_redact/* redactDeep */.KL)(annotation, redact)),
+        summarize: (markdown) => runner.summarize(redact(markdown)),
+        print: (text) => runner.print(redact(text)),
+        fold: (title, text) => runner.fold(redact(title), redact(text)),
+    };
+}
 /** Derived from the value, so that the same run writes the same bytes; no value holds the hash of itself. */
 function delimiterFor(value) {
     return `end-${(0,external_node_crypto_.createHash)('sha256').update(value).digest('hex')}`;
@@ -11379,29 +11748,281 @@ function delimiterFor(value) {
 ;// CONCATENATED MODULE: ./out/github/open-action-door.js
 
 
+
 /** The world as a job of a workflow has it: its log takes the progress, its folder the temporary files. */
 function openActionDoor(world, write) {
-    const runner = openRunner({ env: world.env, write });
-    const door = { ...world, temporary: world.env['RUNNER_TEMP'] || world.temporary, progress: runner.print };
-    return { ...door, runner, commands: openWorkspaceCommands(door) };
+    const runner = concealing(openRunner({ env: world.env, write }), world.redact);
+    const door = {
+        ...world,
+        temporary: world.env['RUNNER_TEMP'] || world.temporary,
+        conceal: (values) => {
+            const all = [...values];
+            world.conceal(all);
+            all.filter(is_telling/* isTelling */.c).forEach(runner.mask);
+        },
+        progress: runner.print,
+    };
+    return { ...door, runner, commands: (0,open_workspace_commands/* openWorkspaceCommands */.g)(door) };
 }
 
 
 /***/ }),
 
-/***/ 864:
+/***/ 9475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ openWorkspaceCommands),
+/* harmony export */   t: () => (/* binding */ platformRequest)
+/* harmony export */ });
+/* harmony import */ var _left_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5069);
+
+/** The verbs of the command line, called with the action's inputs. Each is loaded when it is called. */
+function openWorkspaceCommands(door) {
+    return {
+        plan: async (request) => {
+            const { planWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(158), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1148));
+            const { plan, declared } = await planWorkspace(door, {
+                ...planRequest(request),
+                ...(request.base === undefined ? {} : { base: request.base }),
+            });
+            return { plan, manifest: declared.manifest };
+        },
+        deploy: async (request) => {
+            const { deployWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(158), __nccwpck_require__.e(148), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5000));
+            const { plan, declared, deployed, outcome } = await (0,_left_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .withRememberedLock */ .Ko)(door.env, (lockOwner) => deployWorkspace(door, {
+                ...planRequest(request),
+                dryRun: request.inputs['dry-run'],
+                allow: request.inputs.allow,
+                parts: ['deployment', 'configuration'],
+                reviewed: null,
+                lockOwner,
+            }));
+            return { plan, manifest: declared.manifest, outcome, inForce: deployed.base };
+        },
+    };
+}
+/** What the inputs ask of a command. Code that cannot be trusted is read and never run: the command sees to that. */
+function planRequest({ inputs, trusted, secretsKnown }) {
+    return {
+        ...platformRequest(inputs),
+        module: inputs.module,
+        generator: inputs.generator,
+        python: inputs.python,
+        trusted,
+        secrets: inputs.secrets,
+        secretsKnown,
+    };
+}
+/** Which workspace on which platform the inputs mean. */
+function platformRequest(inputs) {
+    return {
+        workspace: inputs.workspace,
+        platform: inputs.platform,
+        stateRef: inputs['state-ref'],
+        remote: null,
+        token: inputs['github-token'],
+        apiKey: inputs['api-key'],
+        apiUrl: inputs['api-url'],
+        workspaceId: inputs['workspace-id'],
+    };
+}
+
+
+/***/ }),
+
+/***/ 4185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  e: () => (/* binding */ runStep)
 });
 
+// EXTERNAL MODULE: ./out/github/left-lock.js
+var left_lock = __nccwpck_require__(5069);
+// EXTERNAL MODULE: ./out/github/open-workspace-commands.js
+var open_workspace_commands = __nccwpck_require__(9475);
 // EXTERNAL MODULE: ./out/diagnostics/diagnostic.js
 var diagnostic = __nccwpck_require__(4688);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __nccwpck_require__(3339);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./out/diagnostics/catalog.js + 13 modules
+var catalog = __nccwpck_require__(7162);
+;// CONCATENATED MODULE: ./out/github/inputs.js
+
+
+const actionCommands = ['auto', 'plan', 'deploy', 'trigger', 'tick', 'close', 'comment'];
+const commentPolicies = ['always', 'changes', 'never'];
+/** Every input of the action. `action.yml` and the README's table are generated from here. */
+const inputs = {
+    command: choice(actionCommands, {
+        description: 'What to do. `auto` goes by the event: a pull request or merge queue is planned, a push to the default branch deployed, a manual run deployed or, with a `selector`, triggered, a schedule ticked, a closed pull request has its comment finished, and after another workflow the plan it drew is commented.',
+    }),
+    workspace: inputs_text({
+        description: 'The folder of the dlt workspace, relative to the repository. By default it is the folder of the checkout.',
+    }),
+    module: inputs_text({
+        description: 'The dotted name of the deployment module, or the path of a single Python file. By default it is `__deployment__`.',
+    }),
+    generator: choice(['auto', 'static', 'python'], {
+        description: 'How the manifest is made. `static` reads the Python source and runs none of it. `python` runs the generator of dlt in the environment of the workspace. `auto` is static, and turns to Python where only running can decide and the code is trusted; the code of a fork never is.',
+    }),
+    python: inputs_text({
+        description: 'The Python to run where the manifest is generated by running: a command or a path. By default it is found by `uv` or on the path.',
+    }),
+    platform: choice(['git', 'dlthub'], {
+        description: 'Where the workspace is deployed. `git` keeps the state on a ref of this repository; `dlthub` is the platform of dltHub.',
+    }),
+    'api-key': inputs_text({ description: 'The API key of the dltHub platform. The `git` platform needs none.', secret: true }),
+    'api-url': inputs_text({ description: 'The address of the API of the dltHub platform, where it is not the public one.' }),
+    'workspace-id': inputs_text({
+        description: 'The id of the workspace on the dltHub platform. By default it is read from the settings of the workspace.',
+    }),
+    profiles: list({
+        description: 'The profiles whose settings are deployed, one a line or separated by commas. By default these are the profiles that the jobs need.',
+    }),
+    secrets: json({
+        description: 'Secrets of the repository as a JSON object, as `toJSON(secrets)` makes it. Those named `<PROFILE>_SECRETS_TOML` or as dlt names them with the profile in front, such as `PROD__DESTINATION__WAREHOUSE__CREDENTIALS__PASSWORD`, become the configuration; the others are ignored.',
+        secret: true,
+    }),
+    selector: list({
+        description: 'Which jobs to trigger: job references, job types or trigger patterns such as `tag:ingest`, one a line or separated by commas.',
+    }),
+    refresh: toggle('false', { description: 'Whether triggered jobs start over and load everything anew.' }),
+    wait: toggle('true', {
+        description: 'Whether to wait until triggered jobs have ended, and to fail where one of them failed.',
+    }),
+    timeout: minutes('120', { description: 'How long to wait for triggered jobs, in minutes.' }),
+    'dry-run': toggle('false', { description: 'Whether a deploy stops before it changes anything.' }),
+    allow: codes({ description: 'Codes of hazards that a deploy may go ahead with, one a line or separated by commas.' }),
+    comment: choice(commentPolicies, {
+        description: 'When to comment on the pull request. With `changes`, a pull request that changes nothing gets no comment, but one that is there already is kept up to date.',
+    }),
+    'plan-file': inputs_text({
+        description: 'The path of a plan that another run has drawn, for the command `comment`. It is checked and shown, and nothing of it is carried out.',
+    }),
+    'pull-request': count({
+        description: 'The number of the pull request to plan for and to comment on, where a run is started by hand.',
+    }),
+    'github-token': inputs_text({
+        description: 'The token for the comment on the pull request. It needs `pull-requests: write`. By default it is the token of the job.',
+        default: `\${{ github.token }}`,
+        secret: true,
+    }),
+    'state-ref': inputs_text({
+        description: 'The ref that the `git` platform keeps its state on. By default it is `refs/dlt-deploy/` and the name of the workspace.',
+    }),
+    environment: inputs_text({
+        description: 'The name of the environment deployed to, such as `staging`. Give one where a workspace is deployed to several: each has its own comment.',
+    }),
+};
+/** Null where nothing was given. */
+function inputs_text(words) {
+    const schema = schemas/* string */.YjP().transform((value) => value.trim() || null);
+    return { default: '', secret: false, expected: 'text', ...words, schema };
+}
+function choice(choices, words) {
+    return {
+        default: choices[0],
+        secret: false,
+        expected: `one of ${choices.join(', ')}`,
+        ...words,
+        schema: schemas/* enum */.k5n(choices),
+    };
+}
+/** The words that YAML takes for true and false. */
+function toggle(initial, words) {
+    const schema = schemas/* enum */.k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])
+        .transform((value) => value.toLowerCase() === 'true');
+    return { default: initial, secret: false, expected: '`true` or `false`', ...words, schema };
+}
+function list(words) {
+    return { default: '', secret: false, expected: 'a list', ...words, schema: schemas/* string */.YjP().transform(items) };
+}
+/** A misspelt code would allow nothing, and nobody would hear of it before the deploy. */
+function codes(words) {
+    const schema = schemas/* string */.YjP()
+        .transform(items)
+        .refine((given) => given.every((code) => Object.hasOwn(catalog/* catalog */.U, code)));
+    return { default: '', secret: false, expected: 'codes of the fault reference', ...words, schema };
+}
+function items(value) {
+    return value
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+function minutes(initial, words) {
+    const schema = schemas/* string */.YjP()
+        .regex(/^[1-9]\d{0,4}$/)
+        .transform(Number);
+    return { default: initial, secret: false, expected: 'a whole number of minutes above 0', ...words, schema };
+}
+/** Null where nothing was given. */
+function count(words) {
+    const schema = schemas/* string */.YjP()
+        .regex(/^(?:[1-9]\d{0,9})?$/)
+        .transform((value) => (value === '' ? null : Number(value)));
+    return { default: '', secret: false, expected: 'a whole number above 0', ...words, schema };
+}
+/** Empty where nothing was given. */
+function json(words) {
+    const schema = schemas/* string */.YjP().transform((value, context) => {
+        const parsed = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).safeParse(value.trim() === '' ? {} : parsedOrNull(value));
+        if (parsed.success)
+            return parsed.data;
+        context.addIssue({ code: 'custom', message: 'not an object of strings' });
+        return core/* NEVER */.tm;
+    });
+    return { default: '', secret: false, expected: 'a JSON object whose values are text', ...words, schema };
+}
+function parsedOrNull(value) {
+    try {
+        return JSON.parse(value);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/github/read-inputs.js
+
+
+/** The inputs of this run, or what is wrong with each that is wrong. Reads only `INPUT_` variables of `env`. */
+function readInputs(env) {
+    const names = Object.keys(inputs);
+    const faults = [];
+    const values = names.map((name) => {
+        const { schema, secret, expected } = inputs[name];
+        const given = rawInput(env, name);
+        const read = schema.safeParse(given);
+        // What a secret holds is not repeated, even where it is malformed.
+        if (!read.success)
+            faults.push((0,diagnostic/* diagnose */.h4)('INPUT_INVALID', { name, expected, given: secret ? '' : `, and is \`${given}\`` }));
+        return [name, read.data];
+    });
+    return faults.length > 0 ? faults : Object.fromEntries(values);
+}
+/**
+ * An input as the runner hands it over: upper case, spaces as underscores, dashes kept. The runner fills in
+ * defaults; where it did not, ours holds, but an expression is beyond us and counts as not given.
+ */
+function rawInput(env, name) {
+    const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+    if (given !== '')
+        return given;
+    const initial = inputs[name].default;
+    return initial.startsWith('${{') ? '' : initial;
+}
+
 // EXTERNAL MODULE: ./out/io/text-file.js
 var text_file = __nccwpck_require__(5537);
+// EXTERNAL MODULE: ./out/redact/redact.js
+var redact = __nccwpck_require__(8803);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./out/github/annotations.js
@@ -11435,6 +12056,8 @@ function placeOf(location, workspace) {
 function chooseCommand(inputs, event) {
     switch (inputs.command) {
         case 'auto':
+            if (event.kind === 'workflow dispatch' && inputs['pull-request'] !== null)
+                return { kind: 'plan' };
             return commandOf(event, inputs.selector);
         case 'close':
             return closing(event);
@@ -11442,6 +12065,7 @@ function chooseCommand(inputs, event) {
         case 'deploy':
         case 'trigger':
         case 'tick':
+        case 'comment':
             return { kind: inputs.command };
     }
 }
@@ -11467,6 +12091,8 @@ function commandOf(event, selector) {
         case 'repository dispatch':
         case 'schedule':
             return { kind: 'tick' };
+        case 'workflow run':
+            return { kind: 'comment' };
         case 'other':
             return { kind: 'nothing', because: `The event \`${event.name}\` asks for nothing.` };
         case 'unreadable':
@@ -11501,7 +12127,7 @@ function readContext(env) {
 // EXTERNAL MODULE: ./out/diagnostics/catalog/platform.js
 var platform = __nccwpck_require__(8372);
 // EXTERNAL MODULE: ./out/reconcile/draw-plan.js + 5 modules
-var draw_plan = __nccwpck_require__(5819);
+var draw_plan = __nccwpck_require__(5349);
 ;// CONCATENATED MODULE: ./out/github/decision.js
 
 
@@ -11532,6 +12158,8 @@ function verdictOf(result, allow) {
             return { decision: 'planned', reason: (0,draw_plan/* changesAnything */.g)(result.outcome.plan) ? 'CHANGES' : 'NO_CHANGES' };
         case 'deployed':
             return deployVerdict(result.outcome);
+        case 'shown':
+            return { decision: 'planned', reason: (0,draw_plan/* changesAnything */.g)(result.plan) ? 'CHANGES' : 'NO_CHANGES' };
         case 'closed':
             return { decision: 'closed', reason: 'PULL_REQUEST_CLOSED' };
         case 'skipped':
@@ -11559,6 +12187,7 @@ function forbids(plan, allow) {
 /** These codes come from a platform and yet mean that it kept a rule rather than broke. */
 const rules = new Set([
     'PLAN_STALE',
+    'DEPLOY_LOCKED',
     'STATE_NEWER',
     'STATE_FOREIGN',
     'STATE_REF_INVALID',
@@ -11568,172 +12197,87 @@ function broke(code) {
     return code === 'ACTION_FAULT' || (code in platform/* platformEntries */.e && !rules.has(code));
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __nccwpck_require__(3339);
-;// CONCATENATED MODULE: ./out/github/event.js
+;// CONCATENATED MODULE: ./out/report/visible-text.js
+/**
+ * Text on one line, with what cannot be seen made visible: line breaks, control characters, marks that turn the
+ * direction of reading and half surrogate pairs become escapes such as `\n` and `\u202e`. Anything that a workspace
+ * can choose passes through here before it is shown, so it can neither steer a terminal nor disguise itself.
+ */
+function visibleText(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, escapeOf);
+}
+/** The text if it is at most `limit` characters long, else its beginning and how long it is. */
+function shorten(text, limit) {
+    const characters = [...text];
+    return characters.length <= limit
+        ? text
+        : `${characters.slice(0, limit).join('')}… (truncated, ${characters.length} characters)`;
+}
+const shortEscapes = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+function escapeOf(character) {
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return shortEscapes.get(character) ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`);
+}
 
-const repository = schemas/* object */.Ikc({ id: schemas/* int */.Whr() });
-const pullRequestPayload = schemas/* object */.Ikc({
-    action: schemas/* string */.YjP(),
-    number: schemas/* int */.Whr(),
-    pull_request: schemas/* object */.Ikc({
-        merged: schemas/* boolean */.zMY().nullish(),
-        head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), repo: repository.nullable() }),
-        base: schemas/* object */.Ikc({ repo: repository }),
-    }),
-});
-const pushPayload = schemas/* object */.Ikc({
-    ref: schemas/* string */.YjP(),
-    after: schemas/* string */.YjP(),
-    deleted: schemas/* boolean */.zMY(),
-    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }),
-});
-const schedulePayload = schemas/* object */.Ikc({ schedule: schemas/* string */.YjP() });
-const dispatchPayload = schemas/* object */.Ikc({ action: schemas/* string */.YjP() });
-/** Reads an event by its name and payload; null where there is no payload. Unknown keys are left alone. */
-function readEvent(name, payload) {
-    switch (name) {
-        case 'pull_request':
-        case 'pull_request_target':
-            return read(name, pullRequestPayload, payload, (event) => pullRequestEvent(name === 'pull_request_target', event));
-        case 'merge_group':
-            return { kind: 'merge group' };
-        case 'push':
-            return read(name, pushPayload, payload, (event) => ({
-                kind: 'push',
-                branch: event.ref.startsWith('refs/heads/') ? event.ref.slice('refs/heads/'.length) : null,
-                defaultBranch: event.repository.default_branch,
-                deleted: event.deleted,
-                commit: event.after,
-            }));
-        case 'workflow_dispatch':
-            return { kind: 'workflow dispatch' };
-        case 'repository_dispatch':
-            return read(name, dispatchPayload, payload, (event) => ({ kind: 'repository dispatch', type: event.action }));
-        case 'schedule':
-            return read(name, schedulePayload, payload, (event) => ({ kind: 'schedule', cron: event.schedule }));
-        default:
-            return { kind: 'other', name };
-    }
+;// CONCATENATED MODULE: ./out/report/escape-markdown.js
+
+/**
+ * User text as a code span: shown letter for letter, and safe anywhere, also in a table. The fence is longer than any
+ * run of backticks within. What a span cannot hold without doubt (a `|` ends a table cell, and a comment or a tag could
+ * be found by whoever reads the source) is written as an HTML element instead.
+ */
+function code(text) {
+    const shown = visibleText(text);
+    if (shown === '')
+        return '*(empty)*';
+    if (/[|<>]/.test(shown) || shown.trim() === '')
+        return `<code>${shown.replace(/[!-+.:-@[-`{-~]/g, entity)}</code>`;
+    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
 }
 /**
- * Whether the code of the checkout was written by those who may write to the repository. What is not known to be
- * trusted is not: events that could carry anybody's code, and those that could not be read.
+ * A sentence with user text in it, as Markdown that shows exactly that sentence. Parts between backticks become code
+ * spans. The rest cannot format, link, mention, refer to an issue, open an HTML element or start a block.
  */
-function isTrusted(event) {
-    switch (event.kind) {
-        case 'pull request':
-            return !event.fork;
-        case 'merge group':
-        case 'push':
-        case 'workflow dispatch':
-        case 'repository dispatch':
-        case 'schedule':
-            return true;
-        case 'other':
-        case 'unreadable':
-            return false;
+function prose(text) {
+    let markdown = '';
+    let end = 0;
+    const shown = visibleText(text);
+    for (const span of shown.matchAll(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g)) {
+        markdown += escapeText(shown.slice(end, span.index), end === 0) + code(span[2] ?? '');
+        end = span.index + span[0].length;
     }
+    return markdown + escapeText(shown.slice(end), end === 0);
 }
-/** Whether GitHub gave this run the secrets of the repository, so that one that is absent is missing indeed. */
-function hasSecrets(event, actor) {
-    const outside = event.kind === 'pull request' && event.fork && !event.privileged;
-    return !outside && actor !== 'dependabot[bot]';
+/** An address as a link. It comes from us, not from the workspace; only what would end the link early is encoded. */
+function escape_markdown_link(label, address) {
+    const encoded = address.replace(/[\s()<>\\|]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'));
+    return `[${label}](${encoded})`;
 }
-function pullRequestEvent(privileged, event) {
-    const { head, base, merged } = event.pull_request;
-    return {
-        kind: 'pull request',
-        privileged,
-        number: event.number,
-        headSha: head.sha,
-        fork: head.repo?.id !== base.repo.id,
-        ending: event.action !== 'closed' ? null : merged === true ? 'merged' : 'closed',
-    };
+const gap = '&#8203;';
+function escapeText(text, isStart) {
+    const escaped = text
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_[\]~|]/g, '\\$&')
+        .replace(/\$/g, '<span>$</span>')
+        // An invisible space breaks what GitHub would turn into a link, a mention or an emoji, and reads the same.
+        .replace(/(#|\bGH-)(?=\d)/gi, `$1${gap}`)
+        .replace(/@/g, `@${gap}`)
+        .replace(/:(?=\/\/|[\w+-]+:)/g, `:${gap}`)
+        .replace(/www(?=\.)/gi, `$&${gap}`);
+    return isStart && /^(?:[#+=\s-]|\d+[.)])/.test(text) ? `${gap}${escaped}` : escaped;
 }
-function read(name, schema, payload, make) {
-    if (payload === null || payload === undefined)
-        return { kind: 'unreadable', name, reason: 'it has no payload' };
-    const parsed = schema.safeParse(payload);
-    if (parsed.success)
-        return make(parsed.data);
-    const at = parsed.error.issues[0]?.path.join('.') ?? '';
-    return { kind: 'unreadable', name, reason: `\`${at}\` of its payload is not what GitHub describes` };
-}
-
-;// CONCATENATED MODULE: ./out/github/idle-inputs.js
-
-/** What was given and will do nothing, each as a warning: silence would be taken for obedience. */
-function idleInputs(inputs, command) {
-    if (command.kind !== 'plan' && command.kind !== 'deploy')
-        return [];
-    const triggerOnly = `\`${command.kind}\` triggers nothing`;
-    const notYet = 'this version does not read it yet';
-    const idle = [
-        ['selector', inputs.selector.length > 0, triggerOnly],
-        ['refresh', inputs.refresh, triggerOnly],
-        ['profiles', inputs.profiles.length > 0, notYet],
-    ];
-    return idle.filter(([, given]) => given).map(([name, , reason]) => (0,diagnostic/* diagnose */.h4)('INPUT_IDLE', { name, reason }));
-}
-
-;// CONCATENATED MODULE: ./out/github/action-outputs.js
-
-/** What a run hands to the steps after it. `documents` is null where there are none. */
-function outputsOf(result, verdict, context, documents) {
-    const always = {
-        decision: verdict.decision,
-        'reason-code': verdict.reason,
-        ...(context.runUrl === null ? {} : { 'report-url': context.runUrl }),
-        ...documents,
-    };
-    switch (result.kind) {
-        case 'planned':
-            return { ...always, ...planOutputs(result.outcome.plan), ...versions(result.outcome.plan.base) };
-        case 'deployed':
-            return { ...always, ...planOutputs(result.outcome.plan), ...versions(result.outcome.inForce) };
-        case 'closed':
-        case 'skipped':
-        case 'stopped':
-            return always;
-    }
-}
-function planOutputs(plan) {
-    const { added, updated, unchanged, archived } = plan.counts;
-    return {
-        changes: String((0,draw_plan/* changesAnything */.g)(plan)),
-        added: String(added),
-        updated: String(updated),
-        unchanged: String(unchanged),
-        archived: String(archived),
-        'plan-hash': plan.hashes.plan,
-    };
-}
-function versions(base) {
-    return {
-        ...(base.deployment === null ? {} : { 'deployment-version': String(base.deployment) }),
-        ...(base.configuration === null ? {} : { 'configuration-version': String(base.configuration) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./out/github/outcome-words.js
-/** What a deploy did, in one sentence. */
-function outcomeInWords({ outcome, inForce }) {
-    switch (outcome) {
-        case 'deployed':
-            return `Deployed and read back: ${versionsInWords(inForce)}.`;
-        case 'unchanged':
-            return `Nothing was deployed, because everything declared is in force already: ${versionsInWords(inForce)}.`;
-        case 'dry run':
-            return 'This was a dry run. Nothing was changed.';
-    }
-}
-function versionsInWords({ deployment, configuration }) {
-    const versions = [
-        ...(deployment === null ? [] : [`deployment v${deployment}`]),
-        ...(configuration === null ? [] : [`configuration v${configuration}`]),
-    ];
-    return versions.length === 0 ? 'no versions' : versions.join(' and ');
+function entity(character) {
+    // Addresses are linked after entities are read, also within an element.
+    return `&#${character.codePointAt(0)};${character === '@' ? gap : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./out/github/comment-fault.js
@@ -11817,6 +12361,8 @@ const markerSchema = schemas/* object */.Ikc({
     hashes: schemas/* object */.Ikc({ plan: schemas/* string */.YjP(), manifest: schemas/* string */.YjP(), deployment: schemas/* string */.YjP(), configuration: schemas/* string */.YjP() })
         .nullable(),
     ending: schemas/* enum */.k5n(['merged', 'closed']).nullable(),
+    /** How far deploying is what the comment shows; absent as long as it is only planned. */
+    state: schemas/* enum */.k5n(['deploying', 'deployed', 'failed']).exactOptional(),
 });
 const line = /^<!-- dlt-deploy ([\w-]+) -->\n?/;
 /** A body with its marker. Base64url has no `-->`, so nothing in the marker can end the HTML comment early. */
@@ -11829,7 +12375,7 @@ function readMarked(body) {
     const found = line.exec(plain);
     if (found === null)
         return null;
-    const marker = markerSchema.safeParse(parsedOrNull(Buffer.from(found[1] ?? '', 'base64url').toString('utf8')));
+    const marker = markerSchema.safeParse(marker_parsedOrNull(Buffer.from(found[1] ?? '', 'base64url').toString('utf8')));
     return marker.success ? { marker: marker.data, text: plain.slice(found[0].length) } : null;
 }
 function sameTarget(a, b) {
@@ -11846,7 +12392,7 @@ function sameStatement(a, b) {
     const statement = ({ run: _run, attempt: _attempt, ...rest }) => JSON.stringify(markerSchema.parse({ ...rest, run: 0, attempt: 0 }));
     return statement(a) === statement(b);
 }
-function parsedOrNull(text) {
+function marker_parsedOrNull(text) {
     try {
         return JSON.parse(text);
     }
@@ -11870,16 +12416,21 @@ async function ensureComment(comments, request, sleep) {
 }
 /** Says on the comment of a target that its pull request is over. Where there is no comment, none is made. */
 async function finishComment(comments, target, ending, sleep) {
+    const words = { merged: 'This pull request was merged.', closed: 'This pull request was closed without merging.' };
+    return await editOwnComment(comments, target, sleep, ({ marker, text }) => marker.ending === ending
+        ? { marker, text }
+        : { marker: { ...marker, ending }, text: `${text.trimEnd()}\n\n---\n${words[ending]}\n` });
+}
+/** Writes the comment of a target anew from what it is now. Where there is none, or nothing differs, nothing is written. */
+async function editOwnComment(comments, target, sleep, edit) {
     return await persist(sleep, async () => {
-        const own = await ownComments(comments, target);
-        const [kept] = own;
+        const [kept] = await ownComments(comments, target);
         if (kept === undefined)
             return { kind: 'absent' };
-        if (kept.marker.ending === ending)
+        const { marker, text } = edit(kept);
+        if (text === kept.text && sameStatement(marker, kept.marker))
             return { kind: 'unchanged', url: kept.comment.url };
-        const words = { merged: 'This pull request was merged.', closed: 'This pull request was closed without merging.' };
-        const body = withMarker({ ...kept.marker, ending }, `${kept.text.trimEnd()}\n\n---\n${words[ending]}\n`);
-        const updated = await comments.update(kept.comment.id, body);
+        const updated = await comments.update(kept.comment.id, withMarker(marker, text));
         return updated === null ? { kind: 'absent' } : { kind: 'updated', url: updated.url };
     });
 }
@@ -11923,9 +12474,12 @@ async function bring(comments, { comment, marker, text }, request, budget) {
     const updated = await comments.update(comment.id, body);
     return updated === null ? null : { kind: 'updated', url: updated.url };
 }
-/** Which run is linked to makes no difference: the older one tells the same. */
+/**
+ * Which run is linked to makes no difference, nor which moments are next: the older one tells the same. What is stored as
+ * a moment is covered by the hashes of the marker.
+ */
 function withoutRun(text) {
-    return text.replaceAll(/\/actions\/runs\/\d+/g, '').trimEnd();
+    return text.replaceAll(/\/actions\/runs\/\d+|\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?|· next \d[^·\n]*/g, '').trimEnd();
 }
 /** Oldest first. Anybody can write our marker into a comment, so a comment is ours only if the token's owner wrote it. */
 async function ownComments(comments, target) {
@@ -11961,6 +12515,42 @@ async function persist(sleep, work) {
                 budget /= 4;
         }
     }
+}
+
+;// CONCATENATED MODULE: ./out/github/comment-status.js
+
+const icons = { deploying: '⏳', deployed: '🚀', failed: '❌' };
+/** A workspace cannot write this line: in its text `<` is escaped. */
+const statusLine = /^> [^\n]*<!-- status -->\n\n/;
+/**
+ * Says on the comment of a target, above the plan it showed, how far deploying it is. `words` is Markdown on one line.
+ * Where there is no comment, none is made.
+ */
+async function stateOnComment(comments, target, state, words, sleep) {
+    return await editOwnComment(comments, target, sleep, ({ marker, text }) => ({
+        marker: { ...marker, state },
+        text: `> ${icons[state]} ${words} <!-- status -->\n\n${text.replace(statusLine, '')}`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./out/github/outcome-words.js
+/** What a deploy did, in one sentence. */
+function outcomeInWords({ outcome, inForce }) {
+    switch (outcome) {
+        case 'deployed':
+            return `Deployed and read back: ${versionsInWords(inForce)}.`;
+        case 'unchanged':
+            return `Nothing was deployed, because everything declared is in force already: ${versionsInWords(inForce)}.`;
+        case 'dry run':
+            return 'This was a dry run. Nothing was changed.';
+    }
+}
+function versionsInWords({ deployment, configuration }) {
+    const versions = [
+        ...(deployment === null ? [] : [`deployment v${deployment}`]),
+        ...(configuration === null ? [] : [`configuration v${configuration}`]),
+    ];
+    return versions.length === 0 ? 'no versions' : versions.join(' and ');
 }
 
 ;// CONCATENATED MODULE: ./out/github/octokit.js
@@ -12029,28 +12619,265 @@ async function unlessGone(call) {
     }
 }
 
-// EXTERNAL MODULE: ./out/json/write-json.js
-var write_json = __nccwpck_require__(71);
-;// CONCATENATED MODULE: ./out/cron/in-words.js
-/** `a`, `a and b`, `a, b and c`. */
-function listInWords(items) {
-    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+;// CONCATENATED MODULE: ./out/github/pull-requests.js
+
+/** The number of the pull request whose merge made `commit`; null where none did. */
+async function mergedAs(token, context, repository, commit) {
+    const { rest } = await openOctokit(token, context);
+    const place = { owner: repository.owner, repo: repository.name };
+    const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({ ...place, commit_sha: commit });
+    return data.find((pull) => pull.merged_at !== null && pull.merge_commit_sha === commit)?.number ?? null;
 }
-/** `1st`, `2nd`, `3rd`, `4th`, `11th`, `21st`. */
-function ordinal(value) {
-    const teen = Math.floor(value / 10) % 10 === 1;
-    return `${value}${(teen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10]) ?? 'th'}`;
+/** A pull request as it is now, in the form of an event about it. Rejects with GitHub's own error. */
+async function pullRequestNow(token, context, repository, number) {
+    const { rest } = await openOctokit(token, context);
+    const { data } = await rest.pulls.get({ owner: repository.owner, repo: repository.name, pull_number: number });
+    return {
+        kind: 'pull request',
+        privileged: true,
+        number,
+        headSha: data.head.sha,
+        baseSha: data.base.sha,
+        fork: data.head.repo?.id !== data.base.repo.id,
+        ending: null,
+    };
 }
-/** The first and the last of consecutive values, in a cycle if one is given; null where there is a hole. */
-function runOf(values, cycle) {
-    const starts = values.filter((value) => !values.includes(cycle === undefined ? value - 1 : (value - 1 + cycle) % cycle));
-    const [start] = starts;
-    if (start === undefined || starts.length > 1)
-        return null;
-    const end = start + values.length - 1;
-    return [start, cycle === undefined ? end : end % cycle];
+/** The number of the open pull request of a head, `owner:branch`, as long as it is at `commit`; null where there is none. */
+async function openPullRequest(token, context, repository, head, commit) {
+    const { rest } = await openOctokit(token, context);
+    const { data } = await rest.pulls.list({ owner: repository.owner, repo: repository.name, state: 'open', head });
+    return data.find((pull) => pull.head.sha === commit)?.number ?? null;
 }
 
+;// CONCATENATED MODULE: ./out/github/deploy-announcement.js
+
+
+
+
+
+
+
+/**
+ * Finds the pull request whose merge is about to be deployed, and says on its comment that it is. Runs beside the deploy
+ * and steers nothing: never rejects.
+ */
+async function announceDeploy(door, inputs, context, event, target) {
+    const token = inputs['github-token'];
+    if (event.kind !== 'push' || token === null || context.repository === null)
+        return { kind: 'none' };
+    try {
+        const pullRequest = await mergedAs(token, context, context.repository, event.commit);
+        if (pullRequest === null)
+            return { kind: 'none' };
+        const comments = await openComments(token, context, context.repository, pullRequest);
+        const found = (await comments.list()).flatMap(({ author, body }) => {
+            const marker = readMarked(body)?.marker;
+            return marker !== undefined && sameTarget(marker, target) ? [{ author, hashes: marker.hashes }] : [];
+        });
+        const identity = found.length === 0 ? null : await comments.identity();
+        const hashes = found.find(({ author }) => author === identity)?.hashes ?? null;
+        if (hashes === null)
+            return { kind: 'none' };
+        const announced = { reviewed: { pullRequest, hashes }, comments, target };
+        if (isTold(inputs))
+            await tell(announced, 'deploying', `**Deploying**${runLink(context)}.`, door.sleep);
+        return announced;
+    }
+    catch (error) {
+        return { kind: 'unknown', reason: commentFault(error).reason };
+    }
+}
+/** Says on the comment what came of the deploy. `review` is how it stands to what was reviewed. */
+async function concludeDeploy(door, announced, inputs, context, result, review) {
+    if (!isTold(inputs) || (result.kind !== 'deployed' && result.kind !== 'stopped'))
+        return;
+    const link = runLink(context);
+    if (result.kind === 'stopped') {
+        await tell(announced, 'failed', `**Not deployed**${link}: ${code(result.faults[0].code)}.`, door.sleep);
+        return;
+    }
+    const words = [`**${outcomeInWords(result.outcome).replace(/\.$/, '')}**${link}.`, review ?? ''];
+    await tell(announced, 'deployed', words.join(' ').trim(), door.sleep);
+}
+/** A dry run deploys nothing, so there is nothing to say of a deploy. */
+const isTold = (inputs) => inputs.comment !== 'never' && !inputs['dry-run'];
+const runLink = ({ runUrl }) => (runUrl === null ? '' : ` ([run](${runUrl}))`);
+async function tell({ comments, target }, state, words, sleep) {
+    await stateOnComment(comments, target, state, words, sleep);
+}
+
+;// CONCATENATED MODULE: ./out/github/event.js
+
+const repository = schemas/* object */.Ikc({ id: schemas/* int */.Whr() });
+const pullRequestPayload = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP(),
+    number: schemas/* int */.Whr(),
+    pull_request: schemas/* object */.Ikc({
+        merged: schemas/* boolean */.zMY().nullish(),
+        head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), repo: repository.nullable() }),
+        base: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), repo: repository }),
+    }),
+});
+const pushPayload = schemas/* object */.Ikc({
+    ref: schemas/* string */.YjP(),
+    after: schemas/* string */.YjP(),
+    deleted: schemas/* boolean */.zMY(),
+    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }),
+});
+const mergeGroupPayload = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ head_ref: schemas/* string */.YjP(), head_sha: schemas/* string */.YjP() }) });
+const workflowRunPayload = schemas/* object */.Ikc({
+    workflow_run: schemas/* object */.Ikc({
+        head_sha: schemas/* string */.YjP(),
+        head_branch: schemas/* string */.YjP().nullable(),
+        head_repository: schemas/* object */.Ikc({ owner: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) }).nullable(),
+    }),
+});
+const schedulePayload = schemas/* object */.Ikc({ schedule: schemas/* string */.YjP() });
+const dispatchPayload = schemas/* object */.Ikc({ action: schemas/* string */.YjP() });
+/** Reads an event by its name and payload; null where there is no payload. Unknown keys are left alone. */
+function readEvent(name, payload) {
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return read(name, pullRequestPayload, payload, (event) => pullRequestEvent(name === 'pull_request_target', event));
+        case 'merge_group':
+            return read(name, mergeGroupPayload, payload, ({ merge_group: group }) => ({
+                kind: 'merge group',
+                pullRequest: Number(/\/pr-(\d+)-[^/]*$/.exec(group.head_ref)?.[1] ?? 0) || null,
+                headSha: group.head_sha,
+            }));
+        case 'push':
+            return read(name, pushPayload, payload, (event) => ({
+                kind: 'push',
+                branch: event.ref.startsWith('refs/heads/') ? event.ref.slice('refs/heads/'.length) : null,
+                defaultBranch: event.repository.default_branch,
+                deleted: event.deleted,
+                commit: event.after,
+            }));
+        case 'workflow_run':
+            return read(name, workflowRunPayload, payload, ({ workflow_run: run }) => {
+                const owner = run.head_repository?.owner.login ?? null;
+                const head = owner === null || run.head_branch === null ? null : `${owner}:${run.head_branch}`;
+                return { kind: 'workflow run', headSha: run.head_sha, head };
+            });
+        case 'workflow_dispatch':
+            return { kind: 'workflow dispatch' };
+        case 'repository_dispatch':
+            return read(name, dispatchPayload, payload, (event) => ({ kind: 'repository dispatch', type: event.action }));
+        case 'schedule':
+            return read(name, schedulePayload, payload, (event) => ({ kind: 'schedule', cron: event.schedule }));
+        default:
+            return { kind: 'other', name };
+    }
+}
+/**
+ * Whether the code of the checkout was written by those who may write to the repository. What is not known to be
+ * trusted is not: events that could carry anybody's code, and those that could not be read.
+ */
+function isTrusted(event) {
+    switch (event.kind) {
+        case 'pull request':
+            return !event.fork;
+        case 'merge group':
+        case 'push':
+        case 'workflow dispatch':
+        case 'repository dispatch':
+        case 'schedule':
+            return true;
+        case 'workflow run':
+        case 'other':
+        case 'unreadable':
+            return false;
+    }
+}
+/** Whether GitHub gave this run the secrets of the repository, so that one that is absent is missing indeed. */
+function hasSecrets(event, actor) {
+    const outside = event.kind === 'pull request' && event.fork && !event.privileged;
+    return !outside && actor !== 'dependabot[bot]';
+}
+function pullRequestEvent(privileged, event) {
+    const { head, base, merged } = event.pull_request;
+    return {
+        kind: 'pull request',
+        privileged,
+        number: event.number,
+        headSha: head.sha,
+        baseSha: base.sha,
+        fork: head.repo?.id !== base.repo.id,
+        ending: event.action !== 'closed' ? null : merged === true ? 'merged' : 'closed',
+    };
+}
+function read(name, schema, payload, make) {
+    if (payload === null || payload === undefined)
+        return { kind: 'unreadable', name, reason: 'it has no payload' };
+    const parsed = schema.safeParse(payload);
+    if (parsed.success)
+        return make(parsed.data);
+    const at = parsed.error.issues[0]?.path.join('.') ?? '';
+    return { kind: 'unreadable', name, reason: `\`${at}\` of its payload is not what GitHub describes` };
+}
+
+;// CONCATENATED MODULE: ./out/github/idle-inputs.js
+
+/** What was given and will do nothing, each as a warning: silence would be taken for obedience. */
+function idleInputs(inputs, command) {
+    if (command.kind !== 'plan' && command.kind !== 'deploy')
+        return [];
+    const triggerOnly = `\`${command.kind}\` triggers nothing`;
+    const notYet = 'this version does not read it yet';
+    const idle = [
+        ['selector', inputs.selector.length > 0, triggerOnly],
+        ['refresh', inputs.refresh, triggerOnly],
+        ['profiles', inputs.profiles.length > 0, notYet],
+    ];
+    return idle.filter(([, given]) => given).map(([name, , reason]) => (0,diagnostic/* diagnose */.h4)('INPUT_IDLE', { name, reason }));
+}
+
+;// CONCATENATED MODULE: ./out/github/action-outputs.js
+
+/** What a run hands to the steps after it. `documents` is null where there are none. */
+function outputsOf(result, verdict, context, documents) {
+    const always = {
+        decision: verdict.decision,
+        'reason-code': verdict.reason,
+        ...(context.runUrl === null ? {} : { 'report-url': context.runUrl }),
+        ...documents,
+    };
+    switch (result.kind) {
+        case 'planned':
+            return { ...always, ...planOutputs(result.outcome.plan), ...versions(result.outcome.plan.base) };
+        case 'deployed':
+            return { ...always, ...planOutputs(result.outcome.plan), ...versions(result.outcome.inForce) };
+        case 'shown':
+            return { ...always, ...planOutputs(result.plan), ...versions(result.plan.base) };
+        case 'closed':
+        case 'skipped':
+        case 'stopped':
+            return always;
+    }
+}
+function planOutputs(plan) {
+    const { added, updated, unchanged, archived } = plan.counts;
+    return {
+        changes: String((0,draw_plan/* changesAnything */.g)(plan)),
+        added: String(added),
+        updated: String(updated),
+        unchanged: String(unchanged),
+        archived: String(archived),
+        'plan-hash': plan.hashes.plan,
+    };
+}
+function versions(base) {
+    return {
+        ...(base.deployment === null ? {} : { 'deployment-version': String(base.deployment) }),
+        ...(base.configuration === null ? {} : { 'configuration-version': String(base.configuration) }),
+    };
+}
+
+// EXTERNAL MODULE: ./out/json/write-json.js
+var write_json = __nccwpck_require__(71);
+// EXTERNAL MODULE: ./out/cron/in-words.js
+var in_words = __nccwpck_require__(1246);
 ;// CONCATENATED MODULE: ./out/report/duration.js
 
 const units = [
@@ -12072,7 +12899,7 @@ function formatDuration(seconds) {
     }
     if (rest > 0)
         parts.push(plural(rest, 'second'));
-    return listInWords(parts);
+    return (0,in_words/* listInWords */.Dq)(parts);
 }
 /** `1 job`, `2 jobs`, `1,200 jobs`. */
 function plural(count, noun) {
@@ -12113,32 +12940,6 @@ function clip(text, width) {
 }
 function widthOf(character) {
     return invisible.test(character) ? 0 : wide.test(character) ? 2 : 1;
-}
-
-;// CONCATENATED MODULE: ./out/report/visible-text.js
-/**
- * Text on one line, with what cannot be seen made visible: line breaks, control characters, marks that turn the
- * direction of reading and half surrogate pairs become escapes such as `\n` and `\u202e`. Anything that a workspace
- * can choose passes through here before it is shown, so it can neither steer a terminal nor disguise itself.
- */
-function visibleText(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, escapeOf);
-}
-/** The text if it is at most `limit` characters long, else its beginning and how long it is. */
-function shorten(text, limit) {
-    const characters = [...text];
-    return characters.length <= limit
-        ? text
-        : `${characters.slice(0, limit).join('')}… (truncated, ${characters.length} characters)`;
-}
-const shortEscapes = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-]);
-function escapeOf(character) {
-    const hex = (character.codePointAt(0) ?? 0).toString(16);
-    return shortEscapes.get(character) ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`);
 }
 
 ;// CONCATENATED MODULE: ./out/report/source-excerpt.js
@@ -12214,7 +13015,7 @@ function renderDiagnostics(findings, { color, width = 100 }) {
 function countFindings(findings) {
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const warnings = findings.length - errors;
-    return listInWords([
+    return (0,in_words/* listInWords */.Dq)([
         ...(errors > 0 ? [plural(errors, 'error')] : []),
         ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
     ]);
@@ -12258,61 +13059,51 @@ function fitLines(lines, budget) {
     return { kept: lines.slice(0, count), missing: lines.length - count };
 }
 
-;// CONCATENATED MODULE: ./out/report/escape-markdown.js
+;// CONCATENATED MODULE: ./out/report/job-graph.js
 
+/** As many as can be read in the width of a comment. */
+const mostGraphJobs = 30;
+const longestLabel = 60;
+const arrows = {
+    success: '-->',
+    fail: '-. on failure .->',
+    fresh: '-. when fresh .->',
+};
+const colors = {
+    added: 'fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
+    updated: 'fill:#fff8c5,stroke:#9a6700,color:#1f2328',
+    archived: 'fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:4',
+    unchanged: 'fill:#f6f8fa,stroke:#818b98,color:#1f2328',
+};
 /**
- * User text as a code span: shown letter for letter, and safe anywhere, also in a table. The fence is longer than any
- * run of backticks within. What a span cannot hold without doubt (a `|` ends a table cell, and a comment or a tag could
- * be found by whoever reads the source) is written as an HTML element instead.
+ * Who waits for whom, as Mermaid source: every job that waits or is waited for, changed ones marked by
+ * a word and a colour. Names are written in entities, so nothing in them is Mermaid, HTML or Markdown.
  */
-function code(text) {
-    const shown = visibleText(text);
-    if (shown === '')
-        return '*(empty)*';
-    if (/[|<>]/.test(shown) || shown.trim() === '')
-        return `<code>${shown.replace(/[!-+.:-@[-`{-~]/g, entity)}</code>`;
-    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
+function jobGraph({ impact, jobs }) {
+    const edges = impact?.edges ?? [];
+    if (edges.length === 0)
+        return { kind: 'none' };
+    const statuses = new Map(jobs.map(({ job_ref, status }) => [job_ref, status]));
+    const names = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
+    if (names.length > mostGraphJobs)
+        return { kind: 'large', jobs: names.length };
+    const ids = new Map(names.map((name, index) => [name, `j${index}`]));
+    const nodes = names.map((name) => {
+        const status = statuses.get(name);
+        return `  ${ids.get(name)}["${label(name, status)}"]:::${status ?? 'archived'}`;
+    });
+    const lines = edges.map(({ from, to, kind }) => `  ${ids.get(from)} ${arrows[kind]} ${ids.get(to)}`);
+    const used = new Set(names.map((name) => statuses.get(name) ?? 'archived'));
+    const classes = [...used].toSorted().map((status) => `  classDef ${status} ${colors[status]}`);
+    return { kind: 'graph', mermaid: ['flowchart LR', ...nodes, ...lines, ...classes].join('\n') };
 }
-/**
- * A sentence with user text in it, as Markdown that shows exactly that sentence. Parts between backticks become code
- * spans. The rest cannot format, link, mention, refer to an issue, open an HTML element or start a block.
- */
-function prose(text) {
-    let markdown = '';
-    let end = 0;
-    const shown = visibleText(text);
-    for (const span of shown.matchAll(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g)) {
-        markdown += escapeText(shown.slice(end, span.index), end === 0) + code(span[2] ?? '');
-        end = span.index + span[0].length;
-    }
-    return markdown + escapeText(shown.slice(end), end === 0);
-}
-/** An address as a link. It comes from us, not from the workspace; only what would end the link early is encoded. */
-function escape_markdown_link(label, address) {
-    const encoded = address.replace(/[\s()<>\\|]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'));
-    return `[${label}](${encoded})`;
-}
-const gap = '&#8203;';
-function escapeText(text, isStart) {
-    const escaped = text
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_[\]~|]/g, '\\$&')
-        .replace(/\$/g, '<span>$</span>')
-        // An invisible space breaks what GitHub would turn into a link, a mention or an emoji, and reads the same.
-        .replace(/(#|\bGH-)(?=\d)/gi, `$1${gap}`)
-        .replace(/@/g, `@${gap}`)
-        .replace(/:(?=\/\/|[\w+-]+:)/g, `:${gap}`)
-        .replace(/www(?=\.)/gi, `$&${gap}`);
-    return isStart && /^(?:[#+=\s-]|\d+[.)])/.test(text) ? `${gap}${escaped}` : escaped;
-}
-function entity(character) {
-    // Addresses are linked after entities are read, also within an element.
-    return `&#${character.codePointAt(0)};${character === '@' ? gap : ''}`;
+function label(name, status) {
+    const short = name.replace(/^jobs\./, '');
+    const shown = visibleText(short.length > longestLabel ? `${short.slice(0, longestLabel)}…` : short);
+    const text = shown.replace(/[^\w .-]/gu, (character) => `#${character.codePointAt(0)};`);
+    if (status === undefined)
+        return `${text}<br>does not exist`;
+    return status === 'unchanged' ? text : `${text}<br>${status}`;
 }
 
 ;// CONCATENATED MODULE: ./out/report/markdown-words.js
@@ -12320,7 +13111,7 @@ function entity(character) {
 
 const longestValue = 300;
 /** Icons stand beside their words, never instead of them. */
-const icons = {
+const markdown_words_icons = {
     added: '🟢',
     updated: '🟡',
     unchanged: '⚪',
@@ -12413,7 +13204,7 @@ function describeDays(cron) {
     const { daysOfMonth, daysOfWeek } = cron;
     if (cron.years !== null)
         return null;
-    const month = cron.months.length === 12 ? null : listInWords(cron.months.map((value) => months[value - 1] ?? ''));
+    const month = cron.months.length === 12 ? null : (0,in_words/* listInWords */.Dq)(cron.months.map((value) => months[value - 1] ?? ''));
     const inMonth = month === null ? '' : ` in ${month}`;
     const ofMonth = ` of ${month ?? 'the month'}`;
     const both = daysOfMonth.restricted && (daysOfWeek.restricted || daysOfWeek.nths.length > 0);
@@ -12433,30 +13224,30 @@ function describeDays(cron) {
 function describeWeekdays({ days }) {
     if (days.length === 7)
         return null;
-    const run = days.length > 2 ? runOf(days, 7) : null;
+    const run = days.length > 2 ? (0,in_words/* runOf */.ng)(days, 7) : null;
     if (run !== null)
         return `${weekdays[run[0]]} to ${weekdays[run[1]]}`;
     // A week is read from Monday.
-    return listInWords(days.toSorted((a, b) => ((a + 6) % 7) - ((b + 6) % 7)).map((day) => `${weekdays[day]}s`));
+    return (0,in_words/* listInWords */.Dq)(days.toSorted((a, b) => ((a + 6) % 7) - ((b + 6) % 7)).map((day) => `${weekdays[day]}s`));
 }
 /** `on the 1st and 15th of the month`, `on the last day of the month`, `on the weekday nearest to the 15th of June`. */
 function describeDates({ days, last, nearestWeekday }, ofMonth) {
     if (nearestWeekday !== null) {
         // Where the month is shorter, it is the weekday nearest to its last day: too long a story.
-        return nearestWeekday > 28 ? null : `on the weekday nearest to the ${ordinal(nearestWeekday)}${ofMonth}`;
+        return nearestWeekday > 28 ? null : `on the weekday nearest to the ${(0,in_words/* ordinal */.IE)(nearestWeekday)}${ofMonth}`;
     }
-    const run = days.length > 2 && !last ? runOf(days) : null;
+    const run = days.length > 2 && !last ? (0,in_words/* runOf */.ng)(days) : null;
     if (run !== null)
-        return `from the ${ordinal(run[0])} to the ${ordinal(run[1])}${ofMonth}`;
+        return `from the ${(0,in_words/* ordinal */.IE)(run[0])} to the ${(0,in_words/* ordinal */.IE)(run[1])}${ofMonth}`;
     if (days.length > mostItems)
         return null;
-    return `on the ${listInWords([...days.map(ordinal), ...(last ? ['last day'] : [])])}${ofMonth}`;
+    return `on the ${(0,in_words/* listInWords */.Dq)([...days.map(in_words/* ordinal */.IE), ...(last ? ['last day'] : [])])}${ofMonth}`;
 }
 /** `on the first Monday of the month`. */
 function describeRanks({ nths }, ofMonth) {
     if (nths.length > mostItems)
         return null;
-    return `on the ${listInWords(nths.map(({ weekday, nth }) => `${ranks[Number(nth)] ?? nth} ${weekdays[weekday]}`))}${ofMonth}`;
+    return `on the ${(0,in_words/* listInWords */.Dq)(nths.map(({ weekday, nth }) => `${ranks[Number(nth)] ?? nth} ${weekdays[weekday]}`))}${ofMonth}`;
 }
 
 ;// CONCATENATED MODULE: ./out/cron/describe-times.js
@@ -12470,9 +13261,9 @@ function describeTimes({ seconds, minutes, hours }) {
     if (hours.length === 24)
         return every(everyHour(minutes));
     if (minutes.length * hours.length <= mostTimes) {
-        return { kind: 'at', text: listInWords(hours.flatMap((hour) => minutes.map((minute) => clock(hour, minute)))) };
+        return { kind: 'at', text: (0,in_words/* listInWords */.Dq)(hours.flatMap((hour) => minutes.map((minute) => clock(hour, minute)))) };
     }
-    const run = runOf(hours);
+    const run = (0,in_words/* runOf */.ng)(hours);
     const pace = paceOf(minutes);
     if (run !== null && pace !== null)
         return every(`${pace} from ${clock(run[0], first)} to ${clock(run[1], last)}`);
@@ -12492,7 +13283,7 @@ function everyHour(minutes) {
     }
     if (minutes.length > mostTimes)
         return null;
-    return `every hour at ${listInWords(minutes.map((minute) => `:${twoDigits(minute)}`))}`;
+    return `every hour at ${(0,in_words/* listInWords */.Dq)(minutes.map((minute) => `:${twoDigits(minute)}`))}`;
 }
 /** `every minute`, `every 15 minutes` or `every hour`, where the minutes keep one pace across the hour. */
 function paceOf(minutes) {
@@ -12719,7 +13510,7 @@ function addedJob(change) {
 /** `runs every day at 08:00 and after load succeeds`. `show` writes one trigger. */
 function startInWords({ runs, jobType }, show) {
     if (runs.length > 0)
-        return `runs ${listInWords(runs.map(show))}`;
+        return `runs ${(0,in_words/* listInWords */.Dq)(runs.map(show))}`;
     return jobType === 'interactive' ? 'runs as a service' : 'runs by hand only';
 }
 
@@ -12750,7 +13541,79 @@ function markdown_added_job_timing(job) {
     return `${startInWords(job, valueInline)}${zone}`;
 }
 
+;// CONCATENATED MODULE: ./out/report/impact-words.js
+
+/** `Timed runs: 24 a day → 96 a day`; `Timed runs: 24 a day, as before`. Null where the plan says nothing of time. */
+function runsInWords({ impact }) {
+    if (impact === undefined)
+        return null;
+    const { before, after } = impact.runs_per_year;
+    if (before === 0 && after === 0)
+        return 'No timed runs';
+    if (before === after)
+        return `Timed runs: ${rateInWords(after)}, as before`;
+    return `Timed runs: ${rateInWords(before)} → ${rateInWords(after)}`;
+}
+/** Whether a change starts jobs more or less often. */
+function changesRuns({ before, after }) {
+    return before !== after;
+}
+/** What the plan says of one job; undefined where it says nothing. */
+function impactOn({ impact }, ref) {
+    return impact?.jobs.find(({ job_ref }) => job_ref === ref);
+}
+/** `2026-03-15 08:00, 20:00, 2026-03-16 08:00 (UTC+01:00)`, on the clocks of the job. */
+function momentsInWords(moments) {
+    const shown = moments.map((iso, index) => {
+        const isSameDay = moments[index - 1]?.slice(0, 10) === iso.slice(0, 10);
+        const clock = iso.slice(17, 19) === '00' ? iso.slice(11, 16) : iso.slice(11, 19);
+        return isSameDay ? clock : `${iso.slice(0, 10)} ${clock}`;
+    });
+    const offset = moments[0]?.slice(19) ?? '';
+    return `${shown.join(', ')} (UTC${offset === '+00:00' ? '' : offset})`;
+}
+/** `96 a day`, `2 a week`, `1 a month`, `unknown`. */
+function rateInWords(perYear) {
+    if (perYear === null)
+        return 'unknown';
+    if (perYear === 0)
+        return 'none';
+    const [per, unit] = perYear >= 365 ? [365, 'day'] : perYear >= 52 ? [52, 'week'] : perYear >= 12 ? [12, 'month'] : [1, 'year'];
+    return `${formatCount(Math.round((perYear / Number(per)) * 10) / 10)} a ${unit}`;
+}
+
+;// CONCATENATED MODULE: ./out/report/markdown-impact.js
+
+
+
+const mostNames = 10;
+/** What a plan means for how often jobs run. Empty where it says nothing of it. */
+function runsLine(plan) {
+    const words = runsInWords(plan);
+    return words === null ? '' : `⏱️ ${words}`;
+}
+/** What follows a changed job: how often it runs, when next, and who waits for it. Empty parts are left out. */
+function impactFacts(plan, ref, isTimed) {
+    const impact = impactOn(plan, ref);
+    if (impact === undefined)
+        return [];
+    const { runs_per_year: runs, next_runs: next, affects } = impact;
+    const rates = `${rateInWords(runs.before)} → ${rateInWords(runs.after)}`;
+    return [
+        ...(changesRuns(runs) && runs.before !== 0 && isTimed ? [`runs ${rates}`] : []),
+        ...(isTimed && next.length > 0 ? [`next ${momentsInWords(next)}`] : []),
+        ...(affects.length > 0 ? [`${affects.length === 1 ? 'followed' : 'affects'} ${followers(affects)}`] : []),
+    ];
+}
+function followers(refs) {
+    if (refs.length === 1)
+        return `by ${code(refs[0] ?? '')}`;
+    const more = refs.length - mostNames;
+    return `${nameList(refs.slice(0, mostNames))}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
 ;// CONCATENATED MODULE: ./out/report/markdown-jobs.js
+
 
 
 
@@ -12761,51 +13624,57 @@ const mostOpenRows = 40;
 function jobBlocks(plan, detail) {
     const { jobs } = plan;
     return [
-        ...archivedBlock(withStatus(jobs, 'archived')),
-        ...updatedBlock(withStatus(jobs, 'updated'), detail),
-        ...addedBlock(withStatus(jobs, 'added'), detail),
+        ...archivedBlock(plan, withStatus(jobs, 'archived')),
+        ...updatedBlock(plan, withStatus(jobs, 'updated'), detail),
+        ...addedBlock(plan, withStatus(jobs, 'added'), detail),
         ...unchangedBlock(withStatus(jobs, 'unchanged'), detail),
     ];
 }
 /** What must be seen even where nothing else fits: one line for each archived job and each change of when a job runs. */
 function urgentJobLines(plan) {
-    const archived = withStatus(plan.jobs, 'archived').map((change) => `- ${icons.archived} ${code(change.job_ref)} archived`);
-    return [...archived, ...timingLines(withStatus(plan.jobs, 'updated'), `${icons.updated} `)];
+    const archived = withStatus(plan.jobs, 'archived').map((change) => `- ${markdown_words_icons.archived} ${code(change.job_ref)} archived`);
+    return [...archived, ...timingLines(withStatus(plan.jobs, 'updated'), `${markdown_words_icons.updated} `)];
 }
-function archivedBlock(jobs) {
+function archivedBlock(plan, jobs) {
     if (jobs.length === 0)
         return [];
-    const list = jobs.map((change) => `- ${code(change.job_ref)}`).join('\n');
-    return [`#### ${icons.archived} ${plural(jobs.length, 'job')} archived: no more runs, history is kept\n\n${list}`];
+    const list = jobs
+        .map(({ job_ref: ref }) => [`- ${code(ref)}`, ...impactFacts(plan, ref, false)].join(' · '))
+        .join('\n');
+    return [`#### ${markdown_words_icons.archived} ${plural(jobs.length, 'job')} archived: no more runs, history is kept\n\n${list}`];
 }
-function updatedBlock(jobs, detail) {
+function updatedBlock(plan, jobs, detail) {
     if (jobs.length === 0)
         return [];
-    const heading = `#### ${icons.updated} ${plural(jobs.length, 'job')} updated`;
+    const heading = `#### ${markdown_words_icons.updated} ${plural(jobs.length, 'job')} updated`;
     if (detail === 'full')
-        return [heading, ...updatedTables(jobs)];
+        return [heading, ...updatedTables(plan, jobs)];
     const lines = detail === 'fields' ? jobs.flatMap(otherFields) : [nameList(jobs.map(({ job_ref }) => job_ref))];
     return [heading, timingLines(jobs).join('\n'), lines.join('\n')];
 }
-function updatedTables(jobs) {
+function updatedTables(plan, jobs) {
     const all = jobs.map((change) => ({ ref: change.job_ref, rows: fieldRows(change) }));
     const count = (some) => some.reduce((sum, { rows }) => sum + rows.length, 0);
     if (count(all) <= mostOpenRows)
-        return all.map(changeTable);
+        return all.map((one) => changeTable(one, plan));
     const timing = keepRows(all, ({ isTiming }) => isTiming);
     const others = keepRows(all, ({ isTiming }) => !isTiming);
     const summary = `${plural(count(others), 'other changed field')} of ${plural(others.length, 'job')}`;
     return [
-        ...timing.map(changeTable),
-        ...(others.length === 0 ? [] : [folded(summary, others.map(changeTable).join('\n\n'))]),
+        ...timing.map((one) => changeTable(one, plan)),
+        ...(others.length === 0 ? [] : [folded(summary, others.map((one) => changeTable(one)).join('\n\n'))]),
     ];
 }
 function keepRows(jobs, isKept) {
     return jobs.map(({ ref, rows }) => ({ ref, rows: rows.filter(isKept) })).filter(({ rows }) => rows.length > 0);
 }
-function changeTable({ ref, rows }) {
+/** With the plan also what the change means for when the job runs. */
+function changeTable({ ref, rows }, plan) {
     const cells = rows.map(({ field, before, after }) => [code(field), valueCell(before), valueCell(after)]);
-    return `**${code(ref)}**\n\n${table(['Field', 'Before', 'After'], cells)}`;
+    const isTimed = rows.some(({ isTiming }) => isTiming);
+    const facts = plan === undefined ? [] : impactFacts(plan, ref, isTimed);
+    const title = [`**${code(ref)}**`, ...facts].join(' · ');
+    return `${title}\n\n${table(['Field', 'Before', 'After'], cells)}`;
 }
 function timingLines(jobs, mark = '') {
     return jobs.flatMap((change) => fieldRows(change)
@@ -12817,19 +13686,23 @@ function otherFields(change) {
     const names = fieldRows(change).flatMap(({ field, isTiming }) => (isTiming ? [] : [field]));
     return names.length === 0 ? [] : [`- ${code(change.job_ref)}: ${nameList([...new Set(names)])}`];
 }
-function addedBlock(jobs, detail) {
+function addedBlock(plan, jobs, detail) {
     if (jobs.length === 0)
         return [];
-    const heading = `#### ${icons.added} ${plural(jobs.length, 'job')} added`;
+    const heading = `#### ${markdown_words_icons.added} ${plural(jobs.length, 'job')} added`;
     if (detail === 'names')
         return [heading, nameList(jobs.map(({ job_ref }) => job_ref))];
-    const list = jobs.map((change) => [`- **${code(change.job_ref)}**`, ...addedJobFacts(change, detail)].join(' · '));
+    const list = jobs.map((change) => [
+        `- **${code(change.job_ref)}**`,
+        ...addedJobFacts(change, detail),
+        ...(detail === 'full' ? impactFacts(plan, change.job_ref, true) : []),
+    ].join(' · '));
     return [`${heading}\n\n${list.join('\n')}`];
 }
 function unchangedBlock(jobs, detail) {
     if (jobs.length === 0 || detail === 'names')
         return [];
-    const summary = `${icons.unchanged} ${plural(jobs.length, 'job')} unchanged`;
+    const summary = `${markdown_words_icons.unchanged} ${plural(jobs.length, 'job')} unchanged`;
     return [folded(summary, nameList(jobs.map(({ job_ref }) => job_ref)))];
 }
 function withStatus(jobs, status) {
@@ -12915,7 +13788,7 @@ function deploymentBlocks(change, detail) {
     if (files.length === 0)
         return [];
     const counts = groups.map(({ word, files }) => `${formatCount(files.length)} ${word}`).join(', ');
-    const heading = `${icons.code} Code: ${plural(files.length, 'file')} (${counts})`;
+    const heading = `${markdown_words_icons.code} Code: ${plural(files.length, 'file')} (${counts})`;
     if (detail === 'names')
         return [`#### ${heading}`];
     const shown = files.slice(0, mostFiles);
@@ -12933,7 +13806,7 @@ function configurationBlocks(change, detail) {
     if (keys.length === 0)
         return [];
     const missing = keys.filter(({ key }) => key.change === 'missing');
-    const heading = `${icons.configuration} Configuration: ${plural(keys.length, 'key')}`;
+    const heading = `${markdown_words_icons.configuration} Configuration: ${plural(keys.length, 'key')}`;
     if (detail === 'names')
         return [`#### ${heading}`, ...(missing.length === 0 ? [] : [keyTable(missing, detail)])];
     const body = keyTable(keys, detail);
@@ -12955,6 +13828,34 @@ function changeCell(key, detail) {
     if (key.kind === 'secret' || detail !== 'full' || values.length === 0)
         return words;
     return `${words}: ${values.map((value) => code(shorten(value, markdown_parts_longestValue))).join(' → ')}`;
+}
+
+;// CONCATENATED MODULE: ./out/report/markdown-review.js
+
+
+const markdown_review_mostNames = 20;
+/** In what a deploy will do more, or less, than the change that is reviewed. Empty where it does the same. */
+function reviewBlocks({ review }, detail) {
+    if (review === undefined)
+        return [];
+    if (review.status === 'not compared') {
+        return [`*Whether what is deployed is what this change is based on was not compared:* ${prose(review.reason)}.`];
+    }
+    if (review.drift.length === 0)
+        return [];
+    const words = { added: 'not deployed yet', updated: 'deployed otherwise', archived: 'deployed, and not in the base' };
+    const names = review.drift.slice(0, markdown_review_mostNames).map((one) => `> - ${code(one.job_ref)} ${words[one.status]}`);
+    const more = review.drift.length - names.length;
+    const own = review.changes.length === 0 ? 'no job' : plural(review.changes.length, 'job');
+    return [
+        [
+            '> [!IMPORTANT]',
+            `> **Drift: what is deployed is not what this change is based on.** The change itself touches ${own}; a deploy also settles ${plural(review.drift.length, 'other difference')}.`,
+            ...(detail === 'full' || detail === 'fields'
+                ? ['>', ...names, ...(more > 0 ? [`> - … and ${more} more (truncated)`] : [])]
+                : []),
+        ].join('\n'),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./out/report/headline.js
@@ -12984,7 +13885,7 @@ function baseInWords({ base }) {
     return base.manifest_hash === null ? 'nothing deployed before' : 'on top of what is deployed';
 }
 function changesInWords(plan) {
-    const changes = listInWords([...jobChanges(plan), ...partChanges(plan)]);
+    const changes = (0,in_words/* listInWords */.Dq)([...jobChanges(plan), ...partChanges(plan)]);
     const unseen = [
         ...(plan.deployment.status === 'not compared' ? [' The code was not compared.'] : []),
         ...(plan.configuration.status === 'not compared' ? [' The configuration was not compared.'] : []),
@@ -13017,7 +13918,7 @@ function partChanges(plan) {
         { name: 'the code', status: deployment.status },
         { name: 'the configuration', status: configuration.status },
     ];
-    const named = (status) => listInWords(parts.filter((part) => part.status === status).map(({ name }) => name));
+    const named = (status) => (0,in_words/* listInWords */.Dq)(parts.filter((part) => part.status === status).map(({ name }) => name));
     const [added, changed] = [named('new'), named('changed')];
     return [
         ...(onlyManifest ? ['changes the manifest but no job'] : []),
@@ -13039,6 +13940,7 @@ function capital(text) {
 
 
 
+
 const longestAddress = 1000;
 const longestName = 100;
 /** What every level of detail begins with: the headline, the counts, what it was compared with, the link. */
@@ -13048,7 +13950,7 @@ function topBlocks(plan, detail, address) {
     return [
         `### ${headline_outcomeInWords(plan).replace(/\.$/, '')}`,
         countsTable(plan),
-        report === undefined ? base : `${base} · ${report}`,
+        [base, runsLine(plan), report ?? ''].filter((part) => part !== '').join(' · '),
         ...(detail === 'full' ? [] : [truncationNotice(detail, report !== undefined)]),
     ];
 }
@@ -13066,12 +13968,12 @@ function countsTable({ counts, deployment, configuration }) {
     const strong = (count) => (count > 0 ? `**${formatCount(count)}**` : '0');
     const changing = (status) => (status === 'unchanged' ? status : `**${status}**`);
     const columns = [
-        [`${icons.added} added`, strong(counts.added)],
-        [`${icons.updated} updated`, strong(counts.updated)],
-        [`${icons.unchanged} unchanged`, formatCount(counts.unchanged)],
-        [`${icons.archived} archived`, strong(counts.archived)],
-        [`${icons.code} code`, changing(deployment.status)],
-        [`${icons.configuration} configuration`, changing(configuration.status)],
+        [`${markdown_words_icons.added} added`, strong(counts.added)],
+        [`${markdown_words_icons.updated} updated`, strong(counts.updated)],
+        [`${markdown_words_icons.unchanged} unchanged`, formatCount(counts.unchanged)],
+        [`${markdown_words_icons.archived} archived`, strong(counts.archived)],
+        [`${markdown_words_icons.code} code`, changing(deployment.status)],
+        [`${markdown_words_icons.configuration} configuration`, changing(configuration.status)],
     ];
     const row = (cells) => `| ${cells.join(' | ')} |`;
     return [row(columns.map(([head]) => head)), row(columns.map(() => ':-:')), row(columns.map(([, cell]) => cell))].join('\n');
@@ -13083,6 +13985,8 @@ function truncationNotice(detail, hasReport) {
 }
 
 ;// CONCATENATED MODULE: ./out/report/markdown.js
+
+
 
 
 
@@ -13106,14 +14010,15 @@ function blocksAt(plan, level, options) {
     return [
         ...topBlocks(plan, level, options.link),
         ...findingBlocks(plan, level),
+        ...reviewBlocks(plan, level),
         ...jobBlocks(plan, level),
         ...deploymentBlocks(plan.deployment, level),
         ...configurationBlocks(plan.configuration, level),
-        ...(level === 'full' ? [...graphBlock(options.graph), hashesBlock(plan)] : []),
+        ...(level === 'full' ? [...graphBlock(plan), hashesBlock(plan)] : []),
     ];
 }
 function renderCounts(plan, { budget, link }) {
-    const top = topBlocks(plan, 'counts', link);
+    const top = [...topBlocks(plan, 'counts', link), ...reviewBlocks(plan, 'counts')];
     const lines = [...urgentFindingLines(plan), ...urgentJobLines(plan)];
     const whole = join([...top, lines.join('\n')]);
     if (byteSize(whole) <= budget)
@@ -13125,137 +14030,34 @@ function renderCounts(plan, { budget, link }) {
     const cut = join([...top, [...kept, more(missing)].join('\n')]);
     return byteSize(cut) <= budget ? cut : join(top);
 }
-function graphBlock(graph) {
-    return graph === undefined ? [] : [`\`\`\`mermaid\n${graph.trimEnd()}\n\`\`\``];
+function graphBlock(plan) {
+    const graph = jobGraph(plan);
+    switch (graph.kind) {
+        case 'none':
+            return [];
+        case 'large':
+            return [`*The graph is left out: ${formatCount(graph.jobs)} jobs wait for one another, too many to read.*`];
+        case 'graph':
+            return [
+                `#### Who waits for whom
+
+\`\`\`mermaid
+${graph.mermaid}
+\`\`\``,
+            ];
+    }
 }
 function join(blocks) {
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-;// CONCATENATED MODULE: ./out/reconcile/plan.js
-
-/**
- * The plan: what a deploy would do, as data. This is also the document of `plan --format json`,
- * so the names are the seeds' own and a change of shape is a change of `version`.
- */
-const jsonValue = schemas/* lazy */.RZV(() => schemas/* union */.KCZ([
-    schemas/* null */.chJ(),
-    schemas/* boolean */.zMY(),
-    schemas/* bigint */.oad(),
-    schemas/* number */.aig(),
-    schemas/* string */.YjP(),
-    schemas/* array */.YOg(jsonValue),
-    schemas/* record */.g1P(schemas/* string */.YjP(), jsonValue),
-]));
-const plan_location = schemas/* strictObject */.rej({
-    file: schemas/* string */.YjP(),
-    line: schemas/* int */.Whr(),
-    column: schemas/* int */.Whr(),
-    endLine: schemas/* int */.Whr().exactOptional(),
-    endColumn: schemas/* int */.Whr().exactOptional(),
-    source: schemas/* string */.YjP().exactOptional(),
-});
-const jobStatuses = ['added', 'updated', 'unchanged', 'archived'];
-/** `before` or `after` is absent where the field is. */
-const fieldChangeSchema = schemas/* strictObject */.rej({
-    /** `triggers[0]`, `execute.timeout.timeout`: path within the job definition. */
-    path: schemas/* string */.YjP(),
-    before: jsonValue.exactOptional(),
-    after: jsonValue.exactOptional(),
-});
-const jobChangeSchema = schemas/* strictObject */.rej({
-    job_ref: schemas/* string */.YjP(),
-    status: schemas/* enum */.k5n(jobStatuses),
-    fields: schemas/* array */.YOg(fieldChangeSchema),
-});
-/** One file of the code package. Sizes in bytes. */
-const fileChangeSchema = schemas/* strictObject */.rej({
-    path: schemas/* string */.YjP(),
-    before: schemas/* int */.Whr().exactOptional(),
-    after: schemas/* int */.Whr().exactOptional(),
-});
-const versionStatuses = ['new', 'changed', 'unchanged', 'not compared'];
-const deploymentChangeSchema = schemas/* strictObject */.rej({
-    status: schemas/* enum */.k5n(versionStatuses),
-    content_hash: schemas/* string */.YjP(),
-    added: schemas/* array */.YOg(fileChangeSchema),
-    updated: schemas/* array */.YOg(fileChangeSchema),
-    deleted: schemas/* array */.YOg(fileChangeSchema),
-});
-/** A plain setting carries its values as TOML writes them; a secret never does. */
-const keyChangeSchema = schemas/* strictObject */.rej({
-    key: schemas/* string */.YjP(),
-    kind: schemas/* enum */.k5n(['config', 'secret']),
-    change: schemas/* enum */.k5n(['added', 'changed', 'removed', 'missing']),
-    before: schemas/* string */.YjP().exactOptional(),
-    after: schemas/* string */.YjP().exactOptional(),
-});
-const profileChangeSchema = schemas/* strictObject */.rej({
-    /** Empty for the files that apply to every profile. */
-    profile: schemas/* string */.YjP(),
-    keys: schemas/* array */.YOg(keyChangeSchema),
-});
-const configurationChangeSchema = schemas/* strictObject */.rej({
-    status: schemas/* enum */.k5n(versionStatuses),
-    content_hash: schemas/* string */.YjP(),
-    profiles: schemas/* array */.YOg(profileChangeSchema),
-});
-const hazardSchema = schemas/* strictObject */.rej({
-    code: schemas/* string */.YjP(),
-    severity: schemas/* enum */.k5n(['warning', 'error']),
-    job_ref: schemas/* string */.YjP().nullable(),
-    message: schemas/* string */.YjP(),
-    hint: schemas/* string */.YjP(),
-    location: plan_location.nullable(),
-});
-const diagnosticSchema = schemas/* strictObject */.rej({
-    code: schemas/* string */.YjP(),
-    severity: schemas/* enum */.k5n(['warning', 'error']),
-    message: schemas/* string */.YjP(),
-    hint: schemas/* string */.YjP(),
-    location: plan_location.nullable(),
-});
-/** What the plan was drawn against. Null before the first deployment. */
-const baseSchema = schemas/* strictObject */.rej({
-    deployment: schemas/* int */.Whr().nullable(),
-    configuration: schemas/* int */.Whr().nullable(),
-    manifest_hash: schemas/* string */.YjP().nullable(),
-});
-const plan_planSchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1),
-    platform: schemas/* enum */.k5n(['git', 'dlthub']),
-    workspace: schemas/* string */.YjP(),
-    base: baseSchema,
-    manifest: schemas/* strictObject */.rej({ hash: schemas/* string */.YjP(), jobs: schemas/* int */.Whr() }),
-    counts: schemas/* strictObject */.rej({ added: schemas/* int */.Whr(), updated: schemas/* int */.Whr(), unchanged: schemas/* int */.Whr(), archived: schemas/* int */.Whr() }),
-    /** Declared jobs in the author's order, then archived ones in the order they were deployed in. */
-    jobs: schemas/* array */.YOg(jobChangeSchema),
-    deployment: deploymentChangeSchema,
-    configuration: configurationChangeSchema,
-    hazards: schemas/* array */.YOg(hazardSchema),
-    diagnostics: schemas/* array */.YOg(diagnosticSchema),
-    /** Base64 SHA3-256. `plan` covers the other three and the base: two equal plan hashes do the same thing. */
-    hashes: schemas/* strictObject */.rej({ manifest: schemas/* string */.YjP(), deployment: schemas/* string */.YjP(), configuration: schemas/* string */.YjP(), plan: schemas/* string */.YjP() }),
-});
-
 ;// CONCATENATED MODULE: ./out/report/plan-json.js
-
-
 
 /** The document of `plan --format json`, indented, with a line break at its end. */
 function renderPlanJson(plan) {
     return `${(0,write_json/* writeJson */.G)(outsideJobs(plan, (value) => (typeof value === 'number' ? BigInt(value) : value)), 2)}\n`;
 }
-/** Reads the document back; null where it is no plan of this version. */
-function parsePlanJson(text) {
-    const parsed = parseJson(text);
-    if (parsed.kind === 'invalid' || !plan_json_isObject(parsed.value))
-        return null;
-    const document = outsideJobs(parsed.value, (value) => (typeof value === 'bigint' ? Number(value) : value));
-    const plan = planSchema.safeParse(document);
-    return plan.success ? plan.data : null;
-}
-// The fields of jobs hold values of the manifest, where 7200 and 7200.0 differ. Every other number is a count.
+/** Converts every scalar but those of jobs: they hold values of the manifest, where 7200 and 7200.0 differ. Any other number is a count. */
 function outsideJobs(document, convert) {
     return mapValues(document, (value, key) => (key === 'jobs' ? value : mapScalars(value, convert)));
 }
@@ -13334,19 +14136,25 @@ function valuesInWords(key) {
 
 
 
+
 const mostUnchangedNames = 20;
 /** A plan for a terminal: what happens to each job, field by field, to the code and to the configuration. Ends in a line break. */
 function renderPlanText(plan, { color, width }) {
     const style = styleOf(color);
     const blocks = [
         `${style.strong(headline(plan))}\n${style.faint(`${visibleText(plan.workspace)} on ${plan.platform}, ${baseInWords(plan)}`)}`,
-        jobLines(plan.jobs, style, width).join('\n'),
+        [...jobLines(plan.jobs, style, width), ...timeLines(plan)].join('\n'),
         deploymentLines(plan.deployment, style).join('\n'),
         configurationLines(plan.configuration, style, width).join('\n'),
         renderDiagnostics([...plan.hazards, ...plan.diagnostics], { color, width }).trimEnd(),
         style.faint(`plan ${visibleText(plan.hashes.plan)}`),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+/** How often jobs are started by the clock, where the plan changes it. */
+function timeLines(plan) {
+    const words = plan.impact === undefined || !changesRuns(plan.impact.runs_per_year) ? null : runsInWords(plan);
+    return words === null ? [] : [`  ${words}`];
 }
 const marks = { added: '+', updated: '~', unchanged: '=', archived: '-' };
 function jobLines(jobs, style, width) {
@@ -13485,6 +14293,8 @@ function resultMarkdown(result, options) {
             return planMarkdown(result.outcome.plan, options);
         case 'deployed':
             return deployMarkdown(result.outcome, options);
+        case 'shown':
+            return shownMarkdown(result.plan, options);
         case 'stopped':
             return faultsMarkdown(result.faults, options);
         case 'skipped':
@@ -13492,6 +14302,10 @@ function resultMarkdown(result, options) {
         case 'closed':
             return '';
     }
+}
+const hearsay = '> Drawn by a run of the pull request itself, without secrets and without trust: its author could have changed it.\n\n';
+function shownMarkdown(plan, { budget, link }) {
+    return `${hearsay}${planMarkdown(plan, { budget: budget - Buffer.byteLength(hearsay), link })}`;
 }
 function planMarkdown(plan, { budget, link }) {
     return renderPlanMarkdown(plan, link === null ? { budget } : { budget, link }).markdown;
@@ -13506,6 +14320,8 @@ function resultText(result) {
         case 'planned':
         case 'deployed':
             return { title: 'Plan', text: renderPlanText(result.outcome.plan, logStyle) };
+        case 'shown':
+            return { title: 'Plan', text: renderPlanText(result.plan, logStyle) };
         case 'stopped':
             return {
                 title: null,
@@ -13526,7 +14342,8 @@ function resultText(result) {
 /** Brings the comment of the run's pull request up to date. `folder` is the workspace's, relative to the repository. */
 async function publishComment(door, run, folder) {
     const { inputs, context, event, result } = run;
-    if (event.kind !== 'pull request' || result.kind === 'skipped' || inputs.comment === 'never')
+    const place = publish_comment_placeOf(event);
+    if (place === null || result.kind === 'skipped' || inputs.comment === 'never')
         return { kind: 'absent' };
     const token = inputs['github-token'];
     const withheld = reasonToWithhold(event, token);
@@ -13534,16 +14351,16 @@ async function publishComment(door, run, folder) {
         return { kind: 'withheld', because: withheld ?? 'There is no comment, because the repository is not known.' };
     }
     const target = targetOf(inputs, folder);
-    const comments = await openComments(token, context, context.repository, event.number);
+    const comments = await openComments(token, context, context.repository, place.number);
     if (result.kind === 'closed')
-        return await finishComment(comments, target, event.ending ?? 'closed', door.sleep);
+        return await finishComment(comments, target, place.ending ?? 'closed', door.sleep);
     const marker = {
         v: 1,
         ...target,
-        head: event.headSha,
+        head: place.headSha,
         run: context.runId,
         attempt: context.runAttempt,
-        hashes: result.kind === 'stopped' ? null : result.outcome.plan.hashes,
+        hashes: planOf(result)?.hashes ?? null,
         ending: null,
     };
     const render = (budget) => resultMarkdown(result, { budget, link: context.runUrl });
@@ -13553,8 +14370,21 @@ async function publishComment(door, run, folder) {
 function targetOf({ platform, environment }, folder) {
     return { workspace: folder, platform, environment: environment ?? '' };
 }
+/** Which pull request an event is about, and which commit; null where it is about none. */
+function publish_comment_placeOf(event) {
+    if (event.kind === 'pull request')
+        return event;
+    if (event.kind !== 'merge group' || event.pullRequest === null)
+        return null;
+    return { number: event.pullRequest, headSha: event.headSha, ending: null };
+}
+function planOf(result) {
+    if (result.kind === 'stopped')
+        return null;
+    return result.kind === 'shown' ? result.plan : result.outcome.plan;
+}
 function reasonToWithhold(event, token) {
-    if (event.fork && !event.privileged) {
+    if (event.kind === 'pull request' && event.fork && !event.privileged) {
         return 'There is no comment, because GitHub lets nothing write that runs for a pull request from a fork. The report is in the summary of this run.';
     }
     return token === null
@@ -13562,45 +14392,11 @@ function reasonToWithhold(event, token) {
         : null;
 }
 function isNews(result) {
-    return result.kind === 'stopped' || (0,draw_plan/* changesAnything */.g)(result.outcome.plan) || result.outcome.plan.hazards.length > 0;
-}
-
-;// CONCATENATED MODULE: ./out/github/pull-requests.js
-
-/** The number of the pull request whose merge made `commit`; null where none did. */
-async function mergedAs(token, context, repository, commit) {
-    const { rest } = await openOctokit(token, context);
-    const place = { owner: repository.owner, repo: repository.name };
-    const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({ ...place, commit_sha: commit });
-    return data.find((pull) => pull.merged_at !== null && pull.merge_commit_sha === commit)?.number ?? null;
+    const plan = planOf(result);
+    return plan === null || (0,draw_plan/* changesAnything */.g)(plan) || plan.hazards.length > 0;
 }
 
 ;// CONCATENATED MODULE: ./out/github/reviewed-plan.js
-
-
-
-/**
- * What was reviewed before `commit` came to be by a merge; null where it was no merge, or nothing was shown.
- * Rejects with GitHub's own error.
- */
-async function findReviewedPlan(token, context, repository, commit, target) {
-    const pullRequest = await mergedAs(token, context, repository, commit);
-    if (pullRequest === null)
-        return null;
-    const comments = await openComments(token, context, repository, pullRequest);
-    const listed = await comments.list();
-    const marked = listed.flatMap(({ author, body }) => {
-        const marker = readMarked(body)?.marker;
-        return marker !== undefined && sameTarget(marker, target) && marker.hashes !== null
-            ? [{ author, hashes: marker.hashes }]
-            : [];
-    });
-    if (marked.length === 0)
-        return null;
-    const identity = await comments.identity();
-    const own = marked.find(({ author }) => author === identity);
-    return own === undefined ? null : { pullRequest, hashes: own.hashes };
-}
 const parts = { manifest: 'the manifest', deployment: 'the code', configuration: 'the configuration' };
 /** How what was planned now stands to what was reviewed, in one sentence. */
 function reviewInWords({ pullRequest, hashes }, plan) {
@@ -13618,33 +14414,39 @@ function listed(names) {
 ;// CONCATENATED MODULE: ./out/github/publish-review.js
 
 
-
 /**
- * Tells whether what a push deployed is what its pull request showed. It is told after the deploy and steers
- * nothing: a stale plan is refused where it is carried out.
+ * Tells whether what a push deployed is what its pull request showed, here and on that pull request. It is told after the
+ * deploy and steers nothing: a stale plan is refused where it is carried out.
  */
-async function publishReview({ runner }, run, folder) {
-    const sentence = await reviewSentence(run, folder).catch((error) => {
-        const { reason } = commentFault(error);
-        runner.print(`Whether this was reviewed cannot be told without \`pull-requests: read\`: ${reason}.`);
-        return null;
-    });
-    if (sentence === null)
+async function publishReview(door, run) {
+    const { inputs, context, result } = run;
+    const announced = await run.announcing;
+    if ('kind' in announced) {
+        if (announced.kind === 'unknown' && result.kind === 'deployed' && result.outcome.outcome !== 'unchanged') {
+            const { reason } = announced;
+            door.runner.print(`Whether this was reviewed cannot be told without \`pull-requests: read\`: ${reason}.`);
+        }
         return;
-    runner.print(sentence);
-    await runner.summarize(`\n${sentence}\n`);
+    }
+    const moved = result.kind === 'deployed' && result.outcome.outcome !== 'unchanged';
+    const sentence = moved ? reviewInWords(announced.reviewed, result.outcome.plan) : null;
+    if (sentence !== null) {
+        door.runner.print(sentence);
+        await door.runner.summarize(`\n${sentence}\n`);
+    }
+    await concludeDeploy(door, announced, inputs, context, result, sentence);
 }
-async function reviewSentence({ inputs, context, event, result }, folder) {
-    const token = inputs['github-token'];
-    if (result.kind !== 'deployed' || result.outcome.outcome === 'unchanged' || event.kind !== 'push')
-        return null;
-    if (token === null || context.repository === null)
-        return null;
-    const reviewed = await findReviewedPlan(token, context, context.repository, event.commit, targetOf(inputs, folder));
-    return reviewed === null ? null : reviewInWords(reviewed, result.outcome.plan);
+
+;// CONCATENATED MODULE: ./out/github/workspace-folder.js
+
+/** The workspace's folder relative to the checkout, with `/`; `.` for the checkout itself. */
+function workspaceFolder(cwd, checkout, workspace) {
+    const folder = (0,external_node_path_.relative)(checkout ?? cwd, (0,external_node_path_.resolve)(cwd, workspace ?? '.'));
+    return external_node_path_.posix.normalize(folder.split(external_node_path_.sep).join('/') || '.');
 }
 
 ;// CONCATENATED MODULE: ./out/github/publish.js
+
 
 
 
@@ -13696,7 +14498,7 @@ async function publish(door, run) {
         if (result.kind !== 'closed')
             await runner.summarize(resultMarkdown(result, { budget: summaryBudget, link: null }));
     });
-    await attempt(() => publishReview(door, run, folder));
+    await attempt(() => publishReview(door, run));
     await attempt(async () => {
         const comment = await publishComment(door, run, folder);
         if (comment.kind === 'refused')
@@ -13706,11 +14508,6 @@ async function publish(door, run) {
         if (comment.kind !== 'absent')
             runner.output('comment-url', comment.url);
     });
-}
-/** The workspace's folder relative to the checkout, with `/`; `.` for the checkout itself. */
-function workspaceFolder(cwd, checkout, workspace) {
-    const folder = (0,external_node_path_.relative)(checkout ?? cwd, (0,external_node_path_.resolve)(cwd, workspace ?? '.'));
-    return external_node_path_.posix.normalize(folder.split(external_node_path_.sep).join('/') || '.');
 }
 /** Several steps of one job may report on several targets, so each has a folder of its own. */
 function documentFolder(folder, { platform, environment }) {
@@ -13731,200 +14528,47 @@ function findingsOf(result) {
             return [...result.outcome.plan.hazards, ...result.outcome.plan.diagnostics];
         case 'stopped':
             return result.faults;
+        // Its own run has annotated it, and its places may not be in this checkout.
+        case 'shown':
         case 'closed':
         case 'skipped':
             return [];
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./out/diagnostics/catalog.js + 11 modules
-var catalog = __nccwpck_require__(5624);
-;// CONCATENATED MODULE: ./out/github/inputs.js
+;// CONCATENATED MODULE: ./out/github/resolve-event.js
 
 
-const actionCommands = ['auto', 'plan', 'deploy', 'trigger', 'tick', 'close'];
-const commentPolicies = ['always', 'changes', 'never'];
-/** Every input of the action. `action.yml` and the README's table are generated from here. */
-const inputs = {
-    command: choice(actionCommands, {
-        description: 'What to do. `auto` goes by the event: a pull request or merge queue is planned, a push to the default branch deployed, a manual run deployed or, with a `selector`, triggered, a schedule ticked, and a closed pull request has its comment finished.',
-    }),
-    workspace: inputs_text({
-        description: 'The folder of the dlt workspace, relative to the repository. By default it is the folder of the checkout.',
-    }),
-    module: inputs_text({
-        description: 'The dotted name of the deployment module, or the path of a single Python file. By default it is `__deployment__`.',
-    }),
-    generator: choice(['auto', 'static', 'python'], {
-        description: 'How the manifest is made. `static` reads the Python source and runs none of it. `python` runs the generator of dlt in the environment of the workspace. `auto` is static, and turns to Python where only running can decide and the code is trusted; the code of a fork never is.',
-    }),
-    python: inputs_text({
-        description: 'The Python to run where the manifest is generated by running: a command or a path. By default it is found by `uv` or on the path.',
-    }),
-    platform: choice(['git', 'dlthub'], {
-        description: 'Where the workspace is deployed. `git` keeps the state on a ref of this repository; `dlthub` is the platform of dltHub.',
-    }),
-    'api-key': inputs_text({ description: 'The API key of the dltHub platform. The `git` platform needs none.', secret: true }),
-    'api-url': inputs_text({ description: 'The address of the API of the dltHub platform, where it is not the public one.' }),
-    'workspace-id': inputs_text({
-        description: 'The id of the workspace on the dltHub platform. By default it is read from the settings of the workspace.',
-    }),
-    profiles: list({
-        description: 'The profiles whose settings are deployed, one a line or separated by commas. By default these are the profiles that the jobs need.',
-    }),
-    secrets: json({
-        description: 'Secrets of the repository as a JSON object, as `toJSON(secrets)` makes it. Those named `<PROFILE>_SECRETS_TOML` or as dlt names them with the profile in front, such as `PROD__DESTINATION__WAREHOUSE__CREDENTIALS__PASSWORD`, become the configuration; the others are ignored.',
-        secret: true,
-    }),
-    selector: list({
-        description: 'Which jobs to trigger: job references, job types or trigger patterns such as `tag:ingest`, one a line or separated by commas.',
-    }),
-    refresh: toggle('false', { description: 'Whether triggered jobs start over and load everything anew.' }),
-    wait: toggle('true', {
-        description: 'Whether to wait until triggered jobs have ended, and to fail where one of them failed.',
-    }),
-    timeout: minutes('120', { description: 'How long to wait for triggered jobs, in minutes.' }),
-    'dry-run': toggle('false', { description: 'Whether a deploy stops before it changes anything.' }),
-    allow: codes({ description: 'Codes of hazards that a deploy may go ahead with, one a line or separated by commas.' }),
-    comment: choice(commentPolicies, {
-        description: 'When to comment on the pull request. With `changes`, a pull request that changes nothing gets no comment, but one that is there already is kept up to date.',
-    }),
-    'github-token': inputs_text({
-        description: 'The token for the comment on the pull request. It needs `pull-requests: write`. By default it is the token of the job.',
-        default: `\${{ github.token }}`,
-        secret: true,
-    }),
-    'state-ref': inputs_text({
-        description: 'The ref that the `git` platform keeps its state on. By default it is `refs/dlt-deploy/` and the name of the workspace.',
-    }),
-    environment: inputs_text({
-        description: 'The name of the environment deployed to, such as `staging`. Give one where a workspace is deployed to several: each has its own comment.',
-    }),
-};
-/** Null where nothing was given. */
-function inputs_text(words) {
-    const schema = schemas/* string */.YjP().transform((value) => value.trim() || null);
-    return { default: '', secret: false, expected: 'text', ...words, schema };
-}
-function choice(choices, words) {
-    return {
-        default: choices[0],
-        secret: false,
-        expected: `one of ${choices.join(', ')}`,
-        ...words,
-        schema: schemas/* enum */.k5n(choices),
-    };
-}
-/** The words that YAML takes for true and false. */
-function toggle(initial, words) {
-    const schema = schemas/* enum */.k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])
-        .transform((value) => value.toLowerCase() === 'true');
-    return { default: initial, secret: false, expected: '`true` or `false`', ...words, schema };
-}
-function list(words) {
-    return { default: '', secret: false, expected: 'a list', ...words, schema: schemas/* string */.YjP().transform(items) };
-}
-/** A misspelt code would allow nothing, and nobody would hear of it before the deploy. */
-function codes(words) {
-    const schema = schemas/* string */.YjP()
-        .transform(items)
-        .refine((given) => given.every((code) => Object.hasOwn(catalog/* catalog */.U, code)));
-    return { default: '', secret: false, expected: 'codes of the fault reference', ...words, schema };
-}
-function items(value) {
-    return value
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-function minutes(initial, words) {
-    const schema = schemas/* string */.YjP()
-        .regex(/^[1-9]\d{0,4}$/)
-        .transform(Number);
-    return { default: initial, secret: false, expected: 'a whole number of minutes above 0', ...words, schema };
-}
-/** Empty where nothing was given. */
-function json(words) {
-    const schema = schemas/* string */.YjP().transform((value, context) => {
-        const parsed = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).safeParse(value.trim() === '' ? {} : inputs_parsedOrNull(value));
-        if (parsed.success)
-            return parsed.data;
-        context.addIssue({ code: 'custom', message: 'not an object of strings' });
-        return core/* NEVER */.tm;
-    });
-    return { default: '', secret: false, expected: 'a JSON object whose values are text', ...words, schema };
-}
-function inputs_parsedOrNull(value) {
+/**
+ * An event that speaks of a pull request without saying so, as one that does: a run started by hand with a number, and one
+ * after another workflow. Any other is given back as it is. Never rejects: what GitHub refuses is an unreadable event.
+ */
+async function resolveEvent(event, inputs, context) {
+    const { repository } = context;
+    const token = inputs['github-token'];
+    const number = inputs['pull-request'];
+    const isAsked = (event.kind === 'workflow dispatch' || event.kind === 'workflow run') && number !== null;
+    if (!isAsked && event.kind !== 'workflow run')
+        return event;
+    if (token === null || repository === null)
+        return unreadable(context, 'there is no `github-token`');
     try {
-        return JSON.parse(value);
+        const found = isAsked || event.kind !== 'workflow run' ? number : await ofHead(token, context, repository, event);
+        if (found === null)
+            return { kind: 'other', name: context.eventName };
+        const pull = await pullRequestNow(token, context, repository, found);
+        return event.kind === 'workflow run' ? { ...pull, headSha: event.headSha, fork: true } : pull;
     }
-    catch {
-        return null;
+    catch (error) {
+        return unreadable(context, commentFault(error).reason);
     }
 }
-
-;// CONCATENATED MODULE: ./out/github/read-inputs.js
-
-
-/** The inputs of this run, or what is wrong with each that is wrong. Reads only `INPUT_` variables of `env`. */
-function readInputs(env) {
-    const names = Object.keys(inputs);
-    const faults = [];
-    const values = names.map((name) => {
-        const { schema, secret, expected } = inputs[name];
-        const given = rawInput(env, name);
-        const read = schema.safeParse(given);
-        // What a secret holds is not repeated, even where it is malformed.
-        if (!read.success)
-            faults.push((0,diagnostic/* diagnose */.h4)('INPUT_INVALID', { name, expected, given: secret ? '' : `, and is \`${given}\`` }));
-        return [name, read.data];
-    });
-    return faults.length > 0 ? faults : Object.fromEntries(values);
+async function ofHead(token, context, repository, { head, headSha }) {
+    return head === null ? null : await openPullRequest(token, context, repository, head, headSha);
 }
-/**
- * An input as the runner hands it over: upper case, spaces as underscores, dashes kept. The runner fills in
- * defaults; where it did not, ours holds, but an expression is beyond us and counts as not given.
- */
-function rawInput(env, name) {
-    const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-    if (given !== '')
-        return given;
-    const initial = inputs[name].default;
-    return initial.startsWith('${{') ? '' : initial;
-}
+const unreadable = ({ eventName }, reason) => ({ kind: 'unreadable', name: eventName, reason });
 
-;// CONCATENATED MODULE: ./out/github/secret-values.js
-/** Shorter ones would blacken ordinary text, and protect nothing. */
-const shortest = 4;
-const ordinary = new Set(['true', 'false', 'null', 'none']);
-/** Names of variables that carry configuration: a TOML document, or one setting as dlt names it. */
-const secret_values_document = /(^|_)SECRETS_TOML$/;
-const setting = /^[A-Z0-9_]*[A-Z0-9]__[A-Z0-9][A-Z0-9_]*$/;
-/**
- * Every value that must not be seen, longest first, so that a part never leaves the rest of a whole readable.
- * What an environment variable or the `secrets` input holds under a name of the configuration counts as secret.
- */
-function secretValues(inputs, env) {
-    const settings = Object.entries({ ...env, ...inputs.secrets }).filter(([name]) => setting.test(name) || secret_values_document.test(name));
-    const values = [
-        inputs['api-key'] ?? '',
-        ...tokenForms(inputs['github-token']),
-        env['RUNTIME__API_KEY'] ?? '',
-        ...Object.values(inputs.secrets),
-        ...settings.map(([, value]) => value ?? ''),
-        ...settings.filter(([name]) => secret_values_document.test(name)).flatMap(([, value]) => tomlValues(value ?? '')),
-    ];
-    const secret = values
-        .map((value) => value.trim())
-        .filter((value) => value.length >= shortest && !ordinary.has(value.toLowerCase()));
-    return [...new Set(secret)].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-}
-/** A token, and the token as git sends it. */
-function tokenForms(token) {
-    return token === null ? [] : [token, Buffer.from(`x-access-token:${token}`).toString('base64')];
-}
+;// CONCATENATED MODULE: ./out/redact/toml-values.js
 /**
  * The strings and bare values of a TOML document. It is read by its quotes alone, because one that does not parse
  * must be masked all the same; a key in quotes is masked too, which does no harm.
@@ -13956,7 +14600,227 @@ function unescaped(text) {
     });
 }
 
+;// CONCATENATED MODULE: ./out/redact/secret-variables.js
+
+/** Names of variables that carry configuration: a TOML document, or one setting as dlt names it. */
+const secret_variables_document = /(^|_)SECRETS_TOML$/;
+const setting = /^[A-Z0-9_]*[A-Z0-9]__[A-Z0-9][A-Z0-9_]*$/;
+/** What variables hold under names of the configuration, whole and, of documents, value by value: all of it counts as secret. */
+function secretVariables(variables) {
+    const named = Object.entries(variables).filter(([name]) => setting.test(name) || secret_variables_document.test(name));
+    return [
+        variables['RUNTIME__API_KEY'] ?? '',
+        ...named.map(([, value]) => value ?? ''),
+        ...named.filter(([name]) => secret_variables_document.test(name)).flatMap(([, value]) => tomlValues(value ?? '')),
+    ];
+}
+
+;// CONCATENATED MODULE: ./out/github/secret-values.js
+
+/** Shorter ones would blacken ordinary text, and protect nothing. */
+const shortest = 4;
+const ordinary = new Set(['true', 'false', 'null', 'none']);
+/**
+ * Every value that must not be seen, longest first, so that a part never leaves the rest of a whole readable.
+ * What an environment variable or the `secrets` input holds under a name of the configuration counts as secret.
+ */
+function secretValues(inputs, env) {
+    const values = [
+        inputs['api-key'] ?? '',
+        ...tokenForms(inputs['github-token']),
+        ...Object.values(inputs.secrets),
+        ...secretVariables({ ...env, ...inputs.secrets }),
+    ];
+    const secret = values
+        .map((value) => value.trim())
+        .filter((value) => value.length >= shortest && !ordinary.has(value.toLowerCase()));
+    return [...new Set(secret)].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+/** A token, and the token as git sends it. */
+function tokenForms(token) {
+    return token === null ? [] : [token, Buffer.from(`x-access-token:${token}`).toString('base64')];
+}
+
+// EXTERNAL MODULE: ./out/json/parse-json.js
+var parse_json = __nccwpck_require__(6663);
+;// CONCATENATED MODULE: ./out/reconcile/plan.js
+
+/**
+ * The plan: what a deploy would do, as data. This is also the document of `plan --format json`,
+ * so the names are the seeds' own and a change of shape is a change of `version`.
+ */
+const jsonValue = schemas/* lazy */.RZV(() => schemas/* union */.KCZ([
+    schemas/* null */.chJ(),
+    schemas/* boolean */.zMY(),
+    schemas/* bigint */.oad(),
+    schemas/* number */.aig(),
+    schemas/* string */.YjP(),
+    schemas/* array */.YOg(jsonValue),
+    schemas/* record */.g1P(schemas/* string */.YjP(), jsonValue),
+]));
+const plan_location = schemas/* strictObject */.rej({
+    file: schemas/* string */.YjP(),
+    line: schemas/* int */.Whr(),
+    column: schemas/* int */.Whr(),
+    endLine: schemas/* int */.Whr().exactOptional(),
+    endColumn: schemas/* int */.Whr().exactOptional(),
+    source: schemas/* string */.YjP().exactOptional(),
+});
+const jobStatuses = ['added', 'updated', 'unchanged', 'archived'];
+/** `before` or `after` is absent where the field is. */
+const fieldChangeSchema = schemas/* strictObject */.rej({
+    /** `triggers[0]`, `execute.timeout.timeout`: path within the job definition. */
+    path: schemas/* string */.YjP(),
+    before: jsonValue.exactOptional(),
+    after: jsonValue.exactOptional(),
+});
+const jobChangeSchema = schemas/* strictObject */.rej({
+    job_ref: schemas/* string */.YjP(),
+    status: schemas/* enum */.k5n(jobStatuses),
+    fields: schemas/* array */.YOg(fieldChangeSchema),
+});
+/** One file of the code package. Sizes in bytes. */
+const fileChangeSchema = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP(),
+    before: schemas/* int */.Whr().exactOptional(),
+    after: schemas/* int */.Whr().exactOptional(),
+});
+const versionStatuses = ['new', 'changed', 'unchanged', 'not compared'];
+const deploymentChangeSchema = schemas/* strictObject */.rej({
+    status: schemas/* enum */.k5n(versionStatuses),
+    content_hash: schemas/* string */.YjP(),
+    added: schemas/* array */.YOg(fileChangeSchema),
+    updated: schemas/* array */.YOg(fileChangeSchema),
+    deleted: schemas/* array */.YOg(fileChangeSchema),
+});
+/** A plain setting carries its values as TOML writes them; a secret never does. */
+const keyChangeSchema = schemas/* strictObject */.rej({
+    key: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n(['config', 'secret']),
+    change: schemas/* enum */.k5n(['added', 'changed', 'removed', 'missing']),
+    before: schemas/* string */.YjP().exactOptional(),
+    after: schemas/* string */.YjP().exactOptional(),
+});
+const profileChangeSchema = schemas/* strictObject */.rej({
+    /** Empty for the files that apply to every profile. */
+    profile: schemas/* string */.YjP(),
+    keys: schemas/* array */.YOg(keyChangeSchema),
+});
+const configurationChangeSchema = schemas/* strictObject */.rej({
+    status: schemas/* enum */.k5n(versionStatuses),
+    content_hash: schemas/* string */.YjP(),
+    profiles: schemas/* array */.YOg(profileChangeSchema),
+});
+const hazardSchema = schemas/* strictObject */.rej({
+    code: schemas/* string */.YjP(),
+    severity: schemas/* enum */.k5n(['warning', 'error']),
+    job_ref: schemas/* string */.YjP().nullable(),
+    message: schemas/* string */.YjP(),
+    hint: schemas/* string */.YjP(),
+    location: plan_location.nullable(),
+});
+const diagnosticSchema = schemas/* strictObject */.rej({
+    code: schemas/* string */.YjP(),
+    severity: schemas/* enum */.k5n(['warning', 'error']),
+    message: schemas/* string */.YjP(),
+    hint: schemas/* string */.YjP(),
+    location: plan_location.nullable(),
+});
+/** What the plan was drawn against. Null before the first deployment. */
+const baseSchema = schemas/* strictObject */.rej({
+    deployment: schemas/* int */.Whr().nullable(),
+    configuration: schemas/* int */.Whr().nullable(),
+    manifest_hash: schemas/* string */.YjP().nullable(),
+});
+const runCount = schemas/* strictObject */.rej({ before: schemas/* int */.Whr().nullable(), after: schemas/* int */.Whr().nullable() });
+/** What a plan means for what runs when. Counts are of runs that the clock starts; null where that cannot be told. */
+const impactSchema = schemas/* strictObject */.rej({
+    runs_per_year: runCount,
+    /** The jobs that change. */
+    jobs: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        job_ref: schemas/* string */.YjP(),
+        runs_per_year: runCount,
+        /** The next three, on the clocks of the job, ISO 8601. They are of the moment the plan was drawn at. */
+        next_runs: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** Jobs that wait for this one, directly or not. */
+        affects: schemas/* array */.YOg(schemas/* string */.YjP()),
+    })),
+    /** Which job waits for which, among all of them. */
+    edges: schemas/* array */.YOg(schemas/* strictObject */.rej({ from: schemas/* string */.YjP(), to: schemas/* string */.YjP(), kind: schemas/* enum */.k5n(['success', 'fail', 'fresh']) })),
+});
+const movedJob = schemas/* strictObject */.rej({ job_ref: schemas/* string */.YjP(), status: schemas/* enum */.k5n(['added', 'updated', 'archived']) });
+/** The change beside the deploy: from its base to it, and from what is deployed to that base. */
+const reviewSchema = schemas/* discriminatedUnion */.gMt('status', [
+    schemas/* strictObject */.rej({ status: schemas/* literal */.euz('compared'), changes: schemas/* array */.YOg(movedJob), drift: schemas/* array */.YOg(movedJob) }),
+    schemas/* strictObject */.rej({ status: schemas/* literal */.euz('not compared'), reason: schemas/* string */.YjP() }),
+]);
+const planSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    platform: schemas/* enum */.k5n(['git', 'dlthub']),
+    workspace: schemas/* string */.YjP(),
+    base: baseSchema,
+    manifest: schemas/* strictObject */.rej({ hash: schemas/* string */.YjP(), jobs: schemas/* int */.Whr() }),
+    counts: schemas/* strictObject */.rej({ added: schemas/* int */.Whr(), updated: schemas/* int */.Whr(), unchanged: schemas/* int */.Whr(), archived: schemas/* int */.Whr() }),
+    /** Declared jobs in the author's order, then archived ones in the order they were deployed in. */
+    jobs: schemas/* array */.YOg(jobChangeSchema),
+    deployment: deploymentChangeSchema,
+    configuration: configurationChangeSchema,
+    hazards: schemas/* array */.YOg(hazardSchema),
+    diagnostics: schemas/* array */.YOg(diagnosticSchema),
+    /** Absent where nobody told the time, and of too many jobs. No hash covers it. */
+    impact: impactSchema.exactOptional(),
+    /** Absent where there is no base to compare with. No hash covers it. */
+    review: reviewSchema.exactOptional(),
+    /** Base64 SHA3-256. `plan` covers the other three and the base: two equal plan hashes do the same thing. */
+    hashes: schemas/* strictObject */.rej({ manifest: schemas/* string */.YjP(), deployment: schemas/* string */.YjP(), configuration: schemas/* string */.YjP(), plan: schemas/* string */.YjP() }),
+});
+
+;// CONCATENATED MODULE: ./out/report/parse-plan-json.js
+
+
+
+/** Reads the document of `plan --format json` back; null where it is no plan of this version. */
+function parsePlanJson(text) {
+    const parsed = (0,parse_json/* parseJson */.q)(text);
+    if (parsed.kind === 'invalid' || !plan_json_isObject(parsed.value))
+        return null;
+    const document = outsideJobs(parsed.value, (value) => (typeof value === 'bigint' ? Number(value) : value));
+    const plan = planSchema.safeParse(document);
+    return plan.success ? plan.data : null;
+}
+
+;// CONCATENATED MODULE: ./out/github/shown-plan.js
+
+
+
+
+/** More than any plan of a real workspace. Whoever wrote the file may be anybody. */
+const longestPlan = 20_000_000;
+/** The plan that another run left in a file, checked against its schema. Throws `PLAN_UNREADABLE`. */
+function shownPlan(cwd, inputs) {
+    const path = inputs['plan-file'];
+    if (path === null) {
+        throw (0,diagnostic/* failure */.V2)('INPUT_INVALID', { name: 'plan-file', expected: 'the path of a plan', given: ', and none was given' });
+    }
+    const text = (0,text_file/* readTextFile */.Gu)((0,external_node_path_.resolve)(cwd, path));
+    const refuse = (reason) => (0,diagnostic/* failure */.V2)('PLAN_UNREADABLE', { path, reason });
+    if (text === null)
+        throw refuse('there is no such file');
+    if (text.length > longestPlan)
+        throw refuse('it is too long to be one');
+    const plan = parsePlanJson(text);
+    if (plan === null)
+        throw refuse('it does not have the shape of one');
+    return plan;
+}
+
 ;// CONCATENATED MODULE: ./out/github/run-action.js
+
+
+
+
+
+
 
 
 
@@ -13974,20 +14838,36 @@ async function runAction(door) {
     const inputs = readInputs(env);
     if (isFaults(inputs))
         return refuseInputs(inputs, runner);
-    for (const value of secretValues(inputs, env))
-        runner.mask(value);
+    const secrets = secretValues(inputs, env);
+    secrets.forEach(runner.mask);
+    door.conceal(secrets);
     const context = readContext(env);
-    const event = readEvent(context.eventName, payloadAt(context.eventPath));
-    const result = await carryOut(door, { inputs, trusted: isTrusted(event), secretsKnown: hasSecrets(event, context.actor) }, event);
+    const cause = readEvent(context.eventName, payloadAt(context.eventPath));
+    const event = await resolveEvent(cause, inputs, context);
+    const target = targetOf(inputs, workspaceFolder(door.cwd, context.checkout, inputs.workspace));
+    const announcing = isDeploy(inputs, cause) ? announceDeploy(door, inputs, context, event, target) : noAnnouncement;
+    const result = await carryOut(door, {
+        inputs,
+        trusted: isTrusted(event),
+        secretsKnown: hasSecrets(event, context.actor),
+        ...(event.kind === 'pull request' ? { base: event.baseSha } : {}),
+    }, cause, event);
     const verdict = verdictOf(result, inputs.allow);
-    await publish(door, { inputs, context, event, result, verdict });
+    await publish(door, { inputs, context, event, result: (0,redact/* redactDeep */.KL)(result, door.redact), verdict, announcing });
     return succeeded(verdict) ? 0 : 1;
 }
-async function carryOut(door, request, event) {
+const noAnnouncement = Promise.resolve({ kind: 'none' });
+function isDeploy(inputs, event) {
+    return event.kind === 'push' && chooseCommand(inputs, event).kind === 'deploy';
+}
+/** What to do goes by what happened, `cause`; with whose trust, by what it is about, `event`. */
+async function carryOut(door, request, cause, event) {
     try {
-        const command = chooseCommand(request.inputs, event);
+        const command = chooseCommand(request.inputs, cause);
+        if (event.kind === 'unreadable' && cause.kind !== 'unreadable')
+            throw (0,diagnostic/* failure */.V2)('EVENT_UNREADABLE', { event: event.name, reason: event.reason });
         annotationsOf(idleInputs(request.inputs, command), '.').forEach(door.runner.annotate);
-        return await obey(command, door.commands, request);
+        return await obey(command, door, request);
     }
     catch (error) {
         if (error instanceof diagnostic/* DeploymentError */.gt)
@@ -13998,7 +14878,7 @@ async function carryOut(door, request, event) {
         return { kind: 'stopped', faults: [(0,diagnostic/* diagnose */.h4)('ACTION_FAULT', { reason })] };
     }
 }
-async function obey(command, commands, request) {
+async function obey(command, { commands, cwd }, request) {
     switch (command.kind) {
         case 'plan':
             return { kind: 'planned', outcome: await commands.plan(request) };
@@ -14007,6 +14887,8 @@ async function obey(command, commands, request) {
         case 'trigger':
         case 'tick':
             return { kind: 'stopped', faults: [(0,diagnostic/* diagnose */.h4)('ACTION_COMMAND_UNAVAILABLE', { command: command.kind })] };
+        case 'comment':
+            return { kind: 'shown', plan: shownPlan(cwd, request.inputs) };
         case 'close':
             return { kind: 'closed' };
         case 'nothing':
@@ -14035,10 +14917,41 @@ function payloadAt(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./out/github/run-step.js
+
+
+
+
+
+/** The step of the action that this process was started for: the main one, or the one after the job. */
+async function runStep(door) {
+    if ((0,left_lock/* isPostStep */.pq)(door.env))
+        return await tidyUp(door);
+    (0,left_lock/* announcePostStep */.gU)(door.env);
+    return await runAction(door);
+}
+/** A deploy that was cancelled may have left its lock. Nothing here makes a job fail: the lock ends by itself. */
+async function tidyUp(door) {
+    const owner = (0,left_lock/* leftLock */.zY)(door.env);
+    const inputs = readInputs(door.env);
+    if (owner === null || !('command' in inputs))
+        return 0;
+    door.conceal(secretValues(inputs, door.env));
+    try {
+        const { releaseLock } = await Promise.all(/* import() */[__nccwpck_require__.e(158), __nccwpck_require__.e(148), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139));
+        await releaseLock(door, (0,open_workspace_commands/* platformRequest */.t)(inputs), owner);
+        door.runner.print('The lock that the deploy had left was given back.');
+    }
+    catch (error) {
+        door.runner.print(`The lock of the deploy stays until its time is over: ${String(error)}`);
+    }
+    return 0;
+}
+
 
 /***/ }),
 
-/***/ 5756:
+/***/ 4498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14051,7 +14964,111 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./out/redact/redact.js
+var redact = __nccwpck_require__(8803);
+// EXTERNAL MODULE: ./out/redact/is-telling.js
+var is_telling = __nccwpck_require__(7538);
+;// CONCATENATED MODULE: ./out/redact/secret-forms.js
+
+/**
+ * Every form in which text could carry a value: as it is, each of its lines, and all of those as base64, in URLs, in JSON
+ * and between quotes. Longest first, so that a part never leaves the rest of a whole readable.
+ */
+function secretForms(values) {
+    const forms = new Set();
+    for (const value of values) {
+        const pieces = [value, value.trim(), ...lines(value)].filter(is_telling/* isTelling */.c);
+        for (const piece of pieces)
+            for (const form of formsOf(piece))
+                if ((0,is_telling/* isTelling */.c)(form))
+                    forms.add(form);
+    }
+    return [...forms].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+/** Markup alone, such as the brackets of a JSON document, tells nothing. */
+function lines(value) {
+    const all = value.split(/\r\n|\r|\n/);
+    return all.length < 2 ? [] : all.map((line) => line.trim()).filter((line) => /[\p{L}\p{N}]{3}/u.test(line));
+}
+function* formsOf(value) {
+    yield value;
+    yield* encoded(Buffer.from(value, 'utf8'));
+    yield* inUrls(value);
+    yield* quoted(value);
+}
+/** Base64 alone, and as it stands within the base64 of something longer that begins one or two bytes earlier. */
+function* encoded(bytes) {
+    yield bytes.toString('base64');
+    yield bytes.toString('base64').replace(/=+$/, '');
+    yield bytes.toString('base64url');
+    for (const shift of [0, 1, 2]) {
+        const text = Buffer.concat([Buffer.alloc(shift), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        // Characters at either end mix in bits of the neighbours.
+        const whole = text.slice(shift === 0 ? 0 : shift + 1, (bytes.length + shift) % 3 === 0 ? text.length : -1);
+        if (whole.length < 6)
+            continue;
+        yield whole;
+        yield whole.replaceAll('+', '-').replaceAll('/', '_');
+    }
+    if (bytes.length >= 4) {
+        yield bytes.toString('hex');
+        yield bytes.toString('hex').toUpperCase();
+    }
+}
+function* inUrls(value) {
+    const text = value.replace(/\p{Cs}/gu, '\ufffd');
+    const component = encodeURIComponent(text);
+    yield component;
+    yield component.replaceAll('%20', '+');
+    yield encodeURI(text);
+    yield component.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+    yield component.replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function* quoted(value) {
+    const inJson = JSON.stringify(value).slice(1, -1);
+    yield inJson;
+    yield inJson.replaceAll('/', '\\/');
+    yield inJson.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    yield JSON.stringify(inJson).slice(1, -1);
+    yield value.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+    yield value.replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t');
+    yield value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    yield value.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+
+;// CONCATENATED MODULE: ./out/io/concealed.js
+
+
+/** Knows nothing at first. */
+function openConcealed() {
+    const values = new Set();
+    let forms = [];
+    return {
+        conceal: (more) => {
+            const before = values.size;
+            for (const value of more)
+                values.add(value);
+            if (values.size > before)
+                forms = null;
+        },
+        redact: (text) => {
+            forms ??= secretForms(values);
+            return (0,redact/* redactText */.Rd)(text, forms);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./out/io/open-door.js
+
 
 
 /** The world as it is. Progress goes nowhere until a surface takes it. */
@@ -14063,8 +15080,49 @@ function openDoor(process) {
         now: () => new Date().toISOString(),
         random: Math.random,
         sleep: (milliseconds) => (0,promises_namespaceObject.setTimeout)(milliseconds),
+        ...openConcealed(),
         progress: () => undefined,
     };
+}
+
+
+/***/ }),
+
+/***/ 8598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ uniqueName),
+/* harmony export */   WF: () => (/* binding */ thisProcess),
+/* harmony export */   hY: () => (/* binding */ hasEnded)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+
+
+/** A name that nobody else has. */
+const uniqueName = () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+/** This process, where the system tells machines apart: on Linux, by its start and by the container. Null elsewhere. */
+function thisProcess() {
+    try {
+        const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+        return { machine: `${start} ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid')}`, pid: process.pid };
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether a process is known to have ended. False for one of another machine, of which nothing is known. */
+function hasEnded({ machine, pid }) {
+    if (machine !== thisProcess()?.machine)
+        return false;
+    try {
+        process.kill(pid, 0);
+        return false;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+    }
 }
 
 
@@ -14153,6 +15211,148 @@ function compareCodePoints(a, b) {
 function aboveSurrogates(unit) {
     return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
+
+
+/***/ }),
+
+/***/ 6663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+const deepest = 1024;
+const space = /[ \t\n\r]*/y;
+const word = /true|false|null/y;
+const numeral = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;
+const plainText = /[ !#-[\]-\u{10ffff}]*/uy;
+const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const loneSurrogate = /\p{Surrogate}/u;
+/**
+ * Reads a JSON document as dlt's orjson does: a number without point and exponent is a `bigint`, any
+ * other a `number`; of equal keys the last one counts. An integer beyond 64 bits becomes a float.
+ * Refuses what JSON forbids, text with half a surrogate pair, and nesting deeper than 1,024 levels.
+ */
+function parseJson(text) {
+    const document = readValue(text, skipSpace(text, 0), 0);
+    if (document.kind === 'fault')
+        return invalid(text, document);
+    const end = skipSpace(text, document.end);
+    if (end < text.length)
+        return invalid(text, fault(end, 'there is more text after the document'));
+    return { kind: 'json', value: document.value };
+}
+function readValue(text, at, depth) {
+    const first = text[at];
+    if (first === undefined)
+        return fault(at, 'the document ends where a value should be');
+    if (first === '"')
+        return readString(text, at);
+    if (first === '[' || first === '{') {
+        if (depth >= deepest)
+            return fault(at, `the document is nested deeper than ${deepest} levels`);
+        return first === '[' ? readList(text, at + 1, depth + 1) : readObject(text, at + 1, depth + 1);
+    }
+    const constant = matchAt(word, text, at)?.[0];
+    if (constant !== undefined)
+        return read(constant === 'null' ? null : constant === 'true', at + constant.length);
+    return readNumber(text, at);
+}
+function readList(text, start, depth) {
+    const items = [];
+    let at = skipSpace(text, start);
+    if (text[at] === ']')
+        return read(items, at + 1);
+    for (;;) {
+        const item = readValue(text, at, depth);
+        if (item.kind === 'fault')
+            return item;
+        items.push(item.value);
+        at = skipSpace(text, item.end);
+        if (text[at] === ']')
+            return read(items, at + 1);
+        if (text[at] !== ',')
+            return fault(at, 'a list goes on with `,` or ends with `]`');
+        at = skipSpace(text, at + 1);
+    }
+}
+function readObject(text, start, depth) {
+    const members = {};
+    let at = skipSpace(text, start);
+    if (text[at] === '}')
+        return read(members, at + 1);
+    for (;;) {
+        if (text[at] !== '"')
+            return fault(at, 'a key in double quotes should be here');
+        const key = readString(text, at);
+        if (key.kind === 'fault')
+            return key;
+        at = skipSpace(text, key.end);
+        if (text[at] !== ':')
+            return fault(at, 'a key is followed by `:`');
+        const member = readValue(text, skipSpace(text, at + 1), depth);
+        if (member.kind === 'fault')
+            return member;
+        // Assignment would take the key `__proto__` for the object's prototype.
+        Object.defineProperty(members, key.value, {
+            value: member.value,
+            enumerable: true,
+            writable: true,
+            configurable: true,
+        });
+        at = skipSpace(text, member.end);
+        if (text[at] === '}')
+            return read(members, at + 1);
+        if (text[at] !== ',')
+            return fault(at, 'an object goes on with `,` or ends with `}`');
+        at = skipSpace(text, at + 1);
+    }
+}
+function readString(text, start) {
+    let at = start + 1;
+    for (;;) {
+        at += matchAt(plainText, text, at)?.[0].length ?? 0;
+        if (text[at] === '"')
+            break;
+        if (at >= text.length)
+            return fault(at, 'the document ends inside a text');
+        const escaped = matchAt(escapeSequence, text, at);
+        if (escaped === null)
+            return fault(at, text[at] === '\\' ? 'this is not an escape of JSON' : 'a control character must be escaped');
+        at += escaped[0].length;
+    }
+    const literal = text.slice(start, at + 1);
+    const value = JSON.parse(literal);
+    // Half a pair as it is and half as an escape would make a whole one.
+    const isBroken = loneSurrogate.test(literal) || loneSurrogate.test(value);
+    return isBroken ? fault(start, 'the text holds half of a surrogate pair') : read(value, at + 1);
+}
+function readNumber(text, at) {
+    const match = matchAt(numeral, text, at);
+    if (match === null)
+        return fault(at, 'a value should be here');
+    const [literal, fraction, exponent] = match;
+    const end = at + literal.length;
+    if (/[0-9.eE]/.test(text[end] ?? ''))
+        return fault(at, 'this is not a number of JSON');
+    if (fraction === undefined && exponent === undefined) {
+        const integer = BigInt(literal);
+        return read(integer >= -(2n ** 63n) && integer < 2n ** 64n ? integer : Number(literal), end);
+    }
+    const float = Number(literal);
+    return Number.isFinite(float) ? read(float, end) : fault(at, 'the number is too large for a float');
+}
+function invalid(text, { at, reason }) {
+    const before = text.slice(0, at).split('\n');
+    return { kind: 'invalid', reason, line: before.length, column: [...(before.at(-1) ?? '')].length + 1 };
+}
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+const skipSpace = (text, at) => at + (matchAt(space, text, at)?.[0].length ?? 0);
+const read = (value, end) => ({ kind: 'read', value, end });
+const fault = (at, reason) => ({ kind: 'fault', reason, at });
 
 
 /***/ }),
@@ -14322,18 +15522,118 @@ const isList = (value) => Array.isArray(value);
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _github_open_action_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6692);
-/* harmony import */ var _github_run_action__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(864);
-/* harmony import */ var _io_open_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5756);
+/* harmony import */ var _github_open_action_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64);
+/* harmony import */ var _github_run_step__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4185);
+/* harmony import */ var _io_open_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4498);
 
 
 
 
 const door = (0,_github_open_action_door__WEBPACK_IMPORTED_MODULE_1__/* .openActionDoor */ .v)((0,_io_open_door__WEBPACK_IMPORTED_MODULE_3__/* .openDoor */ .f)(node_process__WEBPACK_IMPORTED_MODULE_0__), (text) => void node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write(text));
-node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await (0,_github_run_action__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(door);
+node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await (0,_github_run_step__WEBPACK_IMPORTED_MODULE_2__/* .runStep */ .e)(door);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ printedInput)
+/* harmony export */ });
+/* harmony import */ var _json_python_repr__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4121);
+
+/** `str(value)`: dlt takes an item that is not a text for what Python prints of it. */
+function printedInput(input) {
+    switch (input.kind) {
+        case 'none':
+            return 'None';
+        case 'text':
+        case 'other':
+            return input.text;
+        case 'list':
+            return `[${input.items.map(represented).join(', ')}]`;
+        case 'tuple':
+            return `(${input.items.map(represented).join(', ')}${input.items.length === 1 ? ',' : ''})`;
+    }
+}
+const represented = (input) => input.kind === 'text' ? (0,_json_python_repr__WEBPACK_IMPORTED_MODULE_0__/* .pythonRepr */ .U)(input.text) : printedInput(input);
+
+
+/***/ }),
+
+/***/ 1703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RT: () => (/* binding */ parseFreshness),
+/* harmony export */   T5: () => (/* binding */ freshnessOf),
+/* harmony export */   vP: () => (/* binding */ normalizeFreshnessConstraints)
+/* harmony export */ });
+/* unused harmony exports freshnessTypes, normalizeFreshness */
+/* harmony import */ var _json_python_repr__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4121);
+/* harmony import */ var _author_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2860);
+/* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8631);
+/* harmony import */ var _job_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8923);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8911);
+/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5422);
+
+
+
+
+
+
+const freshnessTypes = ['job.is_matching_interval_fresh', 'job.is_fresh'];
+/** Parses a stored constraint, `type:ref`. Of the reference only the prefix is checked. (dlt/_workspace/deployment/freshness.py) */
+function parseFreshness(text) {
+    const constraint = (0,_json_python_repr__WEBPACK_IMPORTED_MODULE_0__/* .pythonRepr */ .U)(text);
+    const split = (0,_trigger_js__WEBPACK_IMPORTED_MODULE_5__/* .splitTrigger */ .zL)(text);
+    if (split === null)
+        return (0,_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)('FRESHNESS_FORM_INVALID', { constraint });
+    const type = freshnessTypes.find((known) => known === split.type);
+    if (type === undefined)
+        return (0,_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)('FRESHNESS_TYPE_UNKNOWN', { constraint, type: (0,_json_python_repr__WEBPACK_IMPORTED_MODULE_0__/* .pythonRepr */ .U)(split.type) });
+    if (split.expr === '')
+        return (0,_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)('FRESHNESS_REF_EMPTY', { constraint });
+    return split.expr.startsWith('jobs.')
+        ? { kind: 'freshness', type, ref: split.expr }
+        : (0,_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)('FRESHNESS_REF_INVALID', { constraint });
+}
+/** Brings one constraint as a user writes it into stored form: only its ends are stripped. */
+function normalizeFreshness(text) {
+    const constraint = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_4__/* .pythonStrip */ .pn)(text);
+    const parsed = parseFreshness(constraint);
+    return parsed.kind === 'invalid' ? parsed : { kind: 'normalized', constraint };
+}
+/** Brings the `freshness` argument of a decorator into stored form. Order is kept, and so are repetitions; nothing is flattened. */
+function normalizeFreshnessConstraints(input) {
+    switch (input.kind) {
+        case 'none':
+            return { constraints: [], diagnostics: [] };
+        case 'other':
+            return { constraints: [], diagnostics: [(0,_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)('FRESHNESS_INPUT_INVALID', { value: input.text }).diagnostic] };
+        case 'text':
+            return collect([input]);
+        case 'list':
+        case 'tuple':
+            return collect(input.items);
+    }
+}
+function collect(items) {
+    const normalized = items.map((item) => normalizeFreshness((0,_author_input_js__WEBPACK_IMPORTED_MODULE_1__/* .printedInput */ .j)(item)));
+    return {
+        constraints: normalized.flatMap((item) => (item.kind === 'invalid' ? [] : [item.constraint])),
+        diagnostics: normalized.flatMap((item) => (item.kind === 'invalid' ? [item.diagnostic] : [])),
+    };
+}
+/** The creators `is_fresh(ref)` and `is_matching_interval_fresh(ref)`: the reference may lack `jobs.`. */
+function freshnessOf(type, jobRef) {
+    const resolved = (0,_job_ref_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveJobRef */ .fw)(jobRef);
+    return resolved.kind === 'invalid' ? resolved : { kind: 'normalized', constraint: `${type}:${resolved.ref}` };
+}
+
 
 /***/ }),
 
@@ -15216,7 +16516,8 @@ const anySecret = '*';
  *
  * Plain settings show their values. Of secrets only names are known on either side, and one fingerprint a profile:
  * where the names agree and the fingerprints do not, the change stands once, under `*`. Where the declared side could
- * not see any secrets, they are not compared, and their absence is no change.
+ * not see any secrets, they are not compared, and their absence is no change. A profile whose deployed content cannot be
+ * read back is one change of whatever is in it, under `*` as well.
  */
 function configurationChange(deployed, declared, secretsKnown) {
     const before = byProfile(deployed);
@@ -15225,6 +16526,8 @@ function configurationChange(deployed, declared, secretsKnown) {
     const profiles = names.flatMap((profile) => {
         const was = before.get(profile);
         const is = after.get(profile);
+        if (was?.unread === true)
+            return [{ profile, keys: [{ key: anySecret, kind: 'config', change: 'changed' }] }];
         const settings = settingChanges(was?.settings ?? [], is?.settings ?? []);
         const keys = secretsKnown ? [...settings, ...secretChanges(was, is)] : [...settings];
         return keys.length === 0 ? [] : [{ profile, keys }];
@@ -15277,7 +16580,7 @@ function byProfile(configuration) {
 
 /***/ }),
 
-/***/ 5819:
+/***/ 5349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15332,6 +16635,282 @@ function sizeOf(entry) {
 function byPath(entries) {
     return new Map(entries.map((entry) => [entry.path, entry]));
 }
+
+// EXTERNAL MODULE: ./out/manifest/freshness.js
+var manifest_freshness = __nccwpck_require__(1703);
+// EXTERNAL MODULE: ./out/manifest/trigger.js + 5 modules
+var manifest_trigger = __nccwpck_require__(5422);
+;// CONCATENATED MODULE: ./out/reconcile/followed-jobs.js
+
+
+/** Every edge between jobs, in their order. A job may name one that does not exist. */
+function jobEdges(jobs) {
+    return jobs.flatMap(({ job_ref: to, triggers, freshness = [] }) => [
+        ...triggers.flatMap((text) => {
+            const trigger = (0,manifest_trigger/* parseTrigger */.uc)(text);
+            if (trigger.kind !== 'job.success' && trigger.kind !== 'job.fail')
+                return [];
+            return [{ from: trigger.ref, to, kind: trigger.kind === 'job.success' ? 'success' : 'fail', text }];
+        }),
+        ...freshness.flatMap((text) => {
+            const constraint = (0,manifest_freshness/* parseFreshness */.RT)(text);
+            return constraint.kind === 'invalid' ? [] : [{ from: constraint.ref, to, kind: 'fresh', text }];
+        }),
+    ]);
+}
+/**
+ * Who waited for jobs that are archived and stays without them, each pair once. A declared job cannot wait for an archived
+ * one any more, since a manifest that names it is not valid: so the edges are those that were deployed.
+ */
+function orphanedEdges(deployed, declared) {
+    const kept = new Set(declared.map((job) => job.job_ref));
+    const orphaned = jobEdges(deployed).filter(({ from, to }) => !kept.has(from) && kept.has(to));
+    const known = new Set(deployed.map((job) => job.job_ref));
+    const pairs = orphaned.filter(({ from }) => known.has(from));
+    return [...new Map(pairs.map((edge) => [JSON.stringify([edge.from, edge.to]), edge])).values()];
+}
+
+// EXTERNAL MODULE: ./out/cron/next-runs.js
+var next_runs = __nccwpck_require__(903);
+// EXTERNAL MODULE: ./out/cron/ticks.js + 1 modules
+var ticks = __nccwpck_require__(1616);
+// EXTERNAL MODULE: ./out/cron/time-zone.js
+var time_zone = __nccwpck_require__(6215);
+;// CONCATENATED MODULE: ./out/reconcile/timed-runs.js
+
+
+
+
+const secondsPerDay = 86_400;
+const secondsPerYear = 365 * secondsPerDay;
+/** A common year that begins on a Monday: what a schedule does in it, it does about as often in any other. */
+const yearStart = 17_532 * secondsPerDay;
+/**
+ * How often a year the job is started by the clock, as far as its own triggers say. Null where that cannot be told:
+ * a schedule that is drawn anew at every look, or one for certain years.
+ */
+function timedRunsPerYear(job) {
+    let runs = 0;
+    for (const text of job.triggers) {
+        const trigger = (0,manifest_trigger/* parseTrigger */.uc)(text);
+        if (trigger.kind === 'every')
+            runs += Math.floor(secondsPerYear / trigger.seconds);
+        if (trigger.kind !== 'schedule')
+            continue;
+        const ticks = trigger.cron.kind === 'cron' ? ticksPerYear(trigger.cron) : null;
+        if (ticks === null)
+            return null;
+        runs += ticks;
+    }
+    return Number.isSafeInteger(runs) ? runs : null;
+}
+/**
+ * The next `count` moments at which a schedule of the job is due, on the clocks of the job, ISO 8601. Empty for a job
+ * without schedules; a period counts from runs that nobody knows here.
+ */
+function nextTimedRuns(job, now, count) {
+    const zone = (0,time_zone/* findTimeZone */.ff)(job.require?.timezone ?? 'UTC');
+    if (zone.kind === 'unknown zone')
+        return [];
+    const runs = job.triggers.flatMap((text) => {
+        const trigger = (0,manifest_trigger/* parseTrigger */.uc)(text);
+        return trigger.kind === 'schedule' && trigger.cron.kind === 'cron' ? (0,next_runs/* nextRuns */.O)(trigger.cron, now, zone, count) : [];
+    });
+    return [...new Set(runs)]
+        .toSorted((a, b) => a - b)
+        .slice(0, count)
+        .map((run) => isoTime((0,time_zone/* toLocal */.jw)(run, zone), (0,time_zone/* offsetAt */.HA)(run, zone)));
+}
+function ticksPerYear(cron) {
+    if (cron.years !== null)
+        return null;
+    const perDay = cron.seconds.length * cron.minutes.length * cron.hours.length;
+    const end = yearStart + secondsPerYear;
+    let days = 0;
+    for (let tick = (0,ticks/* nextTick */.dY)(cron, yearStart - 1); tick !== null && tick < end; days += 1) {
+        tick = (0,ticks/* nextTick */.dY)(cron, (Math.floor(tick / secondsPerDay) + 1) * secondsPerDay - 1);
+    }
+    return perDay * days;
+}
+function isoTime(local, offset) {
+    const clock = new Date(local * 1000).toISOString().slice(0, 19);
+    const minutes = Math.abs(Math.trunc(offset / 60));
+    const [hours, rest] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
+    return `${clock}${offset < 0 ? '-' : '+'}${hours}:${rest}`;
+}
+
+;// CONCATENATED MODULE: ./out/reconcile/impact.js
+
+
+/** More jobs than anybody reads about one by one. */
+const mostJobs = 1000;
+const shownRuns = 3;
+/**
+ * What a plan means for what runs when: how often, what is due next, and which jobs wait for one that changes.
+ * Null where there are too many jobs to say it of.
+ */
+function impactOf(changes, deployed, declared, now) {
+    if (deployed.length > mostJobs || declared.length > mostJobs)
+        return null;
+    const before = new Map(deployed.map((job) => [job.job_ref, job]));
+    const after = new Map(declared.map((job) => [job.job_ref, job]));
+    const runs = new Map();
+    for (const job of [...deployed, ...declared])
+        runs.set(job, timedRunsPerYear(job));
+    const runsOf = (job) => (job === undefined ? 0 : (runs.get(job) ?? null));
+    const edges = jobEdges([...declared, ...deployed.filter(({ job_ref }) => !after.has(job_ref))]);
+    return {
+        runs_per_year: { before: total(deployed.map(runsOf)), after: total(declared.map(runsOf)) },
+        jobs: changes
+            .filter(({ status }) => status !== 'unchanged')
+            .map(({ job_ref }) => {
+            const job = after.get(job_ref);
+            return {
+                job_ref,
+                runs_per_year: { before: runsOf(before.get(job_ref)), after: runsOf(job) },
+                next_runs: job === undefined ? [] : [...nextTimedRuns(job, now, shownRuns)],
+                affects: [...downstream(job_ref, edges)],
+            };
+        }),
+        edges: unique(edges.map(({ from, to, kind }) => ({ from, to, kind }))),
+    };
+}
+/** The jobs that wait for one, and those that wait for these, nearest first. */
+function downstream(ref, edges) {
+    const reached = new Set([ref]);
+    for (const from of reached)
+        for (const edge of edges)
+            if (edge.from === from)
+                reached.add(edge.to);
+    reached.delete(ref);
+    return reached;
+}
+/** What is not known of one is not known of all. */
+function total(counts) {
+    return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0);
+}
+function unique(items) {
+    return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+// EXTERNAL MODULE: ./out/reconcile/reconcile-jobs.js + 2 modules
+var reconcile_jobs = __nccwpck_require__(8716);
+;// CONCATENATED MODULE: ./out/reconcile/renamed-jobs.js
+/**
+ * Pairs archived and added jobs that share an entry point. To dlt they are two jobs: the history of the first does
+ * not follow to the second, which is worth a warning before it happens.
+ */
+function renamedJobs(deployed, declared) {
+    const before = new Set(deployed.map((job) => job.job_ref));
+    const after = new Set(declared.map((job) => job.job_ref));
+    const gone = new Map(deployed.filter((job) => !after.has(job.job_ref)).map((job) => [entryOf(job), job]));
+    return declared
+        .filter((job) => !before.has(job.job_ref))
+        .flatMap((job) => {
+        const from = gone.get(entryOf(job));
+        return from === undefined ? [] : [{ before: from, after: job }];
+    });
+}
+function entryOf(job) {
+    return `${job.entry_point.module}:${job.entry_point.function ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./out/reconcile/draw-plan.js
+
+
+
+
+
+
+
+
+
+
+/** Draws the plan that puts `declared` in force. The same input always gives the same plan, in the same order. */
+function drawPlan(input) {
+    const { platform, workspace, base, deployed, declared } = input;
+    const before = deployed.manifest?.jobs ?? [];
+    const jobs = (0,reconcile_jobs/* reconcileJobs */.l)(before, declared.manifest.jobs);
+    const impact = input.now === undefined ? null : impactOf(jobs, before, declared.manifest.jobs, input.now);
+    const hashes = {
+        manifest: (0,hash/* manifestHash */.w)(declared.manifest),
+        deployment: declared.deployment.contentHash,
+        configuration: declared.configuration.contentHash,
+    };
+    return {
+        version: 1,
+        platform,
+        workspace,
+        base,
+        manifest: { hash: hashes.manifest, jobs: declared.manifest.jobs.length },
+        counts: countByStatus(jobs),
+        jobs: [...jobs],
+        deployment: deploymentChange(deployed.deployment, declared.deployment),
+        configuration: (0,configuration_change/* configurationChange */.D)(deployed.configuration, declared.configuration, input.secretsKnown),
+        hazards: [
+            ...renamed(before, input),
+            ...orphaned(before, input),
+            ...input.hazards.map((found) => hazard(found, found.jobRef ?? null)),
+        ],
+        diagnostics: [...input.diagnostics],
+        ...(impact === null ? {} : { impact }),
+        hashes: { ...hashes, plan: planHash(platform, workspace, base, hashes) },
+    };
+}
+/** Whether carrying out the plan would change anything that is in force. */
+function changesAnything(plan) {
+    return movesManifest(plan) || moves(plan.deployment.status) || moves(plan.configuration.status);
+}
+/** A platform that keeps jobs and no manifest has no hash of it: then the jobs tell. */
+function movesManifest({ base, hashes, jobs }) {
+    if (base.manifest_hash !== null)
+        return base.manifest_hash !== hashes.manifest;
+    return base.deployment === null || jobs.some(({ status }) => status !== 'unchanged');
+}
+/** What could not be compared is not known to change. */
+function moves(status) {
+    return status === 'new' || status === 'changed';
+}
+function renamed(before, { declared, places }) {
+    return renamedJobs(before, declared.manifest.jobs).map((pair) => {
+        const slots = { before: pair.before.job_ref, after: pair.after.job_ref };
+        return hazard((0,diagnostic/* diagnose */.h4)('JOB_RENAMED', slots, places.get(pair.after.job_ref) ?? null), pair.after.job_ref);
+    });
+}
+function orphaned(before, { declared, places }) {
+    return orphanedEdges(before, declared.manifest.jobs).map(({ from, to, text }) => {
+        const slots = { archived: from, follower: to, edge: `\`${text}\`` };
+        return hazard((0,diagnostic/* diagnose */.h4)('JOB_ARCHIVED_FOLLOWED', slots, places.get(to) ?? null), to);
+    });
+}
+function hazard({ code, severity, message, hint, location }, jobRef) {
+    return { code, severity, job_ref: jobRef, message, hint, location };
+}
+function countByStatus(jobs) {
+    const counts = { added: 0, updated: 0, unchanged: 0, archived: 0 };
+    for (const { status } of jobs)
+        counts[status] += 1;
+    return counts;
+}
+function planHash(platform, workspace, base, hashes) {
+    const drawnAgainst = { ...base, deployment: versionOf(base.deployment), configuration: versionOf(base.configuration) };
+    return (0,sha3/* sha3Base64 */.j)((0,canonical_json/* canonicalJson */.d)({ platform, workspace, base: drawnAgainst, hashes }));
+}
+function versionOf(version) {
+    return version === null ? null : BigInt(version);
+}
+
+
+/***/ }),
+
+/***/ 8716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ reconcileJobs)
+});
 
 ;// CONCATENATED MODULE: ./out/reconcile/field-changes.js
 /**
@@ -15432,92 +17011,61 @@ function comparable(job) {
     return fields;
 }
 
-;// CONCATENATED MODULE: ./out/reconcile/renamed-jobs.js
+
+/***/ }),
+
+/***/ 7538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isTelling)
+/* harmony export */ });
+/** Shorter ones stand everywhere by chance. */
+const shortest = 4;
+/** Short plain words and numbers, such as a port or the name of a database: hiding them blackens every text and protects nothing. */
+const plain = /^(?:[a-z]+(?:[_-][a-z]+)*|[A-Z]?[a-z]+|[A-Z]+|\d{1,5}|\d+\.\d{1,2})$/;
+const longestPlain = 7;
+/** Whether a value gives something away where it is seen. */
+function isTelling(value) {
+    const text = value.trim();
+    return text.length >= shortest && !(text.length <= longestPlain && plain.test(text));
+}
+
+
+/***/ }),
+
+/***/ 8803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ redactDeep),
+/* harmony export */   Rd: () => (/* binding */ redactText)
+/* harmony export */ });
+/* unused harmony export redacted */
+/** What stands where a secret stood. */
+const redacted = '***';
+/** The text without any of the forms, which are ordered as `secretForms` does. */
+function redactText(text, forms) {
+    return forms.reduce((rest, form) => rest.replaceAll(form, redacted), text);
+}
 /**
- * Pairs archived and added jobs that share an entry point. To dlt they are two jobs: the history of the first does
- * not follow to the second, which is worth a warning before it happens.
+ * The value with every text in it redacted, before anything is rendered from it. Hashes stay, which tell of no secret
+ * and would no longer compare.
  */
-function renamedJobs(deployed, declared) {
-    const before = new Set(deployed.map((job) => job.job_ref));
-    const after = new Set(declared.map((job) => job.job_ref));
-    const gone = new Map(deployed.filter((job) => !after.has(job.job_ref)).map((job) => [entryOf(job), job]));
-    return declared
-        .filter((job) => !before.has(job.job_ref))
-        .flatMap((job) => {
-        const from = gone.get(entryOf(job));
-        return from === undefined ? [] : [{ before: from, after: job }];
-    });
+function redactDeep(value, redact) {
+    return deep(value, redact);
 }
-function entryOf(job) {
-    return `${job.entry_point.module}:${job.entry_point.function ?? ''}`;
+function deep(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => deep(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value);
+    return Object.fromEntries(entries.map(([key, item]) => [key, isHash(key) ? item : deep(item, redact)]));
 }
-
-;// CONCATENATED MODULE: ./out/reconcile/draw-plan.js
-
-
-
-
-
-
-
-
-/** Draws the plan that puts `declared` in force. The same input always gives the same plan, in the same order. */
-function drawPlan(input) {
-    const { platform, workspace, base, deployed, declared } = input;
-    const before = deployed.manifest?.jobs ?? [];
-    const jobs = reconcileJobs(before, declared.manifest.jobs);
-    const hashes = {
-        manifest: (0,hash/* manifestHash */.w)(declared.manifest),
-        deployment: declared.deployment.contentHash,
-        configuration: declared.configuration.contentHash,
-    };
-    return {
-        version: 1,
-        platform,
-        workspace,
-        base,
-        manifest: { hash: hashes.manifest, jobs: declared.manifest.jobs.length },
-        counts: countByStatus(jobs),
-        jobs: [...jobs],
-        deployment: deploymentChange(deployed.deployment, declared.deployment),
-        configuration: (0,configuration_change/* configurationChange */.D)(deployed.configuration, declared.configuration, input.secretsKnown),
-        hazards: [...renamed(before, input), ...input.hazards.map((found) => hazard(found, null))],
-        diagnostics: [...input.diagnostics],
-        hashes: { ...hashes, plan: planHash(platform, workspace, base, hashes) },
-    };
-}
-/** Whether carrying out the plan would change anything that is in force. */
-function changesAnything(plan) {
-    return (plan.base.manifest_hash !== plan.hashes.manifest ||
-        moves(plan.deployment.status) ||
-        moves(plan.configuration.status));
-}
-/** What could not be compared is not known to change. */
-function moves(status) {
-    return status === 'new' || status === 'changed';
-}
-function renamed(before, { declared, places }) {
-    return renamedJobs(before, declared.manifest.jobs).map((pair) => {
-        const slots = { before: pair.before.job_ref, after: pair.after.job_ref };
-        return hazard((0,diagnostic/* diagnose */.h4)('JOB_RENAMED', slots, places.get(pair.after.job_ref) ?? null), pair.after.job_ref);
-    });
-}
-function hazard({ code, severity, message, hint, location }, jobRef) {
-    return { code, severity, job_ref: jobRef, message, hint, location };
-}
-function countByStatus(jobs) {
-    const counts = { added: 0, updated: 0, unchanged: 0, archived: 0 };
-    for (const { status } of jobs)
-        counts[status] += 1;
-    return counts;
-}
-function planHash(platform, workspace, base, hashes) {
-    const drawnAgainst = { ...base, deployment: versionOf(base.deployment), configuration: versionOf(base.configuration) };
-    return (0,sha3/* sha3Base64 */.j)((0,canonical_json/* canonicalJson */.d)({ platform, workspace, base: drawnAgainst, hashes }));
-}
-function versionOf(version) {
-    return version === null ? null : BigInt(version);
-}
+const isHash = (key) => /^(?:hash|hashes|\w+_hash|revision|commit)$/.test(key);
 
 
 /***/ })

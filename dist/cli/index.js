@@ -3799,7 +3799,7 @@ const everywhere = [
     {
         name: 'workspace',
         short: 'w',
-        placeholder: 'DIR',
+        metavar: 'DIR',
         summary: 'The workspace folder; the one you stand in, or above it, by default.',
     },
     { name: 'quiet', short: 'q', summary: 'Say nothing on standard error but errors.' },
@@ -3809,18 +3809,18 @@ const everywhere = [
 const platformOptions = [
     {
         name: 'platform',
-        placeholder: 'NAME',
+        metavar: 'NAME',
         choices: ['git', 'dlthub'],
         summary: 'Where the workspace is deployed; `git` by default.',
     },
     {
         name: 'state-ref',
-        placeholder: 'REF',
+        metavar: 'REF',
         summary: 'The git ref that holds the state, `refs/dlt-deploy/<workspace>` by default.',
     },
     {
         name: 'remote',
-        placeholder: 'NAME',
+        metavar: 'NAME',
         summary: 'The git remote that holds the state; `origin`, or this repository where it has none.',
     },
 ];
@@ -3828,31 +3828,31 @@ const platformOptions = [
 const generatorOptions = [
     {
         name: 'generator',
-        placeholder: 'HOW',
+        metavar: 'HOW',
         choices: ['auto', 'static', 'python'],
         summary: 'Read the manifest from the source, or run dlt’s own generator; `auto` runs it where reading cannot decide.',
     },
-    { name: 'python', placeholder: 'COMMAND', summary: 'The Python to run where it is run; found by itself otherwise.' },
+    { name: 'python', metavar: 'COMMAND', summary: 'The Python to run where it is run; found by itself otherwise.' },
 ];
 const moduleOption = {
     name: 'module',
-    placeholder: 'NAME',
+    metavar: 'NAME',
     summary: 'The deployment module; `__deployment__` by default.',
 };
 const secretsOption = {
     name: 'secrets',
-    placeholder: 'HOW',
+    metavar: 'HOW',
     choices: ['merge', 'replace'],
     summary: 'Whether secrets from variables go together with those of files, key by key, or stand in their place.',
 };
 const allowOption = {
     name: 'allow',
-    placeholder: 'HAZARD',
+    metavar: 'HAZARD',
     repeatable: true,
     summary: 'Accept a danger by its code. May be given several times.',
 };
 function formatOption(...choices) {
-    return { name: 'format', placeholder: 'AS', choices, summary: 'How the result is printed.' };
+    return { name: 'format', metavar: 'AS', choices, summary: 'How the result is printed.' };
 }
 
 ;// CONCATENATED MODULE: ./out/terminal/requests.js
@@ -5207,7 +5207,7 @@ const deploy = {
     options: [
         {
             name: 'plan',
-            placeholder: 'FILE',
+            metavar: 'FILE',
             summary: 'The plan that was reviewed, saved as JSON: deploy exactly that, or nothing.',
         },
         { name: 'dry-run', summary: 'Stop after the plan.' },
@@ -5664,8 +5664,8 @@ const rollback = {
         'that were archived come back with their history. Settings come back whole; of secrets only names are kept, so their\n' +
         'values stay those that are provided today. With `--dry-run` it prints the plan alone.',
     options: [
-        { name: 'deployment', placeholder: 'VERSION', summary: 'The version of the code and its jobs to go back to.' },
-        { name: 'configuration', placeholder: 'VERSION', summary: 'The version of the settings to go back to.' },
+        { name: 'deployment', metavar: 'VERSION', summary: 'The version of the code and its jobs to go back to.' },
+        { name: 'configuration', metavar: 'VERSION', summary: 'The version of the settings to go back to.' },
         { name: 'dry-run', summary: 'Stop after the plan.' },
         formatOption('text', 'json'),
         ...platformOptions,
@@ -5842,9 +5842,9 @@ function commandHelp(command) {
 function usage(command) {
     return [...command.words, command.operands].filter((part) => part !== '').join(' ');
 }
-function flagOf({ name, short, placeholder }) {
+function flagOf({ name, short, metavar }) {
     const flag = short === undefined ? `    --${name}` : `-${short}, --${name}`;
-    return placeholder === undefined ? flag : `${flag} ${placeholder}`;
+    return metavar === undefined ? flag : `${flag} ${metavar}`;
 }
 function describe({ summary, choices }) {
     return choices === undefined ? summary : `${summary} One of ${choices.join(', ')}.`;
@@ -5892,8 +5892,8 @@ function parseArguments(argv, commands) {
 /** The words that are neither an option nor the value of one, so that options may stand in front of the command. */
 function bareWords(argv, commands) {
     const options = commands.flatMap((command) => command.options);
-    const takesValue = (word) => options.some(({ name, short, placeholder }) => {
-        return placeholder !== undefined && (word === `--${name}` || word === `-${short ?? ''}`);
+    const takesValue = (word) => options.some(({ name, short, metavar }) => {
+        return metavar !== undefined && (word === `--${name}` || word === `-${short ?? ''}`);
     });
     return argv.filter((word, index) => !word.startsWith('-') && !takesValue(argv[index - 1]));
 }
@@ -5919,7 +5919,7 @@ function parseFor(command, argv) {
             const option = command.options.find(({ name, short }) => flag === `--${name}` || flag === `-${short ?? ''}`);
             if (option === undefined)
                 return usage(unknownOption(flag, command.options));
-            if (option.placeholder === undefined) {
+            if (option.metavar === undefined) {
                 if (inline !== undefined)
                     return usage(`\`${flag}\` takes no value.`);
                 switches.add(option.name);
@@ -5927,7 +5927,7 @@ function parseFor(command, argv) {
             else {
                 const value = inline ?? waiting.shift();
                 if (value === undefined)
-                    return usage(`\`${flag}\` needs a value: ${option.placeholder}.`);
+                    return usage(`\`${flag}\` needs a value: ${option.metavar}.`);
                 const earlier = values.get(option.name) ?? [];
                 const wrong = wrongValue(option, value, earlier);
                 if (wrong !== undefined)

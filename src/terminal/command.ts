@@ -1,10 +1,10 @@
 import type { Session } from './session.ts'
 
-/** One option of a command. `placeholder` is absent for a switch. */
+/** One option of a command. `metavar` names its value in help and is absent for a switch. */
 export interface Option {
   readonly name: string
   readonly short?: string
-  readonly placeholder?: string
+  readonly metavar?: string
   /** The only values it takes, the first being the default where `defaultsToFirst`. */
   readonly choices?: readonly string[]
   readonly repeatable?: boolean

@@ -46,9 +46,9 @@ function usage(command: Command): string {
   return [...command.words, command.operands].filter((part) => part !== '').join(' ')
 }
 
-function flagOf({ name, short, placeholder }: Option): string {
+function flagOf({ name, short, metavar }: Option): string {
   const flag = short === undefined ? `    --${name}` : `-${short}, --${name}`
-  return placeholder === undefined ? flag : `${flag} ${placeholder}`
+  return metavar === undefined ? flag : `${flag} ${metavar}`
 }
 
 function describe({ summary, choices }: Option): string {

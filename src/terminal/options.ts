@@ -5,7 +5,7 @@ export const everywhere: readonly Option[] = [
   {
     name: 'workspace',
     short: 'w',
-    placeholder: 'DIR',
+    metavar: 'DIR',
     summary: 'The workspace folder; the one you stand in, or above it, by default.',
   },
   { name: 'quiet', short: 'q', summary: 'Say nothing on standard error but errors.' },
@@ -16,18 +16,18 @@ export const everywhere: readonly Option[] = [
 export const platformOptions: readonly Option[] = [
   {
     name: 'platform',
-    placeholder: 'NAME',
+    metavar: 'NAME',
     choices: ['git', 'dlthub'],
     summary: 'Where the workspace is deployed; `git` by default.',
   },
   {
     name: 'state-ref',
-    placeholder: 'REF',
+    metavar: 'REF',
     summary: 'The git ref that holds the state, `refs/dlt-deploy/<workspace>` by default.',
   },
   {
     name: 'remote',
-    placeholder: 'NAME',
+    metavar: 'NAME',
     summary: 'The git remote that holds the state; `origin`, or this repository where it has none.',
   },
 ]
@@ -36,34 +36,34 @@ export const platformOptions: readonly Option[] = [
 export const generatorOptions: readonly Option[] = [
   {
     name: 'generator',
-    placeholder: 'HOW',
+    metavar: 'HOW',
     choices: ['auto', 'static', 'python'],
     summary:
       'Read the manifest from the source, or run dlt’s own generator; `auto` runs it where reading cannot decide.',
   },
-  { name: 'python', placeholder: 'COMMAND', summary: 'The Python to run where it is run; found by itself otherwise.' },
+  { name: 'python', metavar: 'COMMAND', summary: 'The Python to run where it is run; found by itself otherwise.' },
 ]
 
 export const moduleOption: Option = {
   name: 'module',
-  placeholder: 'NAME',
+  metavar: 'NAME',
   summary: 'The deployment module; `__deployment__` by default.',
 }
 
 export const secretsOption: Option = {
   name: 'secrets',
-  placeholder: 'HOW',
+  metavar: 'HOW',
   choices: ['merge', 'replace'],
   summary: 'Whether secrets from variables go together with those of files, key by key, or stand in their place.',
 }
 
 export const allowOption: Option = {
   name: 'allow',
-  placeholder: 'HAZARD',
+  metavar: 'HAZARD',
   repeatable: true,
   summary: 'Accept a danger by its code. May be given several times.',
 }
 
 export function formatOption(...choices: readonly string[]): Option {
-  return { name: 'format', placeholder: 'AS', choices, summary: 'How the result is printed.' }
+  return { name: 'format', metavar: 'AS', choices, summary: 'How the result is printed.' }
 }

@@ -25,8 +25,8 @@ export function parseArguments(argv: readonly string[], commands: readonly Comma
 function bareWords(argv: readonly string[], commands: readonly Command[]): readonly string[] {
   const options = commands.flatMap((command) => command.options)
   const takesValue = (word: string | undefined) =>
-    options.some(({ name, short, placeholder }) => {
-      return placeholder !== undefined && (word === `--${name}` || word === `-${short ?? ''}`)
+    options.some(({ name, short, metavar }) => {
+      return metavar !== undefined && (word === `--${name}` || word === `-${short ?? ''}`)
     })
   return argv.filter((word, index) => !word.startsWith('-') && !takesValue(argv[index - 1]))
 }
@@ -49,12 +49,12 @@ function parseFor(command: Command, argv: readonly string[]): Request {
       const [flag, inline] = splitFlag(word)
       const option = command.options.find(({ name, short }) => flag === `--${name}` || flag === `-${short ?? ''}`)
       if (option === undefined) return usage(unknownOption(flag, command.options))
-      if (option.placeholder === undefined) {
+      if (option.metavar === undefined) {
         if (inline !== undefined) return usage(`\`${flag}\` takes no value.`)
         switches.add(option.name)
       } else {
         const value = inline ?? waiting.shift()
-        if (value === undefined) return usage(`\`${flag}\` needs a value: ${option.placeholder}.`)
+        if (value === undefined) return usage(`\`${flag}\` needs a value: ${option.metavar}.`)
         const earlier = values.get(option.name) ?? []
         const wrong = wrongValue(option, value, earlier)
         if (wrong !== undefined) return usage(wrong)

@@ -31,7 +31,7 @@ export const deploy: Command = {
   options: [
     {
       name: 'plan',
-      placeholder: 'FILE',
+      metavar: 'FILE',
       summary: 'The plan that was reviewed, saved as JSON: deploy exactly that, or nothing.',
     },
     { name: 'dry-run', summary: 'Stop after the plan.' },

@@ -15,8 +15,8 @@ export const rollback: Command = {
     'that were archived come back with their history. Settings come back whole; of secrets only names are kept, so their\n' +
     'values stay those that are provided today. With `--dry-run` it prints the plan alone.',
   options: [
-    { name: 'deployment', placeholder: 'VERSION', summary: 'The version of the code and its jobs to go back to.' },
-    { name: 'configuration', placeholder: 'VERSION', summary: 'The version of the settings to go back to.' },
+    { name: 'deployment', metavar: 'VERSION', summary: 'The version of the code and its jobs to go back to.' },
+    { name: 'configuration', metavar: 'VERSION', summary: 'The version of the settings to go back to.' },
     { name: 'dry-run', summary: 'Stop after the plan.' },
     formatOption('text', 'json'),
     ...platformOptions,

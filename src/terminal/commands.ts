@@ -6,6 +6,7 @@ import { manifest } from './verbs/manifest.ts'
 import { plan } from './verbs/plan.ts'
 import { rollback } from './verbs/rollback.ts'
 import { configurationInfoVerb, configurationList, deploymentInfoVerb, deploymentList } from './verbs/versions.ts'
+import { workspaces } from './verbs/workspaces.ts'
 
 /** Every verb, in the order in which somebody new to it meets them. */
 export const commands: readonly Command[] = [
@@ -22,4 +23,5 @@ export const commands: readonly Command[] = [
   jobList,
   jobInfoVerb,
   info,
+  workspaces,
 ]

@@ -57,4 +57,21 @@ export const workspaceEntries = {
     message: 'The secrets file `{path}` is committed to the repository.',
     hint: 'Run `git rm --cached {path}`, ignore it, replace the secrets in it and give the new ones as repository secrets.',
   },
+  WORKSPACE_NAMES_EQUAL: {
+    severity: 'error',
+    message:
+      'The workspaces {folders} are all called `{name}`, and a deploy of one would archive the jobs of the others.',
+    hint: 'Give each a name of its own: `name` under `[workspace.settings]` in its `.dlt/config.toml`. Where each has a `state-ref` of its own, allow this by its code.',
+  },
+  WORKSPACES_NOT_COMPARED: {
+    severity: 'warning',
+    message:
+      'Which workspaces changed since `{since}` cannot be told, because this checkout does not reach that far back.',
+    hint: 'All of them are listed. `fetch-depth: 0` on the checkout brings the whole history.',
+  },
+  WORKSPACE_GONE: {
+    severity: 'warning',
+    message: 'The workspace `{workspace}` is no longer in the repository, and what is deployed of it stays in force.',
+    hint: 'To end its jobs, deploy it once with an empty `__all__` before it is removed.',
+  },
 } as const satisfies Entries

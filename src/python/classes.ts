@@ -27,7 +27,7 @@ export function makeClassOf(machine: Machine, node: ClassDef, outer: Frame): Val
     ['__module__', moduleName(frame.scope)],
     ['__qualname__', str(qualified(node.name, outer.scope))],
   ])
-  const doc = docstringOf(node.body, machine.version, frame.scope.unit)
+  const doc = docstringOf(node.body, machine.version)
   if (doc.kind !== 'none') names.names.set('__doc__', doc)
   machine.execute(node.body, { ...frame, scope: classScope(frame.scope, names, node) })
   if (linearize(classes) === null)

@@ -1,23 +1,16 @@
 import type { Stmt } from './ast/statement.ts'
-import { cause, none, str, unknown } from './literal.ts'
+import { none, str } from './literal.ts'
 import type { PythonVersion } from './python-version.ts'
-import type { SourceText } from './source-text.ts'
 import type { Value } from './value.ts'
 
 /** What `__doc__` of this body is. From 3.13 on the compiler removes common indentation. */
-export function docstringOf(body: readonly Stmt[], version: PythonVersion, unit: SourceText): Value {
+export function docstringOf(body: readonly Stmt[], version: PythonVersion): Value {
   const [first] = body
   if (first?.kind !== 'Expr' || first.value.kind !== 'Constant') return none
-  if (first.value.value.type === 'undecoded') return undecodedDocstring(first.value, unit)
   if (first.value.value.type !== 'str') return none
   const text = first.value.value.value
   return str(version.minor >= 13 ? cleanDocstring(text) : text)
 }
-
-const undecodedDocstring = (node: { readonly start: number; readonly end: number }, unit: SourceText): Value =>
-  unknown(
-    cause("it names characters, and the table of those names is Python's", { unit, start: node.start, end: node.end }),
-  )
 
 /** As CPython's compiler: tabs become spaces, the margin of all lines but the first goes, so does space before the first. */
 export function cleanDocstring(text: string): string {

@@ -125,8 +125,6 @@ function constant(value: ConstantValue, place: Place): Value {
       return str(value.value)
     case 'bytes':
       return bytes(value.value)
-    case 'undecoded':
-      return unknown(cause("it names characters, and the table of those names is Python's", place))
     case 'complex':
       return unknown(cause('complex numbers are not modelled', place))
   }

@@ -37,7 +37,7 @@ export function makeFunction(machine: Machine, node: FunctionDef | Lambda, outer
       ['__name__', str(name)],
       ['__qualname__', str(qualified(name, outer.scope))],
       ['__module__', moduleName(scope)],
-      ['__doc__', node.kind === 'Lambda' ? none : docstringOf(node.body, machine.version, scope.unit)],
+      ['__doc__', node.kind === 'Lambda' ? none : docstringOf(node.body, machine.version)],
     ]),
     home: { cls: null },
   }

@@ -157,7 +157,7 @@ function runFile(machine: Machine, loader: Loader, name: string, { file, folder 
   const at = located(file, top, '__file__')
   const own: readonly (readonly [string, Value])[] = [
     ['__name__', str(name)],
-    ['__doc__', docstringOf(body, machine.version, parsed.source)],
+    ['__doc__', docstringOf(body, machine.version)],
     ['__package__', str(isPackage ? name : name.split('.').slice(0, -1).join('.'))],
     ['__loader__', at],
     ['__spec__', at],

@@ -8,14 +8,12 @@ Out: {"minor": 11, "files": [{"path": ..., "statements": [...]} or {"path": ...,
 import ast
 import hashlib
 import json
-import re
 import struct
 import sys
 import sysconfig
 import warnings
 from pathlib import Path
 
-NAMED_CHARACTER = re.compile(r"\\N\{")
 SKIPPED = {"ctx", "type_comment", "kind", "type_ignores"}
 # Before 3.12 a place inside an f-string is that of the whole string, or worse.
 PLACES_IN_FSTRINGS = sys.version_info >= (3, 12)
@@ -23,28 +21,20 @@ PLACES_IN_FSTRINGS = sys.version_info >= (3, 12)
 
 class Speller:
     def __init__(self, text: str) -> None:
-        self.text = text
         self.ascii = text.isascii()
         self.lines = text.split("\n")
         self.starts = [0]
         for line in self.lines:
             width = len(line) if self.ascii else len(line.encode("utf-16-le")) // 2
             self.starts.append(self.starts[-1] + width + 1)
-        self.utf16 = None if self.ascii else text.encode("utf-16-le")
         self.out: list[str] = []
         self.placed = True
-        self.unnamed = True
 
     def offset(self, lineno: int, column: int) -> int:
         line = self.lines[lineno - 1]
         if not self.ascii and not line.isascii():
             column = len(line.encode()[:column].decode().encode("utf-16-le")) // 2
         return self.starts[lineno - 1] + column
-
-    def segment(self, start: int, end: int) -> str:
-        if self.utf16 is None:
-            return self.text[start:end]
-        return self.utf16[start * 2 : end * 2].decode("utf-16-le", "replace")
 
     def spell(self, node) -> None:
         if isinstance(node, ast.AST):
@@ -65,30 +55,27 @@ class Speller:
         if kind == "Constant":
             self.spell_constant(node)
             return
-        outer = self.placed, self.unnamed
+        outer = self.placed
         if hasattr(node, "lineno"):
-            start, end = self.place(node)
+            self.place(node)
             if kind == "JoinedStr":
                 self.placed = self.placed and PLACES_IN_FSTRINGS
-                self.unnamed = self.unnamed and not NAMED_CHARACTER.search(self.segment(start, end))
         for field in node._fields:
             if field not in SKIPPED:
                 self.spell(getattr(node, field, None))
-        self.placed, self.unnamed = outer
+        self.placed = outer
 
-    def place(self, node) -> tuple[int, int]:
+    def place(self, node) -> None:
         start = self.offset(node.lineno, node.col_offset)
         end = self.offset(node.end_lineno, node.end_col_offset)
         if self.placed:
             self.out.append(f"{start}-{end}")
-        return start, end
 
     def spell_constant(self, node) -> None:
-        start, end = self.place(node)
+        self.place(node)
         value = node.value
         if isinstance(value, str):
-            known = self.unnamed and not NAMED_CHARACTER.search(self.segment(start, end))
-            self.out.append("s" + json.dumps(value) if known else "s?")
+            self.out.append("s" + json.dumps(value))
         elif isinstance(value, bytes):
             self.out.append("b" + value.hex())
         elif isinstance(value, bool) or value is None:

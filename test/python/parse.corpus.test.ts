@@ -51,7 +51,7 @@ function treeDifferences({ path, statements }: Answer['files'][number], minor: P
   const result = parse(path, minor)
   if (statements === undefined || result.kind === 'fault') return []
   const { module, source } = result
-  const ours = module.body.map((statement) => digest(spellStatement(statement, source.text, minor)))
+  const ours = module.body.map((statement) => digest(spellStatement(statement, minor)))
   if (ours.length !== statements.length)
     return [{ path, statements: `${ours.length} in place of ${statements.length}` }]
   const index = ours.findIndex((one, at) => one !== statements[at])

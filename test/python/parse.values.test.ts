@@ -27,8 +27,8 @@ describe('a literal', () => {
     ["'a\\\nb'", { type: 'str', value: 'ab' }],
     [String.raw`b'\xff\777\u0041'`, { type: 'bytes', value: latin('\xff\xff\\u0041') }],
     [`b'a' rb'\\n'`, { type: 'bytes', value: latin('a\\n') }],
-    [String.raw`'\N{BULLET} x'`, { type: 'undecoded', text: String.raw`\N{BULLET} x` }],
-    [String.raw`'a' '\N{BULLET}' 'b'`, { type: 'undecoded', text: String.raw`'a' '\N{BULLET}' 'b'` }],
+    [String.raw`'\N{BULLET} x'`, { type: 'str', value: '\u2022 x' }],
+    [String.raw`'a' '\N{bullet}' 'b'`, { type: 'str', value: 'a\u2022b' }],
     [String.raw`r'\N{BULLET}'`, { type: 'str', value: String.raw`\N{BULLET}` }],
   ]
 

@@ -170,8 +170,6 @@ export type ConstantValue =
   /** May hold lone surrogates, as a Python string may. */
   | { readonly type: 'str'; readonly value: string }
   | { readonly type: 'bytes'; readonly value: Uint8Array }
-  /** A str of unknown value: its source has a `\N{NAME}`, and the table of those names is Python's. */
-  | { readonly type: 'undecoded'; readonly text: string }
 
 export interface Attribute extends Placed {
   readonly kind: 'Attribute'

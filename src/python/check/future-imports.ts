@@ -31,9 +31,6 @@ export function isFutureImport(statement: Stmt): statement is ImportFrom {
 
 function withoutDocstring(body: readonly Stmt[]): readonly Stmt[] {
   const [first] = body
-  const isString =
-    first?.kind === 'Expr' &&
-    first.value.kind === 'Constant' &&
-    (first.value.value.type === 'str' || first.value.value.type === 'undecoded')
+  const isString = first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str'
   return isString ? body.slice(1) : body
 }

@@ -125,7 +125,6 @@ function constantText(value: ConstantValue): string | null {
     case 'complex':
       return `complex ${value.imaginary}j`
     case 'ellipsis':
-    case 'undecoded':
       return null
   }
 }

@@ -111,5 +111,5 @@ function parseFormat(cursor: Cursor, context: Context): JoinedStr {
   cursor.enter()
   parseParts(cursor, { ...context, inFormat: true }, parts)
   cursor.leave()
-  return { kind: 'JoinedStr', values: joinAdjacent(cursor, parts), start, end: cursor.lastEnd }
+  return { kind: 'JoinedStr', values: joinAdjacent(parts), start, end: cursor.lastEnd }
 }

@@ -17,15 +17,9 @@ export function stringValue(cursor: Cursor): ConstantValue {
 /** The value of a stretch of text between quotes or between the fields of an f-string. */
 export function textValue(cursor: Cursor, content: string, raw: boolean): ConstantValue {
   if (raw || !content.includes('\\')) return { type: 'str', value: content }
-  const value = unescapeText(content)
-  switch (value.kind) {
-    case 'text':
-      return { type: 'str', value: value.text }
-    case 'named':
-      return { type: 'undecoded', text: content }
-    case 'fault':
-      throw cursor.fault(value.words)
-  }
+  const value = unescapeText(content, cursor.version)
+  if (value.kind === 'fault') throw cursor.fault(value.words)
+  return { type: 'str', value: value.text }
 }
 
 function bytesValue(cursor: Cursor, content: string, raw: boolean): ConstantValue {

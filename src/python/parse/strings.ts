@@ -25,9 +25,9 @@ export function parseStrings(cursor: Cursor): Expr {
   if (seen.bytes && (seen.text || seen.fields)) {
     throw cursor.faultAt('cannot mix bytes and nonbytes literals', start, end)
   }
-  if (seen.template) return { kind: 'TemplateStr', values: joinAdjacent(cursor, parts), start, end }
-  if (seen.fields) return { kind: 'JoinedStr', values: joinAdjacent(cursor, parts), start, end }
-  return { kind: 'Constant', value: joinValues(cursor, parts.filter(isConstant)), start, end }
+  if (seen.template) return { kind: 'TemplateStr', values: joinAdjacent(parts), start, end }
+  if (seen.fields) return { kind: 'JoinedStr', values: joinAdjacent(parts), start, end }
+  return { kind: 'Constant', value: joinValues(parts.filter(isConstant)), start, end }
 }
 
 const isConstant = (part: Constant | FormattedValue): part is Constant => part.kind === 'Constant'
@@ -40,17 +40,14 @@ function parseString(cursor: Cursor): Constant {
 }
 
 /** Joins text that no field parts, and leaves out text that is empty. */
-export function joinAdjacent(
-  cursor: Cursor,
-  parts: readonly (Constant | FormattedValue)[],
-): readonly (Constant | FormattedValue)[] {
+export function joinAdjacent(parts: readonly (Constant | FormattedValue)[]): readonly (Constant | FormattedValue)[] {
   const joined: (Constant | FormattedValue)[] = []
   let run: Constant[] = []
   const flush = () => {
     const [first] = run
     const last = run.at(-1)
     if (first !== undefined && last !== undefined) {
-      const value = joinValues(cursor, run)
+      const value = joinValues(run)
       const isEmpty = value.type === 'str' && value.value === ''
       if (!isEmpty) joined.push({ kind: 'Constant', value, start: first.start, end: last.end })
     }
@@ -67,13 +64,10 @@ export function joinAdjacent(
   return joined
 }
 
-function joinValues(cursor: Cursor, run: readonly Constant[]): ConstantValue {
+function joinValues(run: readonly Constant[]): ConstantValue {
   const [first] = run
   if (first !== undefined && run.length === 1) return first.value
   const values = run.map((part) => part.value)
-  if (values.some((value) => value.type === 'undecoded')) {
-    return { type: 'undecoded', text: cursor.text.slice(first?.start, run.at(-1)?.end) }
-  }
   const bytes = values.flatMap((value) => (value.type === 'bytes' ? [value.value] : []))
   if (bytes.length > 0) return { type: 'bytes', value: concatBytes(bytes) }
   return { type: 'str', value: values.map((value) => (value.type === 'str' ? value.value : '')).join('') }

@@ -1,10 +1,10 @@
+import type { PythonVersion } from '../python-version.ts'
+import { characterNamed } from './character-name.ts'
+
 type Unescaped = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'fault'; readonly words: string }
 
-/** `named`: the text names a character, `\N{BULLET}`, and the table of names is Python's. */
-type UnescapedText = Unescaped | { readonly kind: 'named' }
-
 const escapes =
-  /\\(?:([0-7]{1,3})|(x[0-9a-fA-F]{0,2}|u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8})|(N(?:\{[^}]*\}?)?)|([\s\S]))/g
+  /\\(?:([0-7]{1,3})|(x[0-9a-fA-F]{0,2}|u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8})|(N(?:\{(?:[^}]+\}?)?)?)|([\s\S]))/g
 
 const hexDigits: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 }
 
@@ -23,21 +23,21 @@ const simple: Readonly<Record<string, string>> = {
 }
 
 /** Replaces the escapes of a str literal. An escape that Python does not know stands for itself. */
-export function unescapeText(content: string): UnescapedText {
+export function unescapeText(content: string, version: PythonVersion): Unescaped {
   let text = ''
   let from = 0
-  let isNamed = false
   for (const { 0: whole, 1: octal, 2: hex, 3: name, 4: other, index } of content.matchAll(escapes)) {
     text += content.slice(from, index)
     from = index + whole.length
-    const objection = hex !== undefined ? hexObjection(hex) : name !== undefined ? nameObjection(name) : null
-    if (objection !== null) return codecFault(content, index, whole.length, objection)
+    const named = name === undefined ? null : decodeName(name, version)
+    const objection = hex !== undefined ? hexObjection(hex) : (named?.objection ?? null)
+    if (objection !== null) return codecFault(content, index, whole, objection)
     if (other !== undefined) text += simple[other] ?? whole
     else if (octal !== undefined) text += String.fromCodePoint(Number.parseInt(octal, 8))
     else if (hex !== undefined) text += String.fromCodePoint(Number.parseInt(hex.slice(1), 16))
-    else isNamed = true
+    else text += named?.character ?? ''
   }
-  return isNamed ? { kind: 'named' } : { kind: 'text', text: text + content.slice(from) }
+  return { kind: 'text', text: text + content.slice(from) }
 }
 
 function hexObjection(sequence: string): string | null {
@@ -47,16 +47,29 @@ function hexObjection(sequence: string): string | null {
   return Number.parseInt(sequence.slice(1), 16) > 0x10ffff ? 'illegal Unicode character' : null
 }
 
-const nameObjection = (sequence: string): string | null =>
-  /^N\{[^}]+\}$/.test(sequence) ? null : 'malformed \\N character escape'
+type Named =
+  | { readonly character: string; readonly objection?: never }
+  | { readonly objection: string; readonly character?: never }
 
-/** Python counts positions in its own intermediate form, where a character beyond ASCII takes ten places. */
-function codecFault(content: string, index: number, length: number, reason: string): Unescaped {
-  let position = 0
-  for (const character of content.slice(0, index)) position += character < '\x80' ? 1 : 10
-  const range = `${position}-${position + length - 1}`
+function decodeName(sequence: string, version: PythonVersion): Named {
+  const name = /^N\{([^}]+)\}$/.exec(sequence)?.[1]
+  if (name === undefined) return { objection: 'malformed \\N character escape' }
+  const character = characterNamed(name, version)
+  return character === null ? { objection: 'unknown Unicode character name' } : { character }
+}
+
+function codecFault(content: string, index: number, sequence: string, reason: string): Unescaped {
+  const position = codecLength(content.slice(0, index))
+  const range = `${position}-${position + codecLength(sequence) - 1}`
   const words = `(unicode error) 'unicodeescape' codec can't decode bytes in position ${range}: ${reason}`
   return { kind: 'fault', words }
+}
+
+/** Python counts positions in its own intermediate form, where a character beyond ASCII takes ten places. */
+function codecLength(text: string): number {
+  let length = 0
+  for (const character of text) length += character < '\x80' ? 1 : 10
+  return length
 }
 
 const byteEscapes = /\\(?:([0-7]{1,3})|x([0-9a-fA-F]{0,2})|([\s\S]))/g

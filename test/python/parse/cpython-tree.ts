@@ -4,8 +4,8 @@ import type { Placed } from '#python/ast/placed'
 import type { ExceptHandler, MatchCase, Stmt, WithItem } from '#python/ast/statement'
 
 /** Spells a statement as `test/oracle/python_ast.py` spells CPython's own, field for field. */
-export function spellStatement(statement: Stmt, text: string, minor: number): string {
-  return speller(text, minor).statement(statement).join(' ')
+export function spellStatement(statement: Stmt, minor: number): string {
+  return speller(minor).statement(statement).join(' ')
 }
 
 type Out = readonly string[]
@@ -39,9 +39,8 @@ const operators: Readonly<Record<string, string>> = {
 }
 const unaryOperators = { '-': 'USub', '+': 'UAdd', '~': 'Invert', not: 'Not' } as const
 
-function speller(text: string, minor: number) {
+function speller(minor: number) {
   let placed = true
-  let unnamed = true
 
   const place = ({ start, end }: Placed): Out => (placed ? [`${start}-${end}`] : [])
   const list = <T>(items: readonly T[], spell: (item: T) => Out): Out => ['[', ...items.flatMap(spell), ']']
@@ -201,9 +200,8 @@ function speller(text: string, minor: number) {
         ]
       case 'JoinedStr':
       case 'TemplateStr': {
-        const outer = [placed, unnamed] as const
+        const outer = placed
         placed &&= minor >= 12
-        unnamed &&= !text.slice(node.start, node.end).includes('\\N{')
         const values = list(node.values, (value) =>
           value.kind === 'Constant'
             ? expression(value)
@@ -215,11 +213,11 @@ function speller(text: string, minor: number) {
                 ...maybe(value.format, expression),
               ],
         )
-        ;[placed, unnamed] = outer
+        placed = outer
         return [node.kind, ...at, ...values]
       }
       case 'Constant':
-        return ['Constant', ...at, constant(node.value, text.slice(node.start, node.end))]
+        return ['Constant', ...at, constant(node.value)]
       case 'Attribute':
         return ['Attribute', ...at, ...expression(node.value), ...word(node.attr)]
       case 'Subscript':
@@ -334,7 +332,7 @@ function speller(text: string, minor: number) {
     ...(minor >= 13 ? maybe(node.default, expression) : []),
   ]
 
-  function constant(value: ConstantValue, source: string): string {
+  function constant(value: ConstantValue): string {
     switch (value.type) {
       case 'none':
         return 'None'
@@ -350,10 +348,8 @@ function speller(text: string, minor: number) {
         return `c${doubleBits(value.imaginary)}`
       case 'bytes':
         return `b${Buffer.from(value.value).toString('hex')}`
-      case 'undecoded':
-        return 's?'
       case 'str':
-        return unnamed && !source.includes('\\N{') ? `s${quoted(value.value)}` : 's?'
+        return `s${quoted(value.value)}`
     }
   }
 

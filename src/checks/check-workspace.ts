@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts'
 import { idleModules } from './idle-modules.ts'
 import { localModules } from './local-modules.ts'
 import { missingProfiles } from './missing-profiles.ts'
-import { missingSecrets } from './missing-secrets.ts'
+import { type NeededValue, neededFindings, neededValues } from './needed-values.ts'
 import { runnerLimits } from './runner-limits.ts'
 import { undeclaredImports } from './undeclared-imports.ts'
 
@@ -22,6 +22,8 @@ export interface CheckOptions {
   /** Where each job is declared, by its reference. */
   readonly places: ReadonlyMap<string, Location>
   readonly configuration: Configuration
+  /** Keys that are there and hold an empty text, by profile. */
+  readonly empty: ReadonlyMap<string, readonly string[]>
   /** Profiles with a file of their own, empty or not. */
   readonly profiles: readonly string[]
   /** False where secrets could not be seen; then their absence says nothing. */
@@ -33,17 +35,25 @@ export interface CheckOptions {
   readonly now: Instant
 }
 
+export interface Checked {
+  readonly findings: readonly Finding[]
+  /** What the jobs need of the configuration; null where secrets could not be seen. */
+  readonly needs: readonly NeededValue[] | null
+}
+
 /** What is dangerous about a workspace though its manifest is valid. Each is certain: what cannot be told is not said. */
-export function checkWorkspace(options: CheckOptions): readonly Finding[] {
-  const { files, jobs, places, configuration, now } = options
+export function checkWorkspace(options: CheckOptions): Checked {
+  const { files, jobs, places, configuration, empty, now } = options
   const modules = localModules(files, options.module, options.python)
   const configured = [...new Set([...options.profiles, ...configuration.profiles.map(({ profile }) => profile)])]
-  return [
+  const needs = options.secretsKnown ? neededValues({ jobs, modules, configuration, empty }) : null
+  const findings = [
     ...(options.secretsKnown ? missingProfiles(jobs, configured) : []),
-    ...(options.secretsKnown ? missingSecrets(jobs, modules, configuration) : []),
+    ...neededFindings(needs ?? []),
     ...undeclaredImports({ files, modules, python: options.python, taken: options.taken }),
     ...devMode(modules),
     ...idleModules(jobs, modules),
     ...(options.onActions ? jobs.flatMap((job) => runnerLimits(job, places.get(job.job_ref) ?? null, now)) : []),
   ]
+  return { findings, needs }
 }

@@ -3,8 +3,13 @@ import type { Module, Stmt } from '#python/ast/statement'
 
 /** Every statement and expression of a module, in the order they are written. Deep trees cost no stack. */
 export function everyNode(module: Module): readonly (Stmt | Expr)[] {
+  return everyNodeIn(module)
+}
+
+/** The same of any part of a module, that part first. */
+export function everyNodeIn(part: Module | Stmt | Expr): readonly (Stmt | Expr)[] {
   const nodes: (Stmt | Expr)[] = []
-  const waiting: unknown[] = [module]
+  const waiting: unknown[] = [part]
   while (waiting.length > 0) {
     const next = waiting.pop()
     if (Array.isArray(next)) waiting.push(...next.toReversed())

@@ -2,7 +2,7 @@ import { diagnose } from '#diagnostics/diagnostic'
 import { dashboardJobRef } from '#manifest/job-ref'
 import type { Job } from '#manifest/schema'
 import type { Finding } from './finding.ts'
-import { profileOf } from './missing-secrets.ts'
+import { profileOf } from './needed-values.ts'
 
 /**
  * Profiles that jobs run under and that nobody configured. `configured` are those with a file of their own or with

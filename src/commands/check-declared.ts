@@ -1,5 +1,4 @@
-import { checkWorkspace } from '#checks/check-workspace'
-import type { Finding } from '#checks/finding'
+import { type Checked, checkWorkspace } from '#checks/check-workspace'
 import { deploymentModule } from '#deployment/deployment-module'
 import { takenModules } from '#deployment/taken-modules'
 import type { Door } from '#io/door'
@@ -14,13 +13,13 @@ interface CheckRequest {
   readonly secretsKnown: boolean
 }
 
-/** The dangers in what a workspace declares. On the git platform jobs are started where deploys are: here. */
+/** The dangers in what a workspace declares, and what it needs. On the git platform jobs are started where deploys are: here. */
 export function checkDeclared(
   door: Pick<Door, 'env' | 'now'>,
   { files, settingsFolder }: OpenWorkspace,
   request: CheckRequest,
-  declared: Omit<Declared, 'hazards'>,
-): readonly Finding[] {
+  declared: Omit<Declared, 'hazards' | 'needs'>,
+): Checked {
   return checkWorkspace({
     files,
     module: deploymentModule(request.module).module,
@@ -28,6 +27,7 @@ export function checkDeclared(
     jobs: declared.manifest.jobs,
     places: declared.places,
     configuration: declared.configuration,
+    empty: declared.empty,
     profiles: files.list(settingsFolder).flatMap((name) => settingsFileName(name)?.profile || []),
     secretsKnown: request.secretsKnown,
     onActions: request.platform === 'git' && door.env['GITHUB_ACTIONS'] === 'true',

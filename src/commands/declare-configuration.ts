@@ -3,6 +3,7 @@ import type { Door } from '#io/door'
 import { fingerprintSecrets } from '#io/fingerprint'
 import type { Configuration } from '#workspace/configuration'
 import { listConfiguration, partSecrets } from '#workspace/configuration-listing'
+import { emptySecrets } from '#workspace/empty-secrets'
 import { knownProfiles } from '#workspace/profile'
 import { collectSecrets, type SecretSources } from '#workspace/secret-sources'
 import type { SecretText } from '#workspace/secret-text'
@@ -12,6 +13,8 @@ export interface DeclaredConfiguration {
   readonly configuration: Configuration
   /** Of the profiles that variables give secrets to, what their `secrets.toml` is to be. */
   readonly documents: ReadonlyMap<string, SecretText>
+  /** Keys of secrets that are empty, by profile. */
+  readonly empty: ReadonlyMap<string, readonly string[]>
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -36,6 +39,7 @@ export async function declareConfiguration(
   return {
     configuration: listConfiguration(parted, fingerprints),
     documents: collected.documents,
+    empty: emptySecrets(parted.secrets, collected.unset),
     diagnostics: [...settings.diagnostics, ...collected.diagnostics, ...parted.diagnostics],
   }
 }

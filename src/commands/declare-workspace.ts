@@ -1,3 +1,4 @@
+import type { NeededValue } from '#checks/needed-values'
 import type { Diagnostic } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
 import { trackedFiles } from '#io/tracked-files'
@@ -23,7 +24,11 @@ export interface DeclareRequest extends ManifestRequest {
 export interface Declared extends DeclaredManifest {
   readonly deployment: CodePackage
   readonly configuration: Configuration
+  /** Keys of secrets that are empty, by profile. */
+  readonly empty: ReadonlyMap<string, readonly string[]>
   readonly hazards: readonly (Diagnostic & { readonly jobRef?: string })[]
+  /** What the jobs need of the configuration; null where secrets could not be seen. */
+  readonly needs: readonly NeededValue[] | null
 }
 
 /** Reads the workspace whole. Rejects with every fault of severity error, of the manifest, the package and the settings. */
@@ -32,7 +37,7 @@ export async function declareWorkspace(
   workspace: OpenWorkspace,
   request: DeclareRequest,
   place: string,
-): Promise<Declared> {
+): Promise<Omit<Declared, 'needs'>> {
   const [manifest, code, tracked, settings] = await Promise.all([
     manifestOf(door, workspace, request),
     declarePackage(workspace),
@@ -48,6 +53,7 @@ export async function declareWorkspace(
     diagnostics,
     deployment: { ...code.listing, root: workspace.root },
     configuration: settings.configuration,
+    empty: settings.empty,
     hazards: [...code.hazards, ...trackedSecrets(tracked)],
   }
 }

@@ -84,7 +84,8 @@ export async function draw(
   if (declaredOutcome.status === 'rejected') throw declaredOutcome.reason
   if (deployedOutcome.status === 'rejected') throw deployedOutcome.reason
   const seen = declaredOutcome.value
-  const declared = { ...seen, hazards: [...seen.hazards, ...checkDeclared(door, workspace, request, seen)] }
+  const { findings, needs } = checkDeclared(door, workspace, request, seen)
+  const declared = { ...seen, hazards: [...seen.hazards, ...findings], needs }
   return compare(door, request, workspace, platform, declared, deployedOutcome.value, parts)
 }
 
@@ -112,6 +113,7 @@ export function compare(
     diagnostics: declared.diagnostics,
     places: declared.places,
     secretsKnown: request.secretsKnown,
+    needs: declared.needs,
     now: Date.parse(door.now()) / 1000,
   })
   return { plan: redactDeep(plan, door.redact), declared, deployed }

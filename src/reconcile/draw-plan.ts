@@ -11,7 +11,7 @@ import { configurationChange } from './configuration-change.ts'
 import { deploymentChange } from './deployment-change.ts'
 import { orphanedEdges } from './followed-jobs.ts'
 import { impactOf } from './impact.ts'
-import type { Base, Hazard, JobChange, Plan } from './plan.ts'
+import type { Base, Hazard, JobChange, Need, Plan } from './plan.ts'
 import { reconcileJobs } from './reconcile-jobs.ts'
 import { renamedJobs } from './renamed-jobs.ts'
 
@@ -36,6 +36,8 @@ export interface PlanInput {
   readonly diagnostics: readonly Diagnostic[]
   /** False where the declared side could not see any secrets. */
   readonly secretsKnown: boolean
+  /** What the declared jobs need of the configuration; null or absent where that is not known. */
+  readonly needs?: readonly Need[] | null
   /** Where each job is declared, by job_ref. */
   readonly places: ReadonlyMap<string, Location>
   /** Absent where nothing is to be said of time. */
@@ -70,6 +72,7 @@ export function drawPlan(input: PlanInput): Plan {
     ],
     diagnostics: [...input.diagnostics],
     ...(impact === null ? {} : { impact }),
+    ...(input.needs ? { needs: [...input.needs] } : {}),
     hashes: { ...hashes, plan: planHash(platform, workspace, base, hashes) },
   }
 }

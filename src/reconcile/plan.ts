@@ -125,6 +125,21 @@ export const impactSchema = z.strictObject({
   edges: z.array(z.strictObject({ from: z.string(), to: z.string(), kind: z.enum(['success', 'fail', 'fresh']) })),
 })
 
+/** A value of the configuration that jobs of a profile need, by name. What it is, is not known here. */
+export const needSchema = z.strictObject({
+  profile: z.string(),
+  /** Dotted, where dlt looks for it first. */
+  key: z.string(),
+  kind: z.enum(['config', 'secret']),
+  state: z.enum(['provided', 'missing', 'empty']),
+  /** The repository secret that would give it. */
+  variable: z.string(),
+  /** The jobs that need it, by reference. */
+  jobs: z.array(z.string()).readonly(),
+  /** Where the code asks for it. */
+  location: location.nullable(),
+})
+
 const movedJob = z.strictObject({ job_ref: z.string(), status: z.enum(['added', 'updated', 'archived']) })
 
 /** The change beside the deploy: from its base to it, and from what is deployed to that base. */
@@ -148,6 +163,8 @@ export const planSchema = z.strictObject({
   diagnostics: z.array(diagnosticSchema),
   /** Absent where nobody told the time, and of too many jobs. No hash covers it. */
   impact: impactSchema.exactOptional(),
+  /** What the jobs need of the configuration and whether they are given it. Absent where secrets could not be seen. No hash covers it. */
+  needs: z.array(needSchema).exactOptional(),
   /** Absent where there is no base to compare with. No hash covers it. */
   review: reviewSchema.exactOptional(),
   /** Base64 SHA3-256. `plan` covers the other three and the base: two equal plan hashes do the same thing. */
@@ -163,6 +180,7 @@ export type KeyChange = z.infer<typeof keyChangeSchema>
 export type ProfileChange = z.infer<typeof profileChangeSchema>
 export type ConfigurationChange = z.infer<typeof configurationChangeSchema>
 export type Hazard = z.infer<typeof hazardSchema>
+export type Need = z.infer<typeof needSchema>
 export type Impact = z.infer<typeof impactSchema>
 export type Base = z.infer<typeof baseSchema>
 export type Plan = z.infer<typeof planSchema>

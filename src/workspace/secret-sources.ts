@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '#diagnostics/diagnostic'
 import { compareCodePoints } from '#json/code-point-order'
+import type { UnsetKey } from './empty-secrets.ts'
 import { isBrokenName, secretName } from './secret-name.ts'
 import { SecretText } from './secret-text.ts'
 import { flatten, mergeTables, type SettingsByProfile, withSetting } from './settings.ts'
@@ -30,6 +31,8 @@ export interface CollectedSecrets {
   readonly secrets: SecretsByProfile
   /** The whole secrets of each profile that variables give something to, as TOML: what its `secrets.toml` is to be. */
   readonly documents: ReadonlyMap<string, SecretText>
+  /** Keys of single variables that are empty. */
+  readonly unset: readonly UnsetKey[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -49,6 +52,7 @@ export function collectSecrets({
 }: SecretSources): CollectedSecrets {
   const tables = new Map(files)
   const touched = new Map<string, TomlTable>()
+  const unset: UnsetKey[] = []
   const diagnostics = misnamed(variables, profiles, given)
   const tableOf = (profile: string): TomlTable => tables.get(profile) ?? new Map()
   const lay = (profile: string, over: TomlTable): void => {
@@ -66,6 +70,8 @@ export function collectSecrets({
   for (const { name, text, means } of inOrder(variables, profiles)) {
     if (text.trim() === '') {
       diagnostics.push(diagnose('SECRET_EMPTY', { name }))
+      if (means.kind === 'value')
+        unset.push({ profile: means.profile, key: tomlKey(spell(means.path, [tableOf(means.profile), tableOf('')])) })
     } else if (Buffer.byteLength(text) > largest) {
       diagnostics.push(diagnose('SECRET_TOO_LARGE', { name, size: String(Buffer.byteLength(text)) }))
     } else if (means.kind === 'value') {
@@ -84,7 +90,7 @@ export function collectSecrets({
     }
   }
   const documents = [...touched.keys()].map((profile): [string, SecretText] => [profile, documentOf(tableOf(profile))])
-  return { secrets: wrap(tables), documents: new Map(documents), diagnostics }
+  return { secrets: wrap(tables), documents: new Map(documents), unset, diagnostics }
 }
 
 /** Whether laying `over` would change or drop a value that another variable gave. */

@@ -39,6 +39,7 @@ function findings(load: string, files: Readonly<Record<string, string>>, change:
   })
   if (manifest === null) throw new Error(JSON.stringify(diagnostics))
   return checkWorkspace({
+    empty: new Map(),
     files: workspace,
     module: '__deployment__',
     python,
@@ -51,7 +52,7 @@ function findings(load: string, files: Readonly<Record<string, string>>, change:
     taken: takenModules,
     now: Date.parse('2026-03-28T22:58:30Z') / 1000,
     ...change,
-  })
+  }).findings
 }
 
 const job = (body: string, decorator = '@run.job()', parameters = ''): string =>
@@ -125,7 +126,7 @@ describe('secrets', () => {
     const shop = 'import dlt\n\n@dlt.source\ndef shop(token=dlt.secrets.value):\n    pass\n'
     const found = findings(load, { 'shop.py': shop }, { profiles: ['prod', 'access', 'staging'] })
     expect(found.filter(({ code }) => code === 'SECRET_MISSING').map(({ message }) => message)).toContain(
-      'The code asks for the secret `token`, and nothing provides it under the profile `staging`.',
+      'The code asks for the secret `sources.shop.token`, and nothing provides it under the profile `staging`.',
     )
   })
 })

@@ -14,7 +14,17 @@ export const checksEntries = {
   SECRET_MISSING: {
     severity: 'warning',
     message: 'The code asks for the secret `{key}`, and nothing provides it under the profile `{profile}`.',
-    hint: 'Add a repository secret whose name starts with the profile and ends in `__` and the name of the secret in capitals.',
+    hint: 'Add the repository secret `{variable}`, or put the key into the document `<PROFILE>_SECRETS_TOML`.',
+  },
+  SETTING_MISSING: {
+    severity: 'warning',
+    message: 'The code asks for the setting `{key}`, and nothing provides it under the profile `{profile}`.',
+    hint: 'Put it into `.dlt/{profile}.config.toml`, or into `.dlt/config.toml` for every profile.',
+  },
+  VALUE_EMPTY: {
+    severity: 'warning',
+    message: 'The code asks for `{key}`, and under the profile `{profile}` it is empty.',
+    hint: 'Give it a value. A repository secret that is not set arrives as empty text.',
   },
   IMPORT_UNDECLARED: {
     severity: 'warning',

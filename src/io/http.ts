@@ -1,6 +1,6 @@
 import { type IncomingMessage, request as plain, type RequestOptions } from 'node:http'
 import { request as encrypted } from 'node:https'
-import { Readable } from 'node:stream'
+import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
 /** Bytes to be sent, and how many they are: servers want to know before. */
@@ -29,11 +29,22 @@ export interface HttpAnswer {
 /** Nobody's answer is longer than this many bytes. */
 const longest = 64 * 1024 * 1024
 
+/** An answer whose body comes piece by piece. Whoever stops reading closes the connection. */
+export interface HttpStream extends Omit<HttpAnswer, 'text'> {
+  readonly bytes: AsyncIterable<Buffer>
+}
+
+/** Sends one request and takes its answer whole. Rejects as `openHttp`. */
+export async function sendHttp(request: HttpRequest): Promise<HttpAnswer> {
+  const { bytes, ...answer } = await openHttp(request)
+  return { ...answer, text: await textOf(bytes) }
+}
+
 /**
  * Sends one request. The body streams: memory does not grow with it. Rejects with the system's error where the
  * connection fails, and with the body's own where that cannot be read.
  */
-export async function sendHttp({ method, url, headers, body, patience }: HttpRequest): Promise<HttpAnswer> {
+export async function openHttp({ method, url, headers, body, patience }: HttpRequest): Promise<HttpStream> {
   const { protocol } = new URL(url)
   const size = body === undefined ? {} : { 'content-type': body.type, 'content-length': String(body.size) }
   const options: RequestOptions = { method, headers: { ...headers, ...size }, timeout: patience }
@@ -47,19 +58,22 @@ export async function sendHttp({ method, url, headers, body, patience }: HttpReq
   // Where the body cannot be read or sent, the connection is destroyed with that fault, and no answer comes.
   sent.catch(() => undefined)
   const incoming = await answered
-  const text = await textOf(incoming)
+  return { status: incoming.statusCode ?? 0, headers: incoming.headers, bytes: bytesOf(incoming, outgoing) }
+}
+
+async function* bytesOf(incoming: IncomingMessage, outgoing: Writable): AsyncGenerator<Buffer> {
+  for await (const chunk of incoming) yield chunk as Buffer
   if (!outgoing.writableFinished) outgoing.destroy()
-  return { status: incoming.statusCode ?? 0, headers: incoming.headers, text }
 }
 
 async function ended(outgoing: NodeJS.WritableStream): Promise<void> {
   outgoing.end()
 }
 
-async function textOf(incoming: IncomingMessage): Promise<string> {
+async function textOf(bytes: AsyncIterable<Buffer>): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+  for await (const chunk of bytes) {
     size += chunk.length
     if (size > longest) throw new Error(`the answer is longer than ${longest} bytes`)
     chunks.push(chunk)

@@ -3,6 +3,7 @@ import type { PackageEntry } from '#package/package-entry'
 import type { Deployed, JobRecord, Provenance, Restored } from '#state/deployed'
 import type { CodePackage, Release } from '#state/release'
 import type { Configuration } from '#workspace/configuration'
+import type { Runner } from './runner.ts'
 
 export type { CodePackage, Deployed, JobRecord, Provenance, Release, Restored }
 
@@ -92,4 +93,7 @@ export interface Platform {
   configurations(): Promise<readonly ConfigurationVersion[]>
   /** Null where there is no such version. */
   configuration(version: number): Promise<Configuration | null>
+
+  /** Absent where the platform cannot run jobs. */
+  readonly runner?: Runner
 }

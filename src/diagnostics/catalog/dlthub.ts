@@ -56,6 +56,17 @@ export const dlthubEntries = {
     message: '{place} answered `{operation}` with status {status} until patience ran out.',
     hint: 'The platform is overloaded or down. Run again later: what was already done is not done twice.',
   },
+  DLTHUB_OUTCOME_UNKNOWN: {
+    severity: 'error',
+    message:
+      '{place} took `{operation}` and its answer was lost, so that nobody here knows whether jobs were started ({reason}).',
+    hint: 'It is not asked again, lest jobs run twice. `dlt-deploy runs list` shows what started.',
+  },
+  DLTHUB_TOKEN_REFUSED: {
+    severity: 'error',
+    message: '{place} does not accept a token that the platform itself has just given out.',
+    hint: 'The API key is good. Run again later, and tell dltHub where it stays.',
+  },
   DLTHUB_ANSWER_UNREADABLE: {
     severity: 'error',
     message: '{place} answered `{operation}` with something that is not understood: {reason}.',

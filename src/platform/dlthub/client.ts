@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 import { DeploymentError, failure } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
-import { type HttpAnswer, type HttpBody, type HttpRequest, sendHttp } from '#io/http'
+import { type HttpAnswer, type HttpBody, type HttpRequest, type HttpStream, openHttp, sendHttp } from '#io/http'
 import type { Json } from '#json/json'
 import { parseJson } from '#json/parse-json'
 import { writeJson } from '#json/write-json'
-import { attempts, deadline } from '../attempts.ts'
-import { type Called, disconnection, formOf, isTransient, refusal } from './fault.ts'
+import { type Called, disconnection, formOf, refusal } from './fault.ts'
+import { patiently } from './patiently.ts'
 import { type Operation, pathOf, routes } from './routes.ts'
 
 export type World = Pick<Door, 'now' | 'random' | 'sleep' | 'conceal' | 'redact' | 'temporary'>
@@ -20,10 +20,13 @@ export interface Credentials {
 
 export interface CallOptions {
   readonly names?: Readonly<Record<string, string>>
-  readonly query?: Readonly<Record<string, string>>
+  /** Several values of one name are sent one by one. */
+  readonly query?: Readonly<Record<string, string | readonly string[]>>
   readonly json?: Json
   /** Another host and another credential: those of the data plane. */
   readonly at?: { readonly url: string; readonly token: string }
+  /** Whether it must not happen twice: then it is not asked again where it may have happened. */
+  readonly once?: boolean
 }
 
 /** The platform's calls for one workspace. Every fault is a diagnostic, and none holds a credential. */
@@ -33,9 +36,14 @@ export interface Client {
   call<T extends z.ZodType>(operation: Operation, schema: T, options?: CallOptions): Promise<z.infer<T>>
   /** The same, null for what is not there yet. */
   find<T extends z.ZodType>(operation: Operation, schema: T, options?: CallOptions): Promise<z.infer<T> | null>
+  /** Any answer that is understood, a refusal too. */
+  ask(operation: Operation, options?: CallOptions): Promise<HttpAnswer>
+  /** An answer that comes piece by piece, of a media type; null for what is not there. `patience` is in milliseconds. */
+  open(operation: Operation, accept: string, patience: number, options: CallOptions): Promise<HttpStream | null>
   /** Sends a body once, to an address that the platform named. */
   send(url: string, token: string, body: HttpBody): Promise<HttpAnswer>
-  refuse(operation: string, status: number, text: string): DeploymentError
+  understand<T extends z.ZodType>(operation: Operation, schema: T, text: string): z.infer<T>
+  refuse(operation: string, status: number, text: string, url?: string): DeploymentError
 }
 
 /** Milliseconds of silence: of a call, and of an upload. */
@@ -43,93 +51,98 @@ const patience = { call: 60_000, upload: 300_000 }
 
 export function openClient({ apiUrl, apiKey, workspace }: Credentials, world: World): Client {
   world.conceal([apiKey])
+  const called = (operation: string, url: string = apiUrl): Called => ({
+    place: new URL(url).host,
+    operation,
+    workspace,
+    redact: world.redact,
+  })
   const place = new URL(apiUrl).host
-  const called = (operation: string): Called => ({ place, operation, workspace, redact: world.redact })
-  const headers = (token: string) => ({
+  const headers = (token: string, accept = 'application/json') => ({
     authorization: `Bearer ${token}`,
-    accept: 'application/json',
+    accept,
     'user-agent': agent,
   })
 
-  async function ask(operation: Operation, options: CallOptions): Promise<HttpAnswer> {
-    const { method } = routes[operation]
-    const query = new URLSearchParams(options.query ?? {}).toString()
-    const path = pathOf(operation, { workspace, ...options.names })
-    const request: HttpRequest = {
-      method,
-      url: `${options.at?.url ?? apiUrl}${path}${query === '' ? '' : `?${query}`}`,
+  function requestOf(operation: Operation, options: CallOptions): HttpRequest {
+    const query = queryOf(options.query ?? {})
+    return {
+      method: routes[operation].method,
+      url: `${options.at?.url ?? apiUrl}${pathOf(operation, { workspace_id: workspace, ...options.names })}${query}`,
       headers: headers(options.at?.token ?? apiKey),
       ...(options.json === undefined ? {} : { body: jsonBody(options.json) }),
       patience: patience.call,
     }
-    return await patiently(world, called(operation), request)
+  }
+
+  async function ask(operation: Operation, options: CallOptions = {}): Promise<HttpAnswer> {
+    const request = requestOf(operation, options)
+    return await patiently(world, called(operation, options.at?.url), () => sendHttp(request), options.once === true)
   }
 
   async function find<T extends z.ZodType>(operation: Operation, schema: T, options: CallOptions = {}) {
     const { status, text } = await ask(operation, options)
-    if (status === 404) {
-      if (formOf(text) === 'a web page') throw unreadable(called(operation), 'status 404 and a web page')
-      return null
-    }
-    if (status !== 200) throw refusal(called(operation), status, text)
-    return understood(called(operation), schema, text)
+    const where = called(operation, options.at?.url)
+    if (status === 404 && formOf(text) !== 'a web page') return null
+    if (!routes[operation].success.includes(status)) throw refusal(where, status, text)
+    return understood(where, schema, text)
   }
 
   return {
     place,
     world,
+    ask,
     find,
     async call(operation, schema, options) {
       const found = await find(operation, schema, options)
       if (found === null) throw failure('DLTHUB_NOT_FOUND', { place, workspace })
       return found
     },
+    async open(operation, accept, silence, options) {
+      const request = requestOf(operation, options)
+      const streamed = { ...request, headers: { ...request.headers, accept }, patience: silence }
+      const where = called(operation, options.at?.url)
+      const answer = await patiently(world, where, () => openHttp(streamed), false)
+      if (answer.status === 200) return answer
+      const text = await wholeText(answer)
+      if (answer.status === 404 && formOf(text) !== 'a web page') return null
+      throw refusal(where, answer.status, text)
+    },
     async send(url, token, body) {
       world.conceal([token])
       const request = { method: 'POST', url, headers: headers(token), body, patience: patience.upload }
       return await sendHttp(request).catch((fault: unknown) => {
-        throw fault instanceof DeploymentError ? fault : disconnection(called('upload'), fault)
+        throw fault instanceof DeploymentError ? fault : disconnection(called('upload', url), fault)
       })
     },
-    refuse: (operation, status, text) => refusal(called(operation), status, text),
+    understand: (operation, schema, text) => understood(called(operation), schema, text),
+    refuse: (operation, status, text, url) => refusal(called(operation, url), status, text),
   }
 }
 
 const agent = 'dlt-deploy'
 
-/** Asks until the platform has time, or until patience runs out. What it refuses is not asked again. */
-async function patiently(world: World, called: Called, request: HttpRequest): Promise<HttpAnswer> {
-  let last: HttpAnswer | DeploymentError | null = null
-  for await (const _ of attempts(world, deadline(world))) {
-    last = await sendHttp(request).catch((fault: unknown) => disconnection(called, fault))
-    if (last instanceof DeploymentError) {
-      if (last.diagnostics[0].code === 'DLTHUB_CERTIFICATE_REFUSED') throw last
-    } else if (isTransient(last.status)) {
-      await world.sleep(waitOf(last))
-    } else return last
-  }
-  if (last === null) throw new Error('no attempt was made')
-  throw last instanceof DeploymentError ? last : refusal(called, last.status, last.text)
+function queryOf(query: NonNullable<CallOptions['query']>): string {
+  const written = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) for (const each of [value].flat()) written.append(name, each)
+  return written.size === 0 ? '' : `?${written}`
 }
 
-/** What `Retry-After` asks for, up to half a minute. In milliseconds. */
-function waitOf({ headers }: HttpAnswer): number {
-  const seconds = Number(headers['retry-after'] ?? 0)
-  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), 30) * 1000 : 0
+async function wholeText({ bytes }: HttpStream): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of bytes) chunks.push(chunk)
+  return Buffer.concat(chunks).toString('utf8')
 }
 
 /** The answer's value, in the shape it must have. */
-export function understood<T extends z.ZodType>(called: Called, schema: T, text: string): z.infer<T> {
+function understood<T extends z.ZodType>({ place, operation }: Called, schema: T, text: string): z.infer<T> {
+  const unreadable = (reason: string) => failure('DLTHUB_ANSWER_UNREADABLE', { place, operation, reason })
   const parsed = parseJson(text)
-  if (parsed.kind === 'invalid') throw unreadable(called, formOf(text))
+  if (parsed.kind === 'invalid') throw unreadable(formOf(text))
   const checked = schema.safeParse(parsed.value)
   if (checked.success) return checked.data
   const [issue] = checked.error.issues
-  throw unreadable(called, `\`${issue?.path.join('.') ?? ''}\` is not as expected`)
-}
-
-function unreadable({ place, operation }: Called, reason: string): DeploymentError {
-  return failure('DLTHUB_ANSWER_UNREADABLE', { place, operation, reason })
+  throw unreadable(`\`${issue?.path.join('.') ?? ''}\` is not as expected`)
 }
 
 function jsonBody(value: Json): HttpBody {

@@ -2,11 +2,12 @@ import { failure } from '#diagnostics/diagnostic'
 import type { ConfigurationVersion, DeploymentVersion, Platform } from '../platform.ts'
 import { applyRelease } from './apply.ts'
 import { openClient, type World } from './client.ts'
-import { filesOf } from './data-plane.ts'
+import { filesOf, openDataPlane } from './data-plane.ts'
+import { openDltHubRunner } from './dlthub-runner.ts'
 import { deployedOf, instant, newestFirst, readRows } from './in-force.ts'
 import { everyRow } from './lists.ts'
 import { recognise, type Workplace } from './recognition.ts'
-import { configurationSchema, deploymentSchema, workspaceSchema } from './wire.ts'
+import { configurationSchema, deploymentSchema } from './wire.ts'
 
 export interface DltHubPlatformOptions extends Workplace {
   /** `https://api.dlthub.com`, or the address of a platform of one's own. */
@@ -21,7 +22,9 @@ export const publicApiUrl = 'https://api.dlthub.com'
 /** Opens the platform of dltHub for one workspace. Nothing is asked of it before the first call. */
 export function openDltHubPlatform(options: DltHubPlatformOptions, world: World): Platform {
   const { workspace, apiKey } = options
-  const client = openClient({ apiUrl: addressOf(options.apiUrl), apiKey, workspace }, world)
+  const apiUrl = addressOf(options.apiUrl)
+  const client = openClient({ apiUrl, apiKey, workspace }, world)
+  const plane = openDataPlane(client)
   const recognition = recognise(options)
   const deployments = async () => newestFirst(await everyRow(client, 'list_deployments', deploymentSchema))
   const configurations = async () => newestFirst(await everyRow(client, 'list_configurations', configurationSchema))
@@ -47,7 +50,7 @@ export function openDltHubPlatform(options: DltHubPlatformOptions, world: World)
     async deploymentFiles(version) {
       const found = (await deployments()).find((row) => row.version === version)
       if (found === undefined) return null
-      return await filesOf(client, await client.call('get_workspace', workspaceSchema), found.id)
+      return await filesOf(plane, found.id)
     },
 
     async configurations() {
@@ -65,12 +68,21 @@ export function openDltHubPlatform(options: DltHubPlatformOptions, world: World)
       const found = (await configurations()).find((row) => row.version === version)
       return found === undefined ? null : await recognition.configuration(found)
     },
+
+    runner: openDltHubRunner(client, plane, webPage(apiUrl, workspace)),
   }
 }
 
 /** The platform keeps when a version came, and nothing of where it came from that is of use here. */
 function writtenAt(at: string) {
   return { at: instant(at), actor: null, commit: null, runUrl: null }
+}
+
+/** The page of a workspace: the API's host without `api.`, and on the public platform with `app.` in its place. */
+function webPage(apiUrl: string, workspace: string): string {
+  const { protocol, host } = new URL(apiUrl)
+  const bare = host.replace(/^api\./, '')
+  return `${protocol}//${bare.startsWith('dlthub.com') ? `app.${bare}` : bare}/w/${encodeURIComponent(workspace)}`
 }
 
 /** The address without a slash at the end; one of before the API had a host of its own becomes that host's. */

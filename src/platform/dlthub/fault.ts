@@ -45,6 +45,12 @@ export function disconnection({ place, redact }: Called, fault: unknown): Deploy
     : failure('DLTHUB_UNREACHABLE', { place, reason })
 }
 
+/** Whether a fault came before anything was sent: nobody was there. */
+export function neverArrived(fault: unknown): boolean {
+  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
+  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/.test(code)
+}
+
 /** Asking again changes nothing about a certificate. */
 export function isCertificateFault(code: string): boolean {
   return /CERT|^UNABLE_TO_|^ERR_TLS|SELF_SIGNED|^ERR_SSL|^EPROTO/.test(code)

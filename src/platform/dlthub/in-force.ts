@@ -4,7 +4,7 @@ import { sha3Base64 } from '#json/sha3'
 import type { Job, Manifest } from '#manifest/schema'
 import type { Deployed, JobRecord } from '../platform.ts'
 import type { Client } from './client.ts'
-import { filesOf } from './data-plane.ts'
+import { filesOf, openDataPlane } from './data-plane.ts'
 import { everyRow } from './lists.ts'
 import type { Recognition } from './recognition.ts'
 import {
@@ -67,7 +67,8 @@ export async function deployedOf(client: Client, rows: Rows, recognition: Recogn
     files:
       deployment === undefined
         ? []
-        : ((await recognition.files(deployment.content_hash)) ?? (await filesOf(client, workspace, deployment.id))),
+        : ((await recognition.files(deployment.content_hash)) ??
+          (await filesOf(openDataPlane(client, workspace.dataplane_url), deployment.id))),
     configuration: configuration === null ? null : await recognition.configuration(configuration),
     jobs: [...active, ...archived].map((row) => recordOf(row, rows.deployments)),
   }

@@ -44,6 +44,71 @@ export const jobRowSchema = z.looseObject({
   is_archived: z.boolean().optional(),
 })
 
+const moment = z.string().nullish()
+
+/** A job as far as starting it needs. */
+export const runnableJobSchema = z.looseObject({
+  id: z.string(),
+  job_ref: z.string(),
+  job_type: z.string(),
+  triggers: z.array(z.string()).nullish(),
+  is_archived: z.boolean().optional(),
+  is_paused: z.boolean().optional(),
+  job_url: z.string().nullish(),
+  public_url: z.string().nullish(),
+})
+
+const runFields = {
+  id: z.string(),
+  number: count,
+  status: z.string(),
+  trigger: z.string(),
+  profile: z.string(),
+  created_at: z.string(),
+  started_at: moment,
+  finished_at: moment,
+  duration_seconds: z.union([z.number(), count]).nullish(),
+  interval_start: moment,
+  interval_end: moment,
+}
+
+/** A run that is told of beside its job. */
+export const briefRunSchema = z.looseObject(runFields)
+export const runSchema = z.looseObject({ ...runFields, job: z.looseObject({ job_ref: z.string() }) })
+
+const triggeredJobSchema = z.looseObject({
+  job_ref: z.string(),
+  trigger: z.string(),
+  status: z.string().nullish(),
+  reasons: z.array(z.string()).nullish(),
+  job_run: briefRunSchema.nullish(),
+})
+
+const itemFailureSchema = z.looseObject({ ref: z.string(), detail: z.string() })
+
+export const triggerReceiptSchema = z.looseObject({
+  succeeded: z.array(triggeredJobSchema),
+  skipped: z.array(triggeredJobSchema),
+  failed: z.array(itemFailureSchema),
+})
+
+const cancelledRunSchema = z.looseObject({ job_ref: z.string(), job_run_id: z.string(), job_run_number: count })
+
+export const cancelReceiptSchema = z.looseObject({
+  succeeded: z.array(cancelledRunSchema),
+  skipped: z.array(cancelledRunSchema),
+  failed: z.array(itemFailureSchema),
+})
+
+export const logLineSchema = z.looseObject({
+  content: z.string(),
+  line_num: count,
+  source: z.string(),
+  stage: z.string(),
+  io_stream: z.string(),
+  reported_at: z.string(),
+})
+
 export const tokenSchema = z.looseObject({ token: z.string(), expires_at: z.bigint() })
 
 export const uploadIssuedSchema = z.looseObject({ upload_token: z.string(), upload_url: z.string() })
@@ -66,14 +131,21 @@ export const deployReceiptSchema = z.looseObject({
   job_receipt: z.looseObject({
     succeeded: z.array(deployedJobSchema),
     skipped: z.array(deployedJobSchema),
-    failed: z.array(z.looseObject({ ref: z.string(), detail: z.string() })),
+    failed: z.array(itemFailureSchema),
   }),
 })
 
-/** How the platform says no. */
-export const refusalSchema = z.looseObject({ detail: z.string().optional(), code: z.string().optional() })
+/** How the platform says no. `extra` holds reasons in one of several forms. */
+export const refusalSchema = z.looseObject({
+  detail: z.string().optional(),
+  code: z.string().optional(),
+  extra: z.unknown().optional(),
+})
 
 export type DeploymentRow = z.infer<typeof deploymentSchema>
 export type ConfigurationRow = z.infer<typeof configurationSchema>
 export type JobRow = z.infer<typeof jobRowSchema>
+export type RunRow = z.infer<typeof runSchema>
+export type BriefRunRow = z.infer<typeof briefRunSchema>
+export type LogRow = z.infer<typeof logLineSchema>
 export type WorkspaceRow = z.infer<typeof workspaceSchema>

@@ -3,10 +3,11 @@ import type { AddressInfo } from 'node:net'
 import type { JsonObject } from '#json/json'
 import { parseJson } from '#json/parse-json'
 import { writeJson } from '#json/write-json'
-import { type Answer, badRequest, Refusal, refusalJson } from './answer.ts'
+import { type Answer, Broken, badRequest, Refusal, refusalJson } from './answer.ts'
 import { handlers } from './handlers.ts'
 import { match, type Operation, type Route, routes } from './routes.ts'
-import { isObject, State } from './state.ts'
+import { isObject, type Principal, State } from './state.ts'
+import { nameIn } from './uploads.ts'
 
 /** What goes wrong with a call: before it is carried out, or, with `after`, only with its answer. */
 export type Fault =
@@ -88,41 +89,53 @@ export async function startDltHub(): Promise<FakeDltHub> {
     const headers =
       fault?.kind === 'refuse' && fault.retryAfter !== undefined ? { 'retry-after': fault.retryAfter } : {}
     record(answer.status)
+    if ('pieces' in answer) return await write(answer, response)
     response.writeHead(answer.status, { 'content-type': 'application/json', ...headers }).end(writeJson(answer.body))
   }
 
   function answerTo(found: ReturnType<typeof match>, request: IncomingMessage, url: URL, bytes: Buffer): Answer {
     try {
       if (found === null) throw new Refusal(404, 'not_found', 'Not Found')
-      const route: Route = routes[found.operation]
-      authorize(route, found.names, request)
-      for (const name of url.searchParams.keys()) if (!route.query.includes(name)) throw badRequest(`query ${name}`)
+      const route = routes.get(found.operation)
+      const handler = handlers[found.operation]
+      if (route === undefined || handler === undefined) throw new Refusal(501, 'not_here', 'Nothing here answers this')
+      const role = authorize(route, found.names, request)
+      const query = url.searchParams
+      checkQuery(route, query)
       const contentType = request.headers['content-type'] ?? ''
       const json = bodyOf(route, contentType, bytes)
-      const { names } = found
-      return handlers[found.operation]({ state, origin, names, query: url.searchParams, json, contentType, bytes })
+      const answer = handler({ state, origin, names: found.names, query, json, contentType, bytes, role })
+      if (!route.success.includes(answer.status)) throw new Error(`${found.operation} answers no ${answer.status}`)
+      return answer
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       return { status: error.status, body: refusalJson(error) }
     }
   }
 
-  function authorize({ access }: Route, names: Readonly<Record<string, string>>, request: IncomingMessage): void {
+  function authorize({ access }: Route, names: Readonly<Record<string, string>>, request: IncomingMessage) {
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? ''
-    if (access === 'upload' || access === 'data plane') {
-      const grant = state.grants.get(token)
-      const fits = grant?.kind === access && grant.workspace === names['workspace']
-      if (!fits || (grant.kind === 'upload' && grant.id !== names['id']))
-        throw new Refusal(401, 'invalid_token', 'Invalid token')
-      return
-    }
+    if (access === 'upload' || access === 'data plane') return roleOfGrant(access, names, token)
     const key = state.keys.get(token)
     if (key === undefined || key.expired === true)
       throw new Refusal(401, 'not_authenticated', 'Invalid or expired API key')
-    if (names['workspace'] !== undefined && key.workspace !== null && key.workspace !== names['workspace']) {
+    if (names['workspace_id'] !== undefined && key.workspace !== null && key.workspace !== names['workspace_id']) {
       throw new Refusal(403, 'forbidden', 'The key belongs to another workspace')
     }
     if (access === 'writer' && key.role === 'viewer') throw new Refusal(403, 'forbidden', 'The role does not allow it')
+    return key.role
+  }
+
+  function roleOfGrant(
+    access: 'upload' | 'data plane',
+    names: Readonly<Record<string, string>>,
+    token: string,
+  ): Principal['role'] {
+    const grant = state.grants.get(token)
+    const fits = grant?.kind === access && grant.workspace === names['workspace_id']
+    if (!fits || (grant.kind === 'upload' && grant.id !== names[nameIn[grant.collection]]))
+      throw new Refusal(401, 'invalid_token', 'Invalid token')
+    return grant.kind === 'data plane' ? grant.role : 'developer'
   }
 
   function takeFault(operation: string): Fault | null {
@@ -150,6 +163,29 @@ function struck(fault: Exclude<Fault, { kind: 'drop' | 'html' }>): Answer {
   if (fault.kind === 'answer') return { status: 200, body: fault.body }
   const { status, detail = 'Refused', code = 'refused' } = fault
   return { status, body: refusalJson({ status, code, message: detail }) }
+}
+
+/** Sends piece by piece what is written meanwhile. */
+async function write(answer: Extract<Answer, { pieces: unknown }>, response: ServerResponse): Promise<void> {
+  response.writeHead(answer.status, { 'content-type': answer.type })
+  try {
+    for await (const piece of answer.pieces) {
+      if (response.destroyed) return
+      await new Promise((sent) => response.write(piece, sent))
+    }
+    response.end()
+  } catch (error) {
+    if (!(error instanceof Broken)) throw error
+    response.destroy()
+  }
+}
+
+function checkQuery({ query }: Route, given: URLSearchParams): void {
+  for (const name of new Set(given.keys())) {
+    if (query.includes(`${name}[]`)) continue
+    if (!query.includes(name)) throw badRequest(`query ${name}`)
+    if (given.getAll(name).length > 1) throw badRequest(`query ${name} is given twice`)
+  }
 }
 
 function bodyOf({ body }: Route, contentType: string, bytes: Buffer): JsonObject {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Json, JsonObject } from '#json/json'
 import type { PackedFile } from './package.ts'
+import { type Play, Run } from './run.ts'
 
 /** An uploaded version of code or configuration. */
 export interface Upload {
@@ -22,18 +23,15 @@ export interface Job {
   readonly version: number
   readonly module: string | null
   readonly archived: boolean
+  readonly paused?: boolean
+  readonly publicUrl?: string | null
   readonly createdAt: string
   readonly updatedAt: string
 }
 
-export interface Run {
-  readonly id: string
-  readonly job: Job
-  readonly number: number
-  readonly status: string
-  readonly trigger: string
-  readonly profile: string
-  readonly at: string
+export interface Variable {
+  readonly kind: 'plain' | 'secret'
+  readonly value: string
 }
 
 export interface Workspace {
@@ -46,6 +44,12 @@ export interface Workspace {
   /** By ref, in the order in which they came. */
   readonly jobs: Map<string, Job>
   readonly runs: Run[]
+  /** What runs of a job do; `plain` where nothing is said. */
+  readonly plays: Map<string, Partial<Play>>
+  /** Why a job will not start. */
+  readonly gates: Map<string, { readonly status: string; readonly reasons: readonly string[] }>
+  /** By profile, `null` being the workspace's own scope. */
+  readonly variables: Map<string | null, Map<string, Variable>>
 }
 
 /** What a key may do. */
@@ -59,7 +63,7 @@ export interface Principal {
 /** A right to one upload, or to a data plane. */
 export type Grant =
   | { readonly kind: 'upload'; readonly collection: Collection; readonly workspace: string; readonly id: string }
-  | { readonly kind: 'data plane'; readonly workspace: string }
+  | { readonly kind: 'data plane'; readonly workspace: string; readonly role: Principal['role'] }
 
 export type Collection = 'deployments' | 'configurations'
 
@@ -81,9 +85,20 @@ export class State {
       configurations: [],
       jobs: new Map(),
       runs: [],
+      plays: new Map(),
+      gates: new Map(),
+      variables: new Map(),
     }
     this.workspaces.set(made.id, made)
     return made
+  }
+
+  startRun(workspace: Workspace, job: Job, trigger: string, profile: string): Run {
+    const number = workspace.runs.filter((run) => run.job.ref === job.ref).length + 1
+    const play = workspace.plays.get(job.ref) ?? {}
+    const run = new Run({ id: this.next('run'), job, number, trigger, profile }, play)
+    workspace.runs.push(run)
+    return run
   }
 
   /** The same state has the same ids. */

@@ -2,7 +2,8 @@ import type { Json, JsonObject } from '#json/json'
 import { defaultTrigger } from '#manifest/default-trigger'
 import { expandTriggers } from '#manifest/expand-triggers'
 import type { Job as ManifestJob } from '#manifest/schema'
-import { isObject, type Job, type Run, type State, type Upload, type Workspace } from './state.ts'
+import type { Run } from './run.ts'
+import { isObject, type Job, type State, type Upload, type Workspace } from './state.ts'
 
 /** How the platform writes its records. Integers are bigints, so that they are written without a point. */
 
@@ -63,10 +64,10 @@ export function jobJson(state: State, workspace: Workspace, job: Job): JsonObjec
     job_type: definition.entry_point.job_type,
     version: BigInt(job.version),
     profile: profileOf(definition),
-    public_url: null,
-    job_url: null,
+    public_url: job.publicUrl ?? null,
+    job_url: job.archived || definition.entry_point.job_type !== 'interactive' ? null : served(workspace, job),
     is_archived: job.archived,
-    is_paused: false,
+    is_paused: job.paused === true,
     name: job.ref.split('.').at(-1) ?? null,
     description: definition.description ?? null,
     deployment_module: job.module,
@@ -106,11 +107,11 @@ export function runJson(state: State, workspace: Workspace, run: Run): JsonObjec
     trigger: run.trigger,
     profile: run.profile,
     triggered_by: state.user,
-    created_at: run.at,
-    updated_at: run.at,
-    started_at: null,
-    finished_at: null,
-    duration_seconds: null,
+    created_at: run.createdAt,
+    updated_at: run.finishedAt ?? run.createdAt,
+    started_at: run.startedAt,
+    finished_at: run.finishedAt,
+    duration_seconds: run.isOver ? seconds(run) : null,
     logs_url: null,
     job_version_id: run.job.id,
     deployment_id: workspace.deployments.at(-1)?.id ?? state.user,
@@ -135,7 +136,17 @@ function withEngine({ definition, engine }: Job): JsonObject {
   return isObject(definition) && 'engine_version' in definition ? definition : { ...definition, engine_version: engine }
 }
 
-function profileOf(job: ManifestJob): string {
+/** Where an interactive job is served while it runs. */
+function served(workspace: Workspace, job: Job): string | null {
+  const going = workspace.runs.some((run) => run.job.ref === job.ref && run.status === 'running')
+  return going ? `https://test1.dlthub.test/jobs/${job.id}` : null
+}
+
+function seconds({ startedAt, finishedAt }: Run): number {
+  return (Date.parse(finishedAt ?? '') - Date.parse(startedAt ?? '')) / 1000
+}
+
+export function profileOf(job: ManifestJob): string {
   return job.require?.profile ?? (job.entry_point.job_type === 'interactive' ? 'access' : 'prod')
 }
 

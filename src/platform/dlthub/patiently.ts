@@ -1,0 +1,43 @@
+import { type DeploymentError, failure } from '#diagnostics/diagnostic'
+import type { HttpAnswer } from '#io/http'
+import { attempts, deadline, type Patience } from '../attempts.ts'
+import { type Called, disconnection, isTransient, neverArrived, refusal } from './fault.ts'
+
+type Answer = Pick<HttpAnswer, 'status' | 'headers'>
+
+/**
+ * Asks until the platform has time, or until patience runs out. What it refuses is not asked again; what must happen
+ * only `once` neither, unless it certainly did not happen: then the platform said so, or nobody was reached.
+ */
+export async function patiently<A extends Answer>(
+  world: Patience,
+  called: Called,
+  ask: () => Promise<A>,
+  once: boolean,
+): Promise<A> {
+  let fault: DeploymentError | null = null
+  for await (const _ of attempts(world, deadline(world))) {
+    const answer = await ask().catch((error: unknown) => {
+      fault = disconnection(called, error)
+      if (fault.diagnostics[0].code === 'DLTHUB_CERTIFICATE_REFUSED') throw fault
+      if (once && !neverArrived(error)) throw unknownOutcome(called, fault)
+      return null
+    })
+    if (answer === null) continue
+    if (!isTransient(answer.status)) return answer
+    fault = refusal(called, answer.status, '')
+    if (once && answer.status !== 429 && answer.status !== 503) throw unknownOutcome(called, fault)
+    await world.sleep(waitOf(answer))
+  }
+  throw fault ?? new Error('no attempt was made')
+}
+
+function unknownOutcome({ place, operation }: Called, fault: DeploymentError): DeploymentError {
+  return failure('DLTHUB_OUTCOME_UNKNOWN', { place, operation, reason: fault.message.replace(/\.$/, '') })
+}
+
+/** What `Retry-After` asks for, up to half a minute. In milliseconds. */
+function waitOf({ headers }: Answer): number {
+  const seconds = Number(headers['retry-after'] ?? 0)
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), 30) * 1000 : 0
+}

@@ -9,14 +9,15 @@ import type { ActionResult } from './workspace-commands.ts'
 export interface DocumentPaths {
   readonly plan: string
   readonly manifest: string
+  readonly result: string
 }
 
-/** What a run hands to the steps after it. `documents` is null where there are none. */
+/** What a run hands to the steps after it. `documents` are those there are. */
 export function outputsOf(
   result: ActionResult,
   verdict: Verdict,
   context: Context,
-  documents: DocumentPaths | null,
+  documents: Partial<DocumentPaths>,
 ): Outputs {
   const always = {
     decision: verdict.decision,
@@ -31,10 +32,26 @@ export function outputsOf(
       return { ...always, ...planOutputs(result.outcome.plan), ...versions(result.outcome.inForce) }
     case 'shown':
       return { ...always, ...planOutputs(result.plan), ...versions(result.plan.base) }
+    case 'collected':
+      return { ...always, ...totals(result.reports.flatMap(({ plan }) => plan ?? [])) }
+    case 'listed':
+      return { ...always, workspaces: JSON.stringify(result.workspaces) }
     case 'closed':
     case 'skipped':
     case 'stopped':
       return always
+  }
+}
+
+function totals(plans: readonly Plan[]): Outputs {
+  const total = (status: keyof Plan['counts']): string =>
+    String(plans.reduce((sum, { counts }) => sum + counts[status], 0))
+  return {
+    changes: String(plans.some(changesAnything)),
+    added: total('added'),
+    updated: total('updated'),
+    unchanged: total('unchanged'),
+    archived: total('archived'),
   }
 }
 

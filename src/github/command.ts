@@ -10,6 +10,8 @@ export type ActionCommand =
   | { readonly kind: 'tick' }
   /** Shows a plan that another run has drawn. */
   | { readonly kind: 'comment' }
+  /** Names the workspaces of the repository, for a matrix. */
+  | { readonly kind: 'list' }
   | { readonly kind: 'close'; readonly pullRequest: PullRequestEvent }
   | { readonly kind: 'nothing'; readonly because: string }
 
@@ -29,6 +31,7 @@ export function chooseCommand(
     case 'trigger':
     case 'tick':
     case 'comment':
+    case 'list':
       return { kind: inputs.command }
   }
 }

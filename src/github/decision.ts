@@ -1,14 +1,16 @@
-import type { Code } from '#diagnostics/catalog'
+import { type Code, catalog } from '#diagnostics/catalog'
 import { platformEntries } from '#diagnostics/catalog/platform'
 import { changesAnything } from '#reconcile/draw-plan'
 import type { Plan } from '#reconcile/plan'
 import type { ActionResult, DeployOutcome } from './workspace-commands.ts'
+import type { WorkspaceReport } from './workspace-report.ts'
 
 /** What can come of a run: the values of the output `decision`, each with its sentence for the reference. */
 export const decisions = {
   planned: 'The plan was drawn and nothing was changed.',
   deployed: 'The plan was carried out and what is in force was read back.',
   unchanged: 'Everything declared was in force already, so nothing was done.',
+  listed: 'The workspaces of the repository were listed, and nothing was planned.',
   closed: 'The pull request is over and its comment says so.',
   skipped: 'The event asks for nothing.',
   refused: 'A rule forbade going on, and nothing was changed.',
@@ -20,6 +22,8 @@ export const reasons = {
   CHANGES: 'What is declared differs from what was in force.',
   NO_CHANGES: 'What is declared was in force already.',
   DRY_RUN: 'The deploy was asked to stop before changing anything.',
+  WORKSPACES_FOUND: 'There are workspaces to look at.',
+  NO_WORKSPACES: 'No workspace is changed.',
   PULL_REQUEST_CLOSED: 'The pull request was merged or closed.',
   EVENT_IGNORED: 'The event is none that this action acts on.',
 } as const
@@ -43,6 +47,10 @@ export function verdictOf(result: ActionResult, allow: readonly string[]): Verdi
       return deployVerdict(result.outcome)
     case 'shown':
       return { decision: 'planned', reason: changesAnything(result.plan) ? 'CHANGES' : 'NO_CHANGES' }
+    case 'collected':
+      return collectedVerdict(result.reports)
+    case 'listed':
+      return { decision: 'listed', reason: result.workspaces.length > 0 ? 'WORKSPACES_FOUND' : 'NO_WORKSPACES' }
     case 'closed':
       return { decision: 'closed', reason: 'PULL_REQUEST_CLOSED' }
     case 'skipped':
@@ -65,6 +73,20 @@ function deployVerdict({ outcome }: DeployOutcome): Verdict {
     case 'dry run':
       return { decision: 'planned', reason: 'DRY_RUN' }
   }
+}
+
+/** The worst of all, so that one check stands for many workspaces. */
+function collectedVerdict(reports: readonly WorkspaceReport[]): Verdict {
+  if (reports.length === 0) return { decision: 'planned', reason: 'NO_WORKSPACES' }
+  const severity: readonly WorkspaceReport['decision'][] = ['failed', 'refused', 'deployed', 'planned', 'unchanged']
+  const decision = severity.find((one) => reports.some((report) => report.decision === one)) ?? 'planned'
+  const given = reports.filter((report) => report.decision === decision).map(({ reason }) => reason)
+  // A report of another version may give a reason that this one has no word for.
+  return { decision, reason: given.includes('CHANGES') ? 'CHANGES' : (given.find(isReason) ?? 'ACTION_FAULT') }
+}
+
+function isReason(code: string): code is ReasonCode {
+  return Object.hasOwn(reasons, code) || Object.hasOwn(catalog, code)
 }
 
 function forbids(plan: Plan, allow: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import { type DeployState, stateOnComment } from './comment-status.ts'
 import type { Context } from './context.ts'
 import type { Event } from './event.ts'
 import type { Inputs } from './inputs.ts'
-import { type CommentTarget, readMarked, sameTarget } from './marker.ts'
+import { type CommentTarget, hashesOf, readMarked } from './marker.ts'
 import { outcomeInWords } from './outcome-words.ts'
 import { openComments, type PullRequestComments } from './pull-request-comments.ts'
 import { mergedAs } from './pull-requests.ts'
@@ -41,10 +41,10 @@ export async function announceDeploy(
     const comments = await openComments(token, context, context.repository, pullRequest)
     const found = (await comments.list()).flatMap(({ author, body }) => {
       const marker = readMarked(body)?.marker
-      return marker !== undefined && sameTarget(marker, target) ? [{ author, hashes: marker.hashes }] : []
+      return marker === undefined ? [] : [{ author, hashes: hashesOf(marker, target) }]
     })
     const identity = found.length === 0 ? null : await comments.identity()
-    const hashes = found.find(({ author }) => author === identity)?.hashes ?? null
+    const hashes = found.find(({ author, hashes }) => author === identity && hashes !== null)?.hashes ?? null
     if (hashes === null) return { kind: 'none' }
     const announced = { reviewed: { pullRequest, hashes }, comments, target }
     if (isTold(inputs)) await tell(announced, 'deploying', `**Deploying**${runLink(context)}.`, door.sleep)

@@ -8,6 +8,8 @@ export type Event =
       /** The last pull request of the group, by the name of its branch; null where it names none. */
       readonly pullRequest: number | null
       readonly headSha: string
+      /** Where the branch it goes to was. */
+      readonly baseSha: string
     }
   | {
       readonly kind: 'push'
@@ -15,7 +17,8 @@ export type Event =
       readonly branch: string | null
       readonly defaultBranch: string
       readonly deleted: boolean
-      /** The commit that the branch is at now. */
+      /** The commits that the branch was at, zeros where it is new, and is at now. */
+      readonly before: string
       readonly commit: string
     }
   | { readonly kind: 'workflow dispatch' }
@@ -57,12 +60,15 @@ const pullRequestPayload = z.object({
 
 const pushPayload = z.object({
   ref: z.string(),
+  before: z.string(),
   after: z.string(),
   deleted: z.boolean(),
   repository: z.object({ default_branch: z.string() }),
 })
 
-const mergeGroupPayload = z.object({ merge_group: z.object({ head_ref: z.string(), head_sha: z.string() }) })
+const mergeGroupPayload = z.object({
+  merge_group: z.object({ head_ref: z.string(), head_sha: z.string(), base_sha: z.string() }),
+})
 const workflowRunPayload = z.object({
   workflow_run: z.object({
     head_sha: z.string(),
@@ -84,6 +90,7 @@ export function readEvent(name: string, payload: unknown): Event {
         kind: 'merge group',
         pullRequest: Number(/\/pr-(\d+)-[^/]*$/.exec(group.head_ref)?.[1] ?? 0) || null,
         headSha: group.head_sha,
+        baseSha: group.base_sha,
       }))
     case 'push':
       return read(name, pushPayload, payload, (event) => ({
@@ -91,6 +98,7 @@ export function readEvent(name: string, payload: unknown): Event {
         branch: event.ref.startsWith('refs/heads/') ? event.ref.slice('refs/heads/'.length) : null,
         defaultBranch: event.repository.default_branch,
         deleted: event.deleted,
+        before: event.before,
         commit: event.after,
       }))
     case 'workflow_run':

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '#diagnostics/diagnostic'
-import { countFindings, renderDiagnostics } from '#report/diagnostics-text'
+import { countFindings, type Finding, renderDiagnostics } from '#report/diagnostics-text'
 
 export interface FaultsOptions {
   /** UTF-8 bytes of the whole text. */
@@ -12,7 +11,7 @@ export interface FaultsOptions {
  * What stopped a run, for people. It stands in a code block as the terminal shows it, so nothing in the source of a
  * workspace is taken for markup or a mention. Where not all of it fits, the rest is counted.
  */
-export function faultsMarkdown(faults: readonly Diagnostic[], { budget, link }: FaultsOptions): string {
+export function faultsMarkdown(faults: readonly Finding[], { budget, link }: FaultsOptions): string {
   const source = link === null ? '' : `\n[The run](${link}) has the details.\n`
   for (let shown = faults.length; shown > 0; shown -= 1) {
     const text = layOut(faults, shown, source)
@@ -21,7 +20,7 @@ export function faultsMarkdown(faults: readonly Diagnostic[], { budget, link }: 
   return layOut(faults, 0, source)
 }
 
-function layOut(faults: readonly Diagnostic[], shown: number, source: string): string {
+function layOut(faults: readonly Finding[], shown: number, source: string): string {
   const heading = `### Stopped by ${countFindings(faults)}\n`
   const left = faults.length - shown
   const rest = left === 0 ? '' : `\n${left} of them ${left === 1 ? 'is' : 'are'} not shown here, but in the log.\n`

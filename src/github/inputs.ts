@@ -14,7 +14,7 @@ interface Input<T> {
   readonly schema: z.ZodType<T, string>
 }
 
-export const actionCommands = ['auto', 'plan', 'deploy', 'trigger', 'tick', 'close', 'comment'] as const
+export const actionCommands = ['auto', 'plan', 'deploy', 'trigger', 'tick', 'close', 'comment', 'list'] as const
 export const commentPolicies = ['always', 'changes', 'never'] as const
 
 /** Every input of the action. `action.yml` and the README's table are generated from here. */
@@ -73,9 +73,17 @@ export const inputs = {
     description:
       'When to comment on the pull request. With `changes`, a pull request that changes nothing gets no comment, but one that is there already is kept up to date.',
   }),
-  'plan-file': text({
+  list: choice(['auto', 'changed', 'all'] as const, {
     description:
-      'The path of a plan that another run has drawn, for the command `comment`. It is checked and shown, and nothing of it is carried out.',
+      'Which workspaces of the repository the command `list` lists: those that are `changed`, or `all`. `auto` lists those that a pull request changes, and all of them after a push, so that a deploy that failed is made up for by the next.',
+  }),
+  'plan-file': list({
+    description:
+      'For the command `comment`: the path of a plan that another run has drawn, or the paths of the reports of several workspaces, one a line; of a folder, every file in it. They are checked and shown, and nothing of them is carried out.',
+  }),
+  workspaces: names({
+    description:
+      'For the command `comment`: the workspaces that a report is expected of, as the output `workspaces` has them. One whose report is missing is shown as failed.',
   }),
   'pull-request': count({
     description: 'The number of the pull request to plan for and to comment on, where a run is started by hand.',
@@ -169,6 +177,18 @@ function count(words: Words): Input<number | null> {
     .regex(/^(?:[1-9]\d{0,9})?$/)
     .transform((value) => (value === '' ? null : Number(value)))
   return { default: '', secret: false, expected: 'a whole number above 0', ...words, schema }
+}
+
+/** A JSON list of text; null where nothing was given. */
+function names(words: Words): Input<readonly string[] | null> {
+  const schema = z.string().transform((value, context): readonly string[] | null => {
+    if (value.trim() === '') return null
+    const parsed = z.array(z.string().min(1)).safeParse(parsedOrNull(value))
+    if (parsed.success) return parsed.data
+    context.addIssue({ code: 'custom', message: 'not a list of text' })
+    return z.NEVER
+  })
+  return { default: '', secret: false, expected: 'a JSON list of text', ...words, schema }
 }
 
 /** Empty where nothing was given. */

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+const hashes = z.object({ plan: z.string(), manifest: z.string(), deployment: z.string(), configuration: z.string() })
+
 /**
  * What a comment says about itself, hidden in its first line. The comment is found by it and by its author, never by
  * text that people see. `workspace`, `platform` and `environment` must keep their meaning in every later version,
@@ -16,15 +18,16 @@ export const markerSchema = z.object({
   run: z.int(),
   attempt: z.int(),
   /** Of the plan shown; null where there is none because planning failed. */
-  hashes: z
-    .object({ plan: z.string(), manifest: z.string(), deployment: z.string(), configuration: z.string() })
-    .nullable(),
+  hashes: hashes.nullable(),
   ending: z.enum(['merged', 'closed']).nullable(),
   /** How far deploying is what the comment shows; absent as long as it is only planned. */
   state: z.enum(['deploying', 'deployed', 'failed']).exactOptional(),
+  /** On a comment of many workspaces: of each plan shown, the beginnings of its hashes, because there may be many. */
+  parts: z.array(z.object({ workspace: z.string(), platform: z.string(), hashes })).exactOptional(),
 })
 
 export type Marker = z.infer<typeof markerSchema>
+export type Hashes = z.infer<typeof hashes>
 
 /** Which comment is meant: there is one for each target on a pull request. */
 export type CommentTarget = Pick<Marker, 'workspace' | 'platform' | 'environment'>
@@ -47,6 +50,32 @@ export function readMarked(body: string): { readonly marker: Marker; readonly te
 
 export function sameTarget(a: CommentTarget, b: CommentTarget): boolean {
   return a.workspace === b.workspace && a.platform === b.platform && a.environment === b.environment
+}
+
+/** Characters of a hash that leave no doubt which one it is. */
+const enough = 16
+
+export function abbreviated({ plan, manifest, deployment, configuration }: Hashes): Hashes {
+  const start = (hash: string): string => hash.slice(0, enough)
+  return {
+    plan: start(plan),
+    manifest: start(manifest),
+    deployment: start(deployment),
+    configuration: start(configuration),
+  }
+}
+
+/** Whether the hash, or the beginning of one, that a comment has is that of a plan. */
+export function isHashOf(found: string, hash: string): boolean {
+  return found === hash || (found.length === enough && hash.startsWith(found))
+}
+
+/** The hashes of the plan that a comment shows of a target, be it for this one alone or for many; null where it shows none. */
+export function hashesOf(marker: Marker, target: CommentTarget): Hashes | null {
+  if (sameTarget(marker, target)) return marker.hashes
+  const { workspace, platform, environment } = target
+  if (marker.environment !== environment) return null
+  return marker.parts?.find((part) => part.workspace === workspace && part.platform === platform)?.hashes ?? null
 }
 
 /** Whether a comment speaks of another commit and was written by a later run: then it is not ours to overwrite. */

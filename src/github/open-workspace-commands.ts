@@ -1,6 +1,7 @@
 import type { Door } from '#io/door'
 import type { Inputs } from './inputs.ts'
 import { withRememberedLock } from './left-lock.ts'
+import { listed, listedSince } from './list-workspaces.ts'
 import type { DeployOutcome, PlanOutcome, WorkspaceCommands, WorkspaceRequest } from './workspace-commands.ts'
 
 /** The verbs of the command line, called with the action's inputs. Each is loaded when it is called. */
@@ -27,6 +28,12 @@ export function openWorkspaceCommands(door: Door): WorkspaceCommands {
         }),
       )
       return { plan, manifest: declared.manifest, outcome, inForce: deployed.base }
+    },
+    list: async (inputs, event) => {
+      const { findWorkspaces } = await import('#commands/find-workspaces')
+      const since = listedSince(inputs.list, event)
+      const namesMatter = inputs.platform === 'git'
+      return listed(await findWorkspaces(door, { folder: inputs.workspace, since, namesMatter }), inputs.allow)
     },
   }
 }

@@ -13,7 +13,8 @@ export function outcomeInWords({ outcome, inForce }: DeployOutcome): string {
   }
 }
 
-function versionsInWords({ deployment, configuration }: Base): string {
+/** `deployment v3 and configuration v2`. */
+export function versionsInWords({ deployment, configuration }: Base): string {
   const versions = [
     ...(deployment === null ? [] : [`deployment v${deployment}`]),
     ...(configuration === null ? [] : [`configuration v${configuration}`]),

@@ -12,6 +12,8 @@ export const outputs = {
   'comment-url': 'The address of the comment on the pull request; empty where there is none.',
   'deployment-version': 'The version of the deployment in force; empty before the first.',
   'configuration-version': 'The version of the configuration in force; empty before the first.',
+  workspaces: 'The folders of the workspaces that `list` found, as a JSON list for a matrix.',
+  result: 'The path of a file with what came of the workspace, as JSON, for the command `comment`.',
   runs: 'The runs that were started, as a JSON list.',
   decision: 'What came of it, in one word of a closed list.',
   'reason-code':

@@ -1,5 +1,6 @@
 import { changesAnything } from '#reconcile/draw-plan'
 import type { Plan } from '#reconcile/plan'
+import { collectedTarget, isCollectedNews, partsOf, tellMerged } from './collected-comment.ts'
 import { type CommentResult, ensureComment, finishComment } from './comment.ts'
 import type { Event, PullRequestEvent } from './event.ts'
 import type { Inputs } from './inputs.ts'
@@ -17,16 +18,24 @@ export type PublishedComment = CommentResult | { readonly kind: 'withheld'; read
 export async function publishComment(door: ActionDoor, run: FinishedRun, folder: string): Promise<PublishedComment> {
   const { inputs, context, event, result } = run
   const place = placeOf(event)
-  if (place === null || result.kind === 'skipped' || inputs.comment === 'never') return { kind: 'absent' }
+  if (result.kind === 'collected' && event.kind === 'push') return await publishMerged(door, run, event.commit)
+  if (place === null || result.kind === 'skipped' || result.kind === 'listed' || inputs.comment === 'never')
+    return { kind: 'absent' }
   const token = inputs['github-token']
   const withheld = reasonToWithhold(event, token)
   if (token === null || context.repository === null || withheld !== null) {
     return { kind: 'withheld', because: withheld ?? 'There is no comment, because the repository is not known.' }
   }
 
-  const target = targetOf(inputs, folder)
+  const target = result.kind === 'collected' ? collectedTarget(inputs) : targetOf(inputs, folder)
   const comments = await openComments(token, context, context.repository, place.number)
-  if (result.kind === 'closed') return await finishComment(comments, target, place.ending ?? 'closed', door.sleep)
+  if (result.kind === 'closed') {
+    const ending = place.ending ?? 'closed'
+    const finished = await finishComment(comments, target, ending, door.sleep)
+    return finished.kind === 'absent'
+      ? await finishComment(comments, collectedTarget(inputs), ending, door.sleep)
+      : finished
+  }
   const marker = {
     v: 1,
     ...target,
@@ -35,13 +44,24 @@ export async function publishComment(door: ActionDoor, run: FinishedRun, folder:
     attempt: context.runAttempt,
     hashes: planOf(result)?.hashes ?? null,
     ending: null,
+    ...(result.kind === 'collected' ? { parts: partsOf(result.reports) } : {}),
   }
   const render = (budget: number): string => resultMarkdown(result, { budget, link: context.runUrl })
   return await ensureComment(
     comments,
-    { marker, render, create: inputs.comment === 'always' || isNews(result) },
+    { marker, render, create: (inputs.comment === 'always' && isAboutSomething(result)) || isNews(result) },
     door.sleep,
   )
+}
+
+async function publishMerged(door: ActionDoor, run: FinishedRun, commit: string): Promise<PublishedComment> {
+  const { inputs, context, result } = run
+  const { repository } = context
+  const token = inputs['github-token']
+  if (result.kind !== 'collected' || token === null || repository === null || inputs.comment === 'never')
+    return { kind: 'absent' }
+  const merge = { token, context, repository, commit }
+  return await tellMerged(merge, collectedTarget(inputs), result.reports, door.sleep)
 }
 
 /** Which comment of a pull request is meant. */
@@ -58,10 +78,10 @@ function placeOf(event: Event): Place | null {
   return { number: event.pullRequest, headSha: event.headSha, ending: null }
 }
 
-type Reported = Exclude<ActionResult, { kind: 'closed' | 'skipped' }>
+type Reported = Exclude<ActionResult, { kind: 'closed' | 'skipped' | 'listed' }>
 
 function planOf(result: Reported): Plan | null {
-  if (result.kind === 'stopped') return null
+  if (result.kind === 'stopped' || result.kind === 'collected') return null
   return result.kind === 'shown' ? result.plan : result.outcome.plan
 }
 
@@ -74,7 +94,13 @@ function reasonToWithhold(event: Event, token: string | null): string | null {
     : null
 }
 
+/** Where a pull request touches no workspace, nothing is to be said of any. */
+function isAboutSomething(result: Reported): boolean {
+  return result.kind !== 'collected' || result.reports.length > 0
+}
+
 function isNews(result: Reported): boolean {
+  if (result.kind === 'collected') return isCollectedNews(result.reports)
   const plan = planOf(result)
   return plan === null || changesAnything(plan) || plan.hazards.length > 0
 }

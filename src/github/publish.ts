@@ -10,8 +10,9 @@ import type { Event } from './event.ts'
 import type { Inputs } from './inputs.ts'
 import { outcomeInWords } from './outcome-words.ts'
 import type { OutputName } from './outputs.ts'
-import { publishComment } from './publish-comment.ts'
+import { publishComment, targetOf } from './publish-comment.ts'
 import { publishReview } from './publish-review.ts'
+import { reportOf, writeReport } from './report-document.ts'
 import { manifestDocument, planDocument, resultMarkdown, resultText } from './result-report.ts'
 import type { ActionDoor } from './run-action.ts'
 import type { ActionResult } from './workspace-commands.ts'
@@ -48,9 +49,9 @@ export async function publish(door: ActionDoor, run: FinishedRun): Promise<void>
     }
   }
 
-  let documents: DocumentPaths | null = null
+  let documents: Partial<DocumentPaths> = {}
   await attempt(() => {
-    documents = writeDocuments(result, join(door.temporary, 'dlt-deploy', documentFolder(folder, run.inputs)))
+    documents = writeDocuments(run, folder, join(door.temporary, 'dlt-deploy', documentFolder(folder, run.inputs)))
   })
   await attempt(() => {
     const outputs = outputsOf(result, run.verdict, context, documents)
@@ -80,9 +81,20 @@ function documentFolder(folder: string, { platform, environment }: Inputs): stri
   return encodeURIComponent([folder, platform, environment ?? ''].join('@'))
 }
 
-function writeDocuments(result: ActionResult, folder: string): DocumentPaths | null {
-  if (result.kind !== 'planned' && result.kind !== 'deployed') return null
-  const paths = { plan: join(folder, 'plan.json'), manifest: join(folder, 'manifest.json') }
+function writeDocuments(
+  { inputs, result, verdict }: FinishedRun,
+  workspace: string,
+  folder: string,
+): Partial<DocumentPaths> {
+  const report = reportOf(result, verdict, targetOf(inputs, workspace))
+  if (report === null) return {}
+  const paths = {
+    plan: join(folder, 'plan.json'),
+    manifest: join(folder, 'manifest.json'),
+    result: join(folder, 'result.json'),
+  }
+  writeTextFile(paths.result, writeReport(report))
+  if (result.kind !== 'planned' && result.kind !== 'deployed') return { result: paths.result }
   writeTextFile(paths.plan, planDocument(result.outcome.plan))
   writeTextFile(paths.manifest, manifestDocument(result.outcome.manifest))
   return paths
@@ -95,8 +107,11 @@ function findingsOf(result: ActionResult): Parameters<typeof annotationsOf>[0] {
       return [...result.outcome.plan.hazards, ...result.outcome.plan.diagnostics]
     case 'stopped':
       return result.faults
+    case 'listed':
+      return result.warnings
     // Its own run has annotated it, and its places may not be in this checkout.
     case 'shown':
+    case 'collected':
     case 'closed':
     case 'skipped':
       return []

@@ -2,12 +2,16 @@ import { writeJson } from '#json/write-json'
 import type { Manifest } from '#manifest/schema'
 import type { Plan } from '#reconcile/plan'
 import { renderDiagnostics } from '#report/diagnostics-text'
+import { code } from '#report/escape-markdown'
 import { renderPlanMarkdown } from '#report/markdown'
 import { renderPlanJson } from '#report/plan-json'
+import { renderTable } from '#report/table'
 import { renderPlanText } from '#report/text'
+import { collectedInWords, collectedMarkdown, reportInWords } from './collected-markdown.ts'
 import { type FaultsOptions, faultsMarkdown } from './faults-markdown.ts'
 import { outcomeInWords } from './outcome-words.ts'
 import type { ActionResult, DeployOutcome } from './workspace-commands.ts'
+import type { WorkspaceReport } from './workspace-report.ts'
 
 /** The log is no terminal, and as wide as the reader's window. */
 const logStyle = { color: false, width: 120 } as const
@@ -30,7 +34,11 @@ export function resultMarkdown(result: ActionResult, options: FaultsOptions): st
     case 'deployed':
       return deployMarkdown(result.outcome, options)
     case 'shown':
-      return shownMarkdown(result.plan, options)
+      return withHearsay(true, options, (rest) => planMarkdown(result.plan, rest))
+    case 'collected':
+      return withHearsay(result.hearsay, options, (rest) => collectedMarkdown(result.reports, rest))
+    case 'listed':
+      return `${listedInWords(result)}\n`
     case 'stopped':
       return faultsMarkdown(result.faults, options)
     case 'skipped':
@@ -43,8 +51,9 @@ export function resultMarkdown(result: ActionResult, options: FaultsOptions): st
 const hearsay =
   '> Drawn by a run of the pull request itself, without secrets and without trust: its author could have changed it.\n\n'
 
-function shownMarkdown(plan: Plan, { budget, link }: FaultsOptions): string {
-  return `${hearsay}${planMarkdown(plan, { budget: budget - Buffer.byteLength(hearsay), link })}`
+function withHearsay(isHearsay: boolean, options: FaultsOptions, render: (rest: FaultsOptions) => string): string {
+  if (!isHearsay) return render(options)
+  return `${hearsay}${render({ ...options, budget: options.budget - Buffer.byteLength(hearsay) })}`
 }
 
 function planMarkdown(plan: Plan, { budget, link }: FaultsOptions): string {
@@ -64,6 +73,10 @@ export function resultText(result: ActionResult): { readonly title: string | nul
       return { title: 'Plan', text: renderPlanText(result.outcome.plan, logStyle) }
     case 'shown':
       return { title: 'Plan', text: renderPlanText(result.plan, logStyle) }
+    case 'collected':
+      return { title: null, text: collectedText(result.reports) }
+    case 'listed':
+      return { title: null, text: listedInWords(result) }
     case 'stopped':
       return {
         title: null,
@@ -74,4 +87,13 @@ export function resultText(result: ActionResult): { readonly title: string | nul
     case 'closed':
       return { title: null, text: 'The pull request is over.' }
   }
+}
+
+function listedInWords({ workspaces }: { readonly workspaces: readonly string[] }): string {
+  return workspaces.length === 0 ? 'No workspace is changed.' : `Workspaces: ${workspaces.map(code).join(', ')}.`
+}
+
+function collectedText(reports: readonly WorkspaceReport[]): string {
+  const rows = reports.map((report) => [report.workspace, reportInWords(report).replaceAll('`', '')])
+  return `${collectedInWords(reports)}\n${renderTable(['Workspace', 'What happens'], rows)}`
 }

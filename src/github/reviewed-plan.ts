@@ -1,10 +1,10 @@
 import type { Plan } from '#reconcile/plan'
-import type { Marker } from './marker.ts'
+import { type Hashes, isHashOf } from './marker.ts'
 
 /** The plan that people saw last on a pull request. */
 export interface ReviewedPlan {
   readonly pullRequest: number
-  readonly hashes: NonNullable<Marker['hashes']>
+  readonly hashes: Hashes
 }
 
 const parts = { manifest: 'the manifest', deployment: 'the code', configuration: 'the configuration' } as const
@@ -12,10 +12,10 @@ const parts = { manifest: 'the manifest', deployment: 'the code', configuration:
 /** How what was planned now stands to what was reviewed, in one sentence. */
 export function reviewInWords({ pullRequest, hashes }: ReviewedPlan, plan: Plan): string {
   const moved = (['manifest', 'deployment', 'configuration'] as const).filter(
-    (part) => hashes[part] !== plan.hashes[part],
+    (part) => !isHashOf(hashes[part], plan.hashes[part]),
   )
   if (moved.length > 0) return `Since #${pullRequest} was reviewed, ${listed(moved.map((part) => parts[part]))} moved.`
-  if (hashes.plan !== plan.hashes.plan)
+  if (!isHashOf(hashes.plan, plan.hashes.plan))
     return `What was declared is what was reviewed on #${pullRequest}; what it was deployed on top of moved.`
   return `This is exactly what was reviewed on #${pullRequest}.`
 }

@@ -3,6 +3,7 @@ import type { Door } from '#io/door'
 import { readTextFile } from '#io/text-file'
 import { redactDeep } from '#redact/redact'
 import { annotationsOf } from './annotations.ts'
+import { collectedReports, collects } from './collected-reports.ts'
 import { type ActionCommand, chooseCommand } from './command.ts'
 import { readContext } from './context.ts'
 import { succeeded, verdictOf } from './decision.ts'
@@ -74,7 +75,7 @@ async function carryOut(
     if (event.kind === 'unreadable' && cause.kind !== 'unreadable')
       throw failure('EVENT_UNREADABLE', { event: event.name, reason: event.reason })
     annotationsOf(idleInputs(request.inputs, command), '.').forEach(door.runner.annotate)
-    return await obey(command, door, request)
+    return await obey(command, door, request, event)
   } catch (error) {
     if (error instanceof DeploymentError) return { kind: 'stopped', faults: error.diagnostics }
     const reason = error instanceof Error ? error.message : String(error)
@@ -87,6 +88,7 @@ async function obey(
   command: ActionCommand,
   { commands, cwd }: ActionDoor,
   request: WorkspaceRequest,
+  event: Event,
 ): Promise<ActionResult> {
   switch (command.kind) {
     case 'plan':
@@ -97,7 +99,11 @@ async function obey(
     case 'tick':
       return { kind: 'stopped', faults: [diagnose('ACTION_COMMAND_UNAVAILABLE', { command: command.kind })] }
     case 'comment':
-      return { kind: 'shown', plan: shownPlan(cwd, request.inputs) }
+      return collects(cwd, request.inputs)
+        ? { kind: 'collected', reports: collectedReports(cwd, request.inputs), hearsay: !request.trusted }
+        : { kind: 'shown', plan: shownPlan(cwd, request.inputs) }
+    case 'list':
+      return { kind: 'listed', ...(await commands.list(request.inputs, event)) }
     case 'close':
       return { kind: 'closed' }
     case 'nothing':

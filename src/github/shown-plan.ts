@@ -6,12 +6,12 @@ import { parsePlanJson } from '#report/parse-plan-json'
 import type { Inputs } from './inputs.ts'
 
 /** More than any plan of a real workspace. Whoever wrote the file may be anybody. */
-const longestPlan = 20_000_000
+export const longestPlan = 20_000_000
 
 /** The plan that another run left in a file, checked against its schema. Throws `PLAN_UNREADABLE`. */
 export function shownPlan(cwd: string, inputs: Pick<Inputs, 'plan-file'>): Plan {
-  const path = inputs['plan-file']
-  if (path === null) {
+  const [path] = inputs['plan-file']
+  if (path === undefined) {
     throw failure('INPUT_INVALID', { name: 'plan-file', expected: 'the path of a plan', given: ', and none was given' })
   }
   const text = readTextFile(resolve(cwd, path))

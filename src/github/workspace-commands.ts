@@ -1,7 +1,10 @@
 import type { Diagnostic } from '#diagnostics/diagnostic'
 import type { Manifest } from '#manifest/schema'
 import type { Base, Plan } from '#reconcile/plan'
+import type { Event } from './event.ts'
 import type { Inputs } from './inputs.ts'
+import type { ListedWorkspaces } from './list-workspaces.ts'
+import type { WorkspaceReport } from './workspace-report.ts'
 
 /** What is asked about a workspace. */
 export interface WorkspaceRequest {
@@ -29,6 +32,7 @@ export interface DeployOutcome extends PlanOutcome {
 export interface WorkspaceCommands {
   plan(request: WorkspaceRequest): Promise<PlanOutcome>
   deploy(request: WorkspaceRequest): Promise<DeployOutcome>
+  list(inputs: Inputs, event: Event): Promise<ListedWorkspaces>
 }
 
 /** What came of a verb, as the surfaces report it. */
@@ -37,6 +41,9 @@ export type ActionResult =
   | { readonly kind: 'deployed'; readonly outcome: DeployOutcome }
   /** Drawn by another run, perhaps by code that nobody has accepted. */
   | { readonly kind: 'shown'; readonly plan: Plan }
+  /** What the runs for single workspaces left. `hearsay`: of code that nobody has accepted. */
+  | { readonly kind: 'collected'; readonly reports: readonly WorkspaceReport[]; readonly hearsay: boolean }
+  | ({ readonly kind: 'listed' } & ListedWorkspaces)
   | { readonly kind: 'closed' }
   | { readonly kind: 'skipped'; readonly because: string }
   | { readonly kind: 'stopped'; readonly faults: readonly [Diagnostic, ...Diagnostic[]] }

@@ -92,6 +92,7 @@ describe('left to itself, the action', () => {
       kind: 'merge group',
       pullRequest: 1,
       headSha,
+      baseSha,
     })
   })
 

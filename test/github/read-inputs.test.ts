@@ -41,7 +41,9 @@ describe('inputs that were not given', () => {
       'dry-run': false,
       allow: [],
       comment: 'always',
-      'plan-file': null,
+      list: 'auto',
+      'plan-file': [],
+      workspaces: null,
       'pull-request': null,
       'github-token': null,
       'state-ref': null,
@@ -56,11 +58,12 @@ describe('inputs that were not given', () => {
 
 describe('inputs that are wrong', () => {
   it.each([
-    ['command', 'destroy', 'must be one of auto, plan, deploy, trigger, tick, close, comment, and is `destroy`'],
+    ['command', 'destroy', 'must be one of auto, plan, deploy, trigger, tick, close, comment, list, and is `destroy`'],
     ['dry-run', 'yes', 'must be `true` or `false`, and is `yes`'],
     ['timeout', '1.5', 'must be a whole number of minutes above 0, and is `1.5`'],
     ['timeout', '0', 'must be a whole number of minutes above 0, and is `0`'],
     ['allow', 'SECRET_IN_PAKAGE', 'must be codes of the fault reference, and is `SECRET_IN_PAKAGE`'],
+    ['workspaces', 'sales', 'must be a JSON list of text, and is `sales`'],
     ['comment', 'Always', 'must be one of always, changes, never, and is `Always`'],
   ])('%s: %j is refused in words', (name, given, words) => {
     expect(read({ [name]: given })).toMatchObject([

@@ -92,7 +92,8 @@ function commands(change: Partial<WorkspaceCommands> = {}): WorkspaceCommands {
       asked.push(request)
       return outcome
     }
-  return { plan: answer(planned), deploy: answer(deployed), ...change }
+  const list = async () => ({ workspaces: ['sales'], warnings: [] })
+  return { plan: answer(planned), deploy: answer(deployed), list, ...change }
 }
 
 interface Run {
@@ -160,6 +161,7 @@ describe('on a pull request', () => {
       'report-url': `${github.serverUrl}/jaffle/pipelines/actions/runs/100`,
       plan: expect.stringMatching(/plan\.json$/),
       manifest: expect.stringMatching(/manifest\.json$/),
+      result: expect.stringMatching(/result\.json$/),
       'comment-url': url,
     })
     for (const text of [summary, ...comments(), log.join('\n')]) expect(text).toContain('jobs.ingest.load')

@@ -61,6 +61,11 @@ export const githubEntries = {
     message: 'GitHub could not be reached to write the pull request comment: {reason}.',
     hint: 'The result stands; it is in the summary of this run. Run the job again to get the comment.',
   },
+  WORKSPACE_REPORT_MISSING: {
+    severity: 'error',
+    message: 'Nothing is known of the workspace `{workspace}`, because its job left no report.',
+    hint: 'The log of that job says why. A job that was cancelled or could not start leaves none.',
+  },
   REPORT_INCOMPLETE: {
     severity: 'warning',
     message: 'A part of the report could not be written: {reason}.',

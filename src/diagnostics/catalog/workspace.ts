@@ -63,6 +63,11 @@ export const workspaceEntries = {
       'The workspaces {folders} are all called `{name}`, and a deploy of one would archive the jobs of the others.',
     hint: 'Give each a name of its own: `name` under `[workspace.settings]` in its `.dlt/config.toml`. Where each has a `state-ref` of its own, allow this by its code.',
   },
+  WORKSPACES_NONE: {
+    severity: 'error',
+    message: 'No folder of this repository is a dlt workspace: none has `.dlt/.workspace`.',
+    hint: 'Make one: `touch .dlt/.workspace` in the folder of a dlt project, and commit it.',
+  },
   WORKSPACES_NOT_COMPARED: {
     severity: 'warning',
     message:

@@ -1,0 +1,62 @@
+import type { Door } from '#io/door'
+import { changesAnything } from '#reconcile/draw-plan'
+import { code } from '#report/escape-markdown'
+import { collectedInWords } from './collected-markdown.ts'
+import type { CommentResult } from './comment.ts'
+import { commentFault } from './comment-fault.ts'
+import { stateOnComment } from './comment-status.ts'
+import type { Context } from './context.ts'
+import { abbreviated, type CommentTarget, type Marker } from './marker.ts'
+import { openComments } from './pull-request-comments.ts'
+import { mergedAs } from './pull-requests.ts'
+import type { WorkspaceReport } from './workspace-report.ts'
+
+/** The one comment of many workspaces. No folder is called so, and they may be on different platforms. */
+export function collectedTarget({ environment }: { readonly environment: string | null }): CommentTarget {
+  return { workspace: '', platform: '', environment: environment ?? '' }
+}
+
+/** What the marker of such a comment says of each plan it shows. */
+export function partsOf(reports: readonly WorkspaceReport[]): NonNullable<Marker['parts']> {
+  return reports.flatMap(({ workspace, platform, plan }) =>
+    plan === null ? [] : [{ workspace, platform, hashes: abbreviated(plan.hashes) }],
+  )
+}
+
+export function isCollectedNews(reports: readonly WorkspaceReport[]): boolean {
+  return reports.some(({ plan }) => plan === null || changesAnything(plan) || plan.hazards.length > 0)
+}
+
+interface Merge {
+  readonly token: string
+  readonly context: Context
+  readonly repository: NonNullable<Context['repository']>
+  /** What was pushed. */
+  readonly commit: string
+}
+
+/** Says on the comment of the pull request that was merged what came of deploying each of its workspaces. */
+export async function tellMerged(
+  { token, context, repository, commit }: Merge,
+  target: CommentTarget,
+  reports: readonly WorkspaceReport[],
+  sleep: Door['sleep'],
+): Promise<CommentResult> {
+  try {
+    const pullRequest = await mergedAs(token, context, repository, commit)
+    if (pullRequest === null) return { kind: 'absent' }
+    const comments = await openComments(token, context, repository, pullRequest)
+    const stopped = reports.filter(({ decision }) => decision === 'refused' || decision === 'failed')
+    const names = stopped.map(({ workspace, reason }) => `${code(workspace)} (${code(reason)})`)
+    const link = context.runUrl === null ? '' : ` ([run](${context.runUrl}))`
+    const words =
+      stopped.length === 0
+        ? `**${collectedInWords(reports)}**${link}.`
+        : `**${collectedInWords(reports)}**${link}. Not deployed: ${names.slice(0, mostNames).join(', ')}${names.length > mostNames ? ', …' : ''}.`
+    return await stateOnComment(comments, target, stopped.length === 0 ? 'deployed' : 'failed', words, sleep)
+  } catch (error) {
+    return { kind: 'refused', diagnostic: commentFault(error).diagnostic }
+  }
+}
+
+const mostNames = 10

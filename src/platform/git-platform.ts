@@ -37,11 +37,12 @@ export async function openGitPlatform(options: GitPlatformOptions, world: World)
       if (revision === null) return []
       const documents = await readDeployments(store, revision, state.deployment?.version ?? 0)
       return documents.toReversed().map(
-        ({ deployment, contentHash, files, size, provenance }): DeploymentVersion => ({
+        ({ deployment, contentHash, files, size, changes, provenance }): DeploymentVersion => ({
           version: deployment,
           contentHash,
           files,
           size,
+          changes,
           provenance,
         }),
       )
@@ -49,6 +50,10 @@ export async function openGitPlatform(options: GitPlatformOptions, world: World)
 
     async deploymentFiles(version) {
       return (await earlier(bench, version))?.state.files ?? null
+    },
+
+    async deploymentManifest(version) {
+      return (await earlier(bench, version))?.state.manifest?.manifest ?? null
     },
 
     async restore(version, folder) {

@@ -1,7 +1,7 @@
 import type { Door } from '#io/door'
 import { readDeployment, readState } from '#state/read-state'
 import { emptyState, type State } from '#state/state'
-import type { Store } from '#state/store'
+import { readObjects, type Store } from '#state/store'
 import { type Fetched, fetchEarlier, fetchInForce } from '#state/transport'
 import { attempts, deadline } from './attempts.ts'
 
@@ -39,7 +39,8 @@ export async function earlier(
   if (version === last) return { revision, state }
   const { base } = await readDeployment(store, revision, version + 1)
   if (base === null) return null
-  await patiently(world, deadline(world), () => fetchEarlier(store, base))
+  const [known] = await readObjects(store, [base])
+  if (!known) await patiently(world, deadline(world), () => fetchEarlier(store, base))
   return { revision: base, state: await readState(store, base, workspace) }
 }
 

@@ -14,6 +14,8 @@ export interface DeploymentVersion {
   readonly files: number
   /** Bytes of all files. */
   readonly size: number
+  /** How many files differ from the version before; absent where the platform does not keep that. */
+  readonly changes?: { readonly added: number; readonly updated: number; readonly deleted: number }
   readonly provenance: Provenance
 }
 
@@ -69,6 +71,8 @@ export interface Platform {
   deployments(): Promise<readonly DeploymentVersion[]>
   /** Null where there is no such version. */
   deploymentFiles(version: number): Promise<readonly PackageEntry[] | null>
+  /** The manifest that was in force with a version. Null where there is none; absent where the platform keeps none. */
+  deploymentManifest?(version: number): Promise<Manifest | null>
 
   /**
    * Writes the code of a version into an empty folder, to be put in force again. Null where there is no such version;

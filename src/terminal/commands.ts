@@ -1,11 +1,12 @@
 import type { Command } from './command.ts'
+import { configurationInfoVerb, configurationList } from './verbs/configuration-versions.ts'
 import { configurationSync, deploy, deploymentSync } from './verbs/deploy.ts'
+import { deploymentInfoVerb, deploymentList } from './verbs/deployment-versions.ts'
 import { info } from './verbs/info.ts'
 import { jobInfoVerb, jobList } from './verbs/jobs.ts'
 import { manifest } from './verbs/manifest.ts'
 import { plan } from './verbs/plan.ts'
 import { rollback } from './verbs/rollback.ts'
-import { configurationInfoVerb, configurationList, deploymentInfoVerb, deploymentList } from './verbs/versions.ts'
 import { workspaces } from './verbs/workspaces.ts'
 
 /** Every verb, in the order in which somebody new to it meets them. */

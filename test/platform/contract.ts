@@ -192,7 +192,7 @@ export function describePlatform(name: string, place: () => Promise<Place>): voi
       for (const deployment of packages) deployed = await first.apply(deployed, release({ deployment }))
       for (const settings of [prod, debug]) deployed = await first.apply(deployed, release({ configuration: settings }))
 
-      expect(await second.deployments()).toEqual([
+      expect(await second.deployments()).toMatchObject([
         { version: 3, contentHash: packages[2]!.contentHash, files: 0, size: 0, provenance },
         { version: 2, contentHash: packages[1]!.contentHash, files: 2, size: 5, provenance },
         { version: 1, contentHash: packages[0]!.contentHash, files: 1, size: 2, provenance },

@@ -3,7 +3,7 @@ import { type Command, exitCodes, optionValue } from '../command.ts'
 import { everywhere, formatOption, platformOptions } from '../options.ts'
 import { platformRequest } from '../requests.ts'
 import { render } from './plan.ts'
-import { parseVersion } from './versions.ts'
+import { parseVersion } from './version-facts.ts'
 
 export const rollback: Command = {
   words: ['rollback'],

@@ -1,3 +1,4 @@
+import { isCallable } from '#python/callable'
 import { bind } from '#python/containers'
 import { raised } from '#python/exceptions'
 import type { parametersOf } from '#python/functions'
@@ -68,7 +69,9 @@ function isKey(machine: Machine, func: FunctionValue, name: string, place: Place
   if (value.kind === 'unknown' && !isMarker(value)) return true
   const isAny =
     annotation === null || (typeFormOf(annotation)?.origin === 'Any' && typeFormOf(annotation)?.bare === true)
-  if (isAny && value.kind !== 'none' && !isMarker(value) && !isCallable(value)) {
+  const called = isCallable(machine, value, place)
+  if (isAny && value.kind !== 'none' && !isMarker(value) && called !== true) {
+    if (called !== false) return called
     const type = typeOf(value)
     const fits = type.kind === 'unknown' ? type : isConfigHint(type)
     if (typeof fits !== 'boolean') return fits
@@ -82,9 +85,6 @@ function isKey(machine: Machine, func: FunctionValue, name: string, place: Place
   checkMutable(machine, name, value, place)
   return true
 }
-
-const isCallable = (value: Value): boolean =>
-  value.kind === 'function' || value.kind === 'class' || value.kind === 'native' || value.kind === 'method'
 
 // The signature becomes a dataclass, and that refuses defaults that can be changed.
 function checkMutable(machine: Machine, name: string, value: Value, place: Place): void {

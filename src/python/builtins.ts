@@ -1,4 +1,4 @@
-import { findAttribute, getAttribute, readAttribute, setAttribute, special } from './attribute.ts'
+import { getAttribute, readAttribute, setAttribute, special } from './attribute.ts'
 import {
   boolClass,
   bytesClass,
@@ -15,6 +15,7 @@ import {
   tupleClass,
   typeClass,
 } from './builtin-types.ts'
+import { isCallable } from './callable.ts'
 import { keyOf, loseNames } from './containers.ts'
 import { exceptionClasses, raised } from './exceptions.ts'
 import { format } from './format.ts'
@@ -88,16 +89,8 @@ const functions: Readonly<Record<string, NativeCall>> = {
       place,
     ),
   callable: (machine, args, place) => {
-    const [value = none] = args.positional
-    if (value.kind === 'unknown') return value
-    const called = value.kind === 'instance' ? findAttribute(machine, value.cls, '__call__', place) : undefined
-    return bool(
-      value.kind === 'function' ||
-        value.kind === 'native' ||
-        value.kind === 'method' ||
-        value.kind === 'class' ||
-        called !== undefined,
-    )
+    const answer = isCallable(machine, args.positional[0] ?? none, place)
+    return typeof answer === 'boolean' ? bool(answer) : answer
   },
   getattr: (machine, args, place) => {
     const [value = none, name = none, otherwise] = args.positional

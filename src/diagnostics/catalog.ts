@@ -8,6 +8,7 @@ import { packageEntries } from './catalog/package.ts'
 import { platformEntries } from './catalog/platform.ts'
 import { pythonEntries } from './catalog/python.ts'
 import { reconcileEntries } from './catalog/reconcile.ts'
+import { runEntries } from './catalog/run.ts'
 import { workspaceEntries } from './catalog/workspace.ts'
 import type { SlotNames } from './entry.ts'
 
@@ -22,6 +23,7 @@ export const catalog = {
   ...reconcileEntries,
   ...platformEntries,
   ...dlthubEntries,
+  ...runEntries,
   ...githubEntries,
   ...commandEntries,
 } as const

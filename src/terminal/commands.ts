@@ -7,6 +7,8 @@ import { jobInfoVerb, jobList } from './verbs/jobs.ts'
 import { manifest } from './verbs/manifest.ts'
 import { plan } from './verbs/plan.ts'
 import { rollback } from './verbs/rollback.ts'
+import { runsCancel, runsInfo, runsList, runsLogs } from './verbs/runs.ts'
+import { jobCancel, jobTrigger } from './verbs/trigger.ts'
 import { workspaces } from './verbs/workspaces.ts'
 
 /** Every verb, in the order in which somebody new to it meets them. */
@@ -23,6 +25,12 @@ export const commands: readonly Command[] = [
   rollback,
   jobList,
   jobInfoVerb,
+  jobTrigger,
+  jobCancel,
+  runsList,
+  runsInfo,
+  runsLogs,
+  runsCancel,
   info,
   workspaces,
 ]

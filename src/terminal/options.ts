@@ -64,6 +64,26 @@ export const allowOption: Option = {
   summary: 'Accept a danger by its code. May be given several times.',
 }
 
+export const followOption: Option = {
+  name: 'follow',
+  short: 'f',
+  summary: 'Wait until it is over, and show its log meanwhile.',
+}
+
+export const timeoutOption: Option = {
+  name: 'timeout',
+  metavar: 'MINUTES',
+  summary: 'How long to wait; as long as it takes by default.',
+}
+
+export const refreshOption: Option = { name: 'refresh', summary: 'Start over and load everything anew.' }
+
+export const runProfileOption: Option = {
+  name: 'profile',
+  metavar: 'NAME',
+  summary: 'The profile to run under; each job’s own by default.',
+}
+
 export function formatOption(...choices: readonly string[]): Option {
   return { name: 'format', metavar: 'AS', choices, summary: 'How the result is printed.' }
 }

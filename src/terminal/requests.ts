@@ -1,6 +1,8 @@
 import type { DeclareRequest } from '#commands/declare-workspace'
 import type { PlatformRequest } from '#commands/open-platform'
 import type { PlanRequest } from '#commands/plan-workspace'
+import { failure } from '#diagnostics/diagnostic'
+import type { Door } from '#io/door'
 import { type Invocation, optionValue } from './command.ts'
 
 /** What the options of a call ask of a command: one place where option names meet request fields. */
@@ -33,4 +35,13 @@ export function platformRequest(invocation: Invocation): PlatformRequest & { rea
 
 function generatorOf(value: string | undefined): DeclareRequest['generator'] {
   return value === 'static' || value === 'python' ? value : 'auto'
+}
+
+/** When waiting ends, in milliseconds since 1970; null where there is no limit. Rejects with `USAGE`. */
+export function deadlineOf({ now }: Pick<Door, 'now'>, invocation: Invocation): number | null {
+  const text = optionValue(invocation, 'timeout')
+  if (text === undefined) return null
+  const minutes = Number(text)
+  if (/^\d{1,6}(\.\d{1,6})?$/.test(text) && minutes > 0) return Date.parse(now()) + minutes * 60_000
+  throw failure('WAIT_INVALID', { timeout: text })
 }

@@ -16,8 +16,8 @@ export interface LogReader {
 const silence = { live: 60_000, replay: 1_000 }
 /** How long after its end a run's stored log may still be on its way, in milliseconds. (dlthub-client 0.28) */
 const consolidation = 180_000
-/** Between two looks at a run that has no live log, in milliseconds. */
-const pause = 2_000
+/** Milliseconds between two looks at a run that has no live log: at first, and later. */
+const pauses = { first: 250, growth: 1.5, longest: 2_000 }
 
 /**
  * See `Runner.log`. A run under way has a live log, one that ended a stored one; between the two, for a little while,
@@ -63,7 +63,7 @@ async function* follow(
   const { world } = reader
   const isLate = () => until !== null && Date.parse(world.now()) >= until
   let run = first
-  while (standing(run) === 'under way' && !isLate()) {
+  for (let pause = pauses.first; standing(run) === 'under way' && !isLate(); pause *= pauses.growth) {
     let broke = run.status === 'pending'
     if (!broke) {
       for await (const event of quietly(liveLog(reader, run, silenceUntil(world, until)))) {
@@ -74,7 +74,7 @@ async function* follow(
     }
     run = (await reader.run(run.id)) ?? run
     if (standing(run) !== 'under way') return broke ? run : null
-    await world.sleep(pause)
+    await world.sleep(Math.min(pause, pauses.longest))
   }
   return isLate() ? null : run
 }

@@ -93,4 +93,9 @@ export const commandEntries = {
     message: '{message}',
     hint: 'The generator of dlt says so; the manifest stands.',
   },
+  WORKFLOW_MISSING: {
+    severity: 'warning',
+    message: 'No workflow of this repository deploys: none has this action in a step.',
+    hint: 'Write one: `dlt-deploy init`.',
+  },
 } as const satisfies Entries

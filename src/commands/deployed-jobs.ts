@@ -1,4 +1,3 @@
-import { failure } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
 import { expandTriggers } from '#manifest/expand-triggers'
 import { resolveJobRef } from '#manifest/job-ref'
@@ -7,6 +6,7 @@ import { isSelector, matchTriggers } from '#manifest/selector'
 import type { JobRecord } from '#platform/platform'
 import { readDeployed } from './deployed-versions.ts'
 import type { PlatformRequest } from './open-platform.ts'
+import { unknownJob } from './unknown-job.ts'
 
 type Request = PlatformRequest & { readonly workspace: string | null }
 
@@ -24,12 +24,10 @@ export async function jobInfo(door: Door, request: Request, name: string): Promi
 }
 
 function find(jobs: readonly JobRecord[], name: string): JobRecord {
-  const resolved = resolveJobRef(
-    name,
-    jobs.map(({ job }) => job.job_ref),
-  )
+  const refs = jobs.map(({ job }) => job.job_ref)
+  const resolved = resolveJobRef(name, refs)
   const found = resolved.kind === 'resolved' ? jobs.find(({ job }) => job.job_ref === resolved.ref) : undefined
-  if (found === undefined) throw failure('JOB_UNKNOWN', { job: name })
+  if (found === undefined) throw unknownJob(name, refs)
   return found
 }
 

@@ -2,6 +2,7 @@ import { DeploymentError, failure } from '#diagnostics/diagnostic'
 import { resolveJobRef } from '#manifest/job-ref'
 import { isSelector, matchTriggers } from '#manifest/selector'
 import type { RunnableJob, Runner } from '#platform/runner'
+import { unknownJob } from './unknown-job.ts'
 
 /** What a user wrote, told apart: patterns of triggers and whole references of jobs. */
 export interface Picked {
@@ -47,7 +48,11 @@ export function deployedJob(jobs: readonly RunnableJob[], name: string): Runnabl
     return null
   })
   const [job] = found.filter((each) => each !== null)
-  if (job === undefined) throw failure('JOB_UNKNOWN', { job: name })
+  if (job === undefined)
+    throw unknownJob(
+      name,
+      jobs.map(({ ref }) => ref),
+    )
   return job
 }
 

@@ -3,6 +3,7 @@ import type { Base, Plan } from '#reconcile/plan'
 import type { Context } from './context.ts'
 import type { Verdict } from './decision.ts'
 import type { Outputs } from './outputs.ts'
+import { runsOutput } from './trigger-report.ts'
 import type { ActionResult } from './workspace-commands.ts'
 
 /** Where the documents of a run lie: absolute paths. */
@@ -32,6 +33,8 @@ export function outputsOf(
       return { ...always, ...planOutputs(result.outcome.plan), ...versions(result.outcome.inForce) }
     case 'shown':
       return { ...always, ...planOutputs(result.plan), ...versions(result.plan.base) }
+    case 'triggered':
+      return { ...always, runs: runsOutput(result.outcome) }
     case 'collected':
       return { ...always, ...totals(result.reports.flatMap(({ plan }) => plan ?? [])) }
     case 'listed':

@@ -2,17 +2,19 @@ import { type Code, catalog } from '#diagnostics/catalog'
 import { platformEntries } from '#diagnostics/catalog/platform'
 import { changesAnything } from '#reconcile/draw-plan'
 import type { Plan } from '#reconcile/plan'
-import type { ActionResult, DeployOutcome } from './workspace-commands.ts'
+import { triggerFaults } from './trigger-report.ts'
+import type { ActionResult, DeployOutcome, TriggerOutcome } from './workspace-commands.ts'
 import type { WorkspaceReport } from './workspace-report.ts'
 
 /** What can come of a run: the values of the output `decision`, each with its sentence for the reference. */
 export const decisions = {
   planned: 'The plan was drawn and nothing was changed.',
   deployed: 'The plan was carried out and what is in force was read back.',
+  triggered: 'Jobs were started; those that were waited for ended well.',
   unchanged: 'Everything declared was in force already, so nothing was done.',
   listed: 'The workspaces of the repository were listed, and nothing was planned.',
   closed: 'The pull request is over and its comment says so.',
-  skipped: 'The event asks for nothing.',
+  skipped: 'The event asks for nothing, or no job that was selected was ready to start.',
   refused: 'A rule forbade going on, and nothing was changed.',
   failed: 'Something broke on the way; the log says how far it came.',
 } as const
@@ -21,7 +23,10 @@ export const decisions = {
 export const reasons = {
   CHANGES: 'What is declared differs from what was in force.',
   NO_CHANGES: 'What is declared was in force already.',
-  DRY_RUN: 'The deploy was asked to stop before changing anything.',
+  DRY_RUN: 'Nothing was to be changed or started, only told.',
+  RUNS_SUCCEEDED: 'Every run that was started ended well.',
+  RUNS_STARTED: 'Runs were started and not waited for.',
+  JOBS_SKIPPED: 'No job was started; the summary says why of each.',
   WORKSPACES_FOUND: 'There are workspaces to look at.',
   NO_WORKSPACES: 'No workspace is changed.',
   PULL_REQUEST_CLOSED: 'The pull request was merged or closed.',
@@ -47,6 +52,8 @@ export function verdictOf(result: ActionResult, allow: readonly string[]): Verdi
       return deployVerdict(result.outcome)
     case 'shown':
       return { decision: 'planned', reason: changesAnything(result.plan) ? 'CHANGES' : 'NO_CHANGES' }
+    case 'triggered':
+      return triggerVerdict(result.outcome)
     case 'collected':
       return collectedVerdict(result.reports)
     case 'listed':
@@ -73,6 +80,14 @@ function deployVerdict({ outcome }: DeployOutcome): Verdict {
     case 'dry run':
       return { decision: 'planned', reason: 'DRY_RUN' }
   }
+}
+
+function triggerVerdict(outcome: TriggerOutcome): Verdict {
+  const [fault] = triggerFaults(outcome)
+  if (fault !== undefined) return { decision: 'failed', reason: fault.code }
+  if (outcome.dryRun) return { decision: 'planned', reason: 'DRY_RUN' }
+  if (!outcome.jobs.some(({ kind }) => kind === 'started')) return { decision: 'skipped', reason: 'JOBS_SKIPPED' }
+  return { decision: 'triggered', reason: outcome.waited ? 'RUNS_SUCCEEDED' : 'RUNS_STARTED' }
 }
 
 /** The worst of all, so that one check stands for many workspaces. */

@@ -32,7 +32,8 @@ export function leftLock(env: Environment): string | null {
   return env[`STATE_${names.owner}`] || null
 }
 
-function remember(env: Environment, name: string, value: string): void {
+/** Tells the post step something; an empty value takes it back. */
+export function remember(env: Environment, name: string, value: string): void {
   const file = env['GITHUB_STATE']
   if (file) appendTextFile(file, `${name}=${value}\n`)
 }

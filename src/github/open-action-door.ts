@@ -17,5 +17,5 @@ export function openActionDoor(world: Door, write: (text: string) => void): Acti
     },
     progress: runner.print,
   }
-  return { ...door, runner, commands: openWorkspaceCommands(door) }
+  return { ...door, runner, commands: openWorkspaceCommands(door, runner) }
 }

@@ -1,41 +1,38 @@
 import type { Door } from '#io/door'
-import type { Inputs } from './inputs.ts'
 import { withRememberedLock } from './left-lock.ts'
 import { listed, listedSince } from './list-workspaces.ts'
+import { platformRequest } from './platform-request.ts'
+import type { Runner } from './runner.ts'
 import type { DeployOutcome, PlanOutcome, WorkspaceCommands, WorkspaceRequest } from './workspace-commands.ts'
 
 /** The verbs of the command line, called with the action's inputs. Each is loaded when it is called. */
-export function openWorkspaceCommands(door: Door): WorkspaceCommands {
+export function openWorkspaceCommands(door: Door, runner: Runner): WorkspaceCommands {
   return {
     plan: async (request): Promise<PlanOutcome> => {
       const { planWorkspace } = await import('#commands/plan-workspace')
-      const { shownPlan } = await import('#commands/review')
-      const drawn = await planWorkspace(door, {
+      const { plan, declared } = await planWorkspace(door, {
         ...planRequest(request),
         ...(request.base === undefined ? {} : { base: request.base }),
-        ...(request.head === undefined ? {} : { head: request.head }),
       })
-      return {
-        plan: drawn.plan,
-        manifest: drawn.declared.manifest,
-        ...(request.base === undefined ? {} : { shown: shownPlan(drawn) }),
-      }
+      return { plan, manifest: declared.manifest }
     },
     deploy: async (request): Promise<DeployOutcome> => {
       const { deployWorkspace } = await import('#commands/deploy-workspace')
-      const { plan, declared, deployed, outcome, review } = await withRememberedLock(door.env, (lockOwner) =>
+      const { plan, declared, deployed, outcome } = await withRememberedLock(door.env, (lockOwner) =>
         deployWorkspace(door, {
           ...planRequest(request),
           dryRun: request.inputs['dry-run'],
           allow: request.inputs.allow,
           parts: ['deployment', 'configuration'],
           reviewed: null,
-          ...(request.review === undefined ? {} : { review: request.review }),
           lockOwner,
         }),
       )
-      const done = { plan, manifest: declared.manifest, outcome, inForce: deployed.base }
-      return review === undefined ? done : { ...done, review }
+      return { plan, manifest: declared.manifest, outcome, inForce: deployed.base }
+    },
+    trigger: async (inputs) => {
+      const { triggerAndWait } = await import('./trigger-and-wait.ts')
+      return await triggerAndWait(door, runner, inputs, platformRequest(inputs))
     },
     list: async (inputs, event) => {
       const { findWorkspaces } = await import('#commands/find-workspaces')
@@ -55,21 +52,6 @@ function planRequest({ inputs, trusted, secretsKnown }: WorkspaceRequest) {
     python: inputs.python,
     trusted,
     secrets: inputs.secrets,
-    secretsMode: inputs['secrets-mode'],
     secretsKnown,
-  }
-}
-
-/** Which workspace on which platform the inputs mean. */
-export function platformRequest(inputs: Inputs) {
-  return {
-    workspace: inputs.workspace,
-    platform: inputs.platform,
-    stateRef: inputs['state-ref'],
-    remote: null,
-    token: inputs['github-token'],
-    apiKey: inputs['api-key'],
-    apiUrl: inputs['api-url'],
-    workspaceId: inputs['workspace-id'],
   }
 }

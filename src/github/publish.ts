@@ -5,7 +5,7 @@ import { type DocumentPaths, outputsOf } from './action-outputs.ts'
 import { annotationsOf } from './annotations.ts'
 import type { Context } from './context.ts'
 import type { Verdict } from './decision.ts'
-import type { Announcement } from './deploy-announcement.ts'
+import type { Announced } from './deploy-announcement.ts'
 import type { Event } from './event.ts'
 import type { Inputs } from './inputs.ts'
 import { outcomeInWords } from './outcome-words.ts'
@@ -15,6 +15,7 @@ import { publishReview } from './publish-review.ts'
 import { reportOf, writeReport } from './report-document.ts'
 import { manifestDocument, planDocument, resultMarkdown, resultText } from './result-report.ts'
 import type { ActionDoor } from './run-action.ts'
+import { triggerFaults } from './trigger-report.ts'
 import type { ActionResult } from './workspace-commands.ts'
 import { workspaceFolder } from './workspace-folder.ts'
 
@@ -25,8 +26,8 @@ export interface FinishedRun {
   readonly event: Event
   readonly result: ActionResult
   readonly verdict: Verdict
-  /** Where a deploy was told of beforehand; null where it was not. */
-  readonly announcing: Promise<Announcement | null>
+  /** Where a deploy was told of beforehand. */
+  readonly announcing: Promise<Announced>
 }
 
 /** UTF-8 bytes. The runner drops a summary of more than 1 MiB whole. */
@@ -107,6 +108,8 @@ function findingsOf(result: ActionResult): Parameters<typeof annotationsOf>[0] {
       return [...result.outcome.plan.hazards, ...result.outcome.plan.diagnostics]
     case 'stopped':
       return result.faults
+    case 'triggered':
+      return triggerFaults(result.outcome)
     case 'listed':
       return result.warnings
     // Its own run has annotated it, and its places may not be in this checkout.

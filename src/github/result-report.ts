@@ -10,6 +10,7 @@ import { renderPlanText } from '#report/text'
 import { collectedInWords, collectedMarkdown, reportInWords } from './collected-markdown.ts'
 import { type FaultsOptions, faultsMarkdown } from './faults-markdown.ts'
 import { outcomeInWords } from './outcome-words.ts'
+import { triggerMarkdown, triggerText } from './trigger-report.ts'
 import type { ActionResult, DeployOutcome } from './workspace-commands.ts'
 import type { WorkspaceReport } from './workspace-report.ts'
 
@@ -35,6 +36,8 @@ export function resultMarkdown(result: ActionResult, options: FaultsOptions): st
       return deployMarkdown(result.outcome, options)
     case 'shown':
       return withHearsay(true, options, (rest) => planMarkdown(result.plan, rest))
+    case 'triggered':
+      return triggerMarkdown(result.outcome, options)
     case 'collected':
       return withHearsay(result.hearsay, options, (rest) => collectedMarkdown(result.reports, rest))
     case 'listed':
@@ -73,6 +76,8 @@ export function resultText(result: ActionResult): { readonly title: string | nul
       return { title: 'Plan', text: renderPlanText(result.outcome.plan, logStyle) }
     case 'shown':
       return { title: 'Plan', text: renderPlanText(result.plan, logStyle) }
+    case 'triggered':
+      return { title: null, text: triggerText(result.outcome) }
     case 'collected':
       return { title: null, text: collectedText(result.reports) }
     case 'listed':

@@ -1,5 +1,6 @@
 import { announcePostStep, isPostStep, leftLock } from './left-lock.ts'
-import { platformRequest } from './open-workspace-commands.ts'
+import { cancelLeftRuns } from './left-runs.ts'
+import { platformRequest } from './platform-request.ts'
 import { readInputs } from './read-inputs.ts'
 import { type ActionDoor, runAction } from './run-action.ts'
 import { secretValues } from './secret-values.ts'
@@ -11,12 +12,14 @@ export async function runStep(door: ActionDoor): Promise<0 | 1> {
   return await runAction(door)
 }
 
-/** A deploy that was cancelled may have left its lock. Nothing here makes a job fail: the lock ends by itself. */
+/** A deploy that was cancelled may have left its lock, and a trigger its runs. Nothing here makes a job fail: the lock ends by itself. */
 async function tidyUp(door: ActionDoor): Promise<0> {
-  const owner = leftLock(door.env)
   const inputs = readInputs(door.env)
-  if (owner === null || !('command' in inputs)) return 0
+  if (!('command' in inputs)) return 0
   door.conceal(secretValues(inputs, door.env))
+  await cancelLeftRuns(door, inputs)
+  const owner = leftLock(door.env)
+  if (owner === null) return 0
   try {
     const { releaseLock } = await import('#commands/with-lock')
     await releaseLock(door, platformRequest(inputs), owner)

@@ -16,6 +16,9 @@ export interface Runner {
   readonly print: (text: string) => void
   /** A part of the log that is folded away under its title. */
   readonly fold: (title: string, text: string) => void
+  /** Until `closeFold`, what is printed is folded away under a title. */
+  readonly openFold: (title: string) => void
+  readonly closeFold: () => void
 }
 
 interface Machine {
@@ -30,6 +33,8 @@ interface Machine {
 export function openRunner({ env, write }: Machine): Runner {
   const tell = (name: string, text: string, properties?: Parameters<typeof workflowCommand>[2]): void =>
     write(workflowCommand(name, text, properties))
+  const openFold = (title: string): void => tell('group', inertText(title))
+  const closeFold = (): void => tell('endgroup', '')
   return {
     mask: (value) => tell('add-mask', value),
     output: (name, value) => {
@@ -46,10 +51,12 @@ export function openRunner({ env, write }: Machine): Runner {
     },
     print: (text) => write(`${inertText(text)}\n`),
     fold: (title, text) => {
-      tell('group', inertText(title))
+      openFold(title)
       write(`${inertText(text)}\n`)
-      tell('endgroup', '')
+      closeFold()
     },
+    openFold,
+    closeFold,
   }
 }
 
@@ -62,6 +69,8 @@ export function concealing(runner: Runner, redact: (text: string) => string): Ru
     summarize: (markdown) => runner.summarize(redact(markdown)),
     print: (text) => runner.print(redact(text)),
     fold: (title, text) => runner.fold(redact(title), redact(text)),
+    openFold: (title) => runner.openFold(redact(title)),
+    closeFold: runner.closeFold,
   }
 }
 

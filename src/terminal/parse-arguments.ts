@@ -1,5 +1,5 @@
+import { nearest } from '#diagnostics/nearest'
 import type { Command, Invocation, Option } from './command.ts'
-import { nearest } from './nearest.ts'
 
 /** What the arguments ask for. `help` without a command is the overview. */
 export type Request =

@@ -24,6 +24,8 @@ export interface Step {
   readonly runId?: number
   readonly runAttempt?: number
   readonly actor?: string
+  /** Cancels the step, as the runner does, once the log holds a text. */
+  readonly cancelAt?: { readonly text: string; readonly signal: 'SIGINT' | 'SIGKILL' }
 }
 
 export interface LoggedAnnotation {
@@ -42,6 +44,8 @@ export interface StepResult {
   readonly raw: string
   /** What people see: without commands, with every masked value as `***` from its masking on. */
   readonly log: string
+  /** What the step keeps for its post step. */
+  readonly state: Readonly<Record<string, string>>
   /** Files that outputs name are read while the machine is still there. */
   readonly files: Readonly<Record<string, string>>
 }
@@ -52,13 +56,14 @@ export async function runStep(step: Step): Promise<StepResult> {
   const machine = mkdtempSync(join(tmpdir(), 'runner-'))
   try {
     const files = machineFiles(machine, step)
-    const { exitCode, raw } = await execute(environmentOf(step, machine, files), step.workspace)
+    const { exitCode, raw } = await execute(environmentOf(step, machine, files), step)
     const outputs = parseOutputs(readFileSync(files.GITHUB_OUTPUT, 'utf8'))
     const readable = Object.entries(outputs).filter(([, value]) => value.startsWith(machine))
     return {
       exitCode,
       outputs,
       summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+      state: parseOutputs(readFileSync(files.GITHUB_STATE, 'utf8')),
       files: Object.fromEntries(readable.map(([name, path]) => [name, readFileSync(path, 'utf8')])),
       raw,
       ...parseLog(raw),
@@ -129,11 +134,14 @@ function environmentOf(step: Step, machine: string, files: MachineFiles): Record
 
 async function execute(
   env: Record<string, string>,
-  cwd: string,
+  { workspace: cwd, cancelAt }: Step,
 ): Promise<{ readonly exitCode: number | null; readonly raw: string }> {
   const child = spawn(process.execPath, [main], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const chunks: Buffer[] = []
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+  child.stdout.on('data', (chunk: Buffer) => {
+    chunks.push(chunk)
+    if (cancelAt !== undefined && chunk.includes(cancelAt.text)) child.kill(cancelAt.signal)
+  })
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)

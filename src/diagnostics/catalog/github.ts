@@ -61,6 +61,16 @@ export const githubEntries = {
     message: 'GitHub could not be reached to write the pull request comment: {reason}.',
     hint: 'The result stands; it is in the summary of this run. Run the job again to get the comment.',
   },
+  RUN_FAILED: {
+    severity: 'error',
+    message: 'Run {number} of `{job}` ended as {status}{after}.',
+    hint: 'Its log is in the log of this step{page}.',
+  },
+  RUN_NOT_STARTED: {
+    severity: 'error',
+    message: 'The platform did not start `{job}`: {reason}.',
+    hint: 'Other jobs of the same call may have been started; the summary of this run lists them.',
+  },
   WORKSPACE_REPORT_MISSING: {
     severity: 'error',
     message: 'Nothing is known of the workspace `{workspace}`, because its job left no report.',

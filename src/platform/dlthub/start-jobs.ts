@@ -70,7 +70,7 @@ async function idsOf(client: Client, refs: readonly string[]): Promise<readonly 
   const ids = new Map(rows.map(({ job_ref, id }) => [job_ref, id]))
   return refs.map((job) => {
     const id = ids.get(job)
-    if (id === undefined) throw failure('JOB_UNKNOWN', { job })
+    if (id === undefined) throw failure('JOB_UNKNOWN', { job, suggestion: '' })
     return id
   })
 }

@@ -1,0 +1,68 @@
+import { cancelledWith } from '#commands/follow-run'
+import type { PlatformRequest } from '#commands/open-platform'
+import { triggerJobs } from '#commands/trigger-jobs'
+import { watchRuns } from '#commands/watch-runs'
+import { withRunner } from '#commands/with-runner'
+import { failure } from '#diagnostics/diagnostic'
+import type { Door } from '#io/door'
+import type { Triggered } from '#platform/runner'
+import type { Inputs } from './inputs.ts'
+import { withRememberedRuns } from './left-runs.ts'
+import { logText } from './log-text.ts'
+import type { Runner } from './runner.ts'
+import { outcomeOf, runTitle } from './trigger-report.ts'
+import type { TriggerOutcome } from './workspace-commands.ts'
+
+type Request = PlatformRequest & { readonly workspace: string | null }
+
+/**
+ * Starts the jobs that the inputs select, and waits for them where the inputs say so, each log in a fold of its own. A
+ * step that is cancelled cancels what it started, by itself or by its post step. Rejects with `SELECTOR_MATCHES_NOTHING`,
+ * `JOB_UNKNOWN`, `PLATFORM_RUNS_NOTHING`, and with what the platform refuses.
+ */
+export async function triggerAndWait(
+  door: Door,
+  log: Runner,
+  inputs: Inputs,
+  request: Request,
+): Promise<TriggerOutcome> {
+  const until = Date.parse(door.now()) + inputs.timeout * 60_000
+  const { selector: selectors, refresh, 'dry-run': dryRun, wait } = inputs
+  if (selectors.length === 0) {
+    const expected = 'what to trigger: jobs, or patterns such as `tag:ingest`'
+    throw failure('INPUT_INVALID', { name: 'selector', expected, given: ', and is empty' })
+  }
+  return await withRunner(door, request, async (platform) => {
+    const jobs = await triggerJobs(door, platform, { selectors, refresh, dryRun, profile: null })
+    for (const job of jobs) log.print(`${job.job}: ${outcomeOf(job)}`)
+    const runs = jobs.flatMap((job) => (job.kind === 'started' && job.run !== null ? [job.run] : []))
+    if (!wait || runs.length === 0) return { dryRun, waited: false, jobs }
+
+    const ids = runs.map(({ id }) => id)
+    const ended = await withRememberedRuns(door.env, ids, () =>
+      cancelledWith(platform, runs, log.print, () =>
+        watchRuns(door, platform, runs, until, {
+          begin: (run) => log.openFold(runTitle(run)),
+          line: (line) => {
+            const text = logText(line)
+            if (text !== null) log.print(text)
+          },
+          end: (run) => {
+            log.closeFold()
+            log.print(`${runTitle(run)}: ${run.status}`)
+          },
+        }),
+      ),
+    )
+    const byId = new Map(ended.map((run) => [run.id, run]))
+    return { dryRun, waited: true, jobs: jobs.map((job) => withRun(job, byId)) }
+  })
+}
+
+function withRun(
+  job: Triggered,
+  byId: ReadonlyMap<string, NonNullable<Extract<Triggered, { kind: 'started' }>['run']>>,
+) {
+  if (job.kind !== 'started' || job.run === null) return job
+  return { ...job, run: byId.get(job.run.id) ?? job.run }
+}

@@ -1,3 +1,5 @@
+import { carriesConfiguration } from '#redact/secret-variables'
+
 /** Name and value of a git setting. */
 export type GitSetting = readonly [name: string, value: string]
 
@@ -6,6 +8,9 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** Of git's own variables, those that say how to connect. The others could point git at another repository. */
 const kept =
   /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|HTTP_.*|PROXY_.*|EXEC_PATH|ALLOW_PROTOCOL|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM))$/
+
+/** What the runner gives the action alone: its inputs, among them tokens and secrets, and the keys to its services. */
+const hidden = /^(?:INPUT_|ACTIONS_)/
 
 /** Nothing may run but git and what carries its bytes; nobody is there to be asked. */
 const guards: readonly GitSetting[] = [
@@ -18,12 +23,14 @@ const guards: readonly GitSetting[] = [
 
 /**
  * The environment for one git process: messages in English, no prompt, no pager, no tracing, and `settings` given by
- * variables, because an argument list can be read by every process of the machine.
+ * variables, because an argument list can be read by every process of the machine. Secrets of the configuration are none
+ * of git's business, nor of what it starts: an ssh, a credential helper, a hook of a repository on this machine.
  */
 export function gitEnvironment(env: Environment, settings: readonly GitSetting[] = []): Record<string, string> {
   const variables: Record<string, string> = {}
   for (const [name, value] of Object.entries(env)) {
-    if (value !== undefined && (!name.startsWith('GIT_') || kept.test(name))) variables[name] = value
+    const isForGit = name.startsWith('GIT_') ? kept.test(name) : !hidden.test(name) && !carriesConfiguration(name)
+    if (value !== undefined && isForGit) variables[name] = value
   }
   const all = [...settingsOf(env), ...guards, ...settings]
   all.forEach(([name, value], at) => {

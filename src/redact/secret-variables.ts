@@ -4,9 +4,14 @@ import { tomlValues } from './toml-values.ts'
 const document = /(^|_)SECRETS_TOML$/
 const setting = /^[A-Z0-9_]*[A-Z0-9]__[A-Z0-9][A-Z0-9_]*$/
 
+/** Whether a variable has the name of one that carries configuration. */
+export function carriesConfiguration(name: string): boolean {
+  return setting.test(name) || document.test(name)
+}
+
 /** What variables hold under names of the configuration, whole and, of documents, value by value: all of it counts as secret. */
 export function secretVariables(variables: Readonly<Record<string, string | undefined>>): readonly string[] {
-  const named = Object.entries(variables).filter(([name]) => setting.test(name) || document.test(name))
+  const named = Object.entries(variables).filter(([name]) => carriesConfiguration(name))
   return [
     variables['RUNTIME__API_KEY'] ?? '',
     ...named.map(([, value]) => value ?? ''),

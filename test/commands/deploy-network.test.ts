@@ -38,7 +38,7 @@ async function serve(): Promise<Served> {
   await deployWorkspace(shop.door, request)
   expect(server.requests.length).toBeGreaterThan(10)
   const all = server.requests.map((_, at) => at + 1)
-  return { shop, server, points: exhaustive ? all : all.filter((point) => point % 6 === 3), next }
+  return { shop, server, points: exhaustive ? all : all.filter((point) => point % 3 === 0), next }
 }
 
 const deployed = (shop: Shop): string => versionsIn(shop, 'round.py').join()

@@ -23,6 +23,11 @@ it('drops what could point git at another repository, and keeps how to connect',
     GIT_SSH_COMMAND: 'ssh -i key',
     GIT_SSL_CAINFO: '/ca.pem',
     UNSET: undefined,
+    PROD__SOURCES__TOKEN: 'x',
+    RUNTIME__API_KEY: 'x',
+    PROD_SECRETS_TOML: 'x',
+    INPUT_SECRETS: 'x',
+    ACTIONS_RUNTIME_TOKEN: 'x',
   })
   const names = Object.keys(env).filter((name) => !/^GIT_CONFIG_(KEY|VALUE)_/.test(name))
   expect(names.toSorted()).toEqual(

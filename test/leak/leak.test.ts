@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { openActionDoor } from '#github/open-action-door'
@@ -35,6 +35,27 @@ const input: Variables = Object.fromEntries(inInput.map(({ name, value }) => [`A
 /** Programs of the workspace's own that tell all they know, and fail. */
 const talkative = '#!/bin/sh\nenv >&2\ncat .dlt/*.toml >&2\necho "no: $PROD__VAULT__S29" >&2\nexit 1\n'
 
+/** One that writes all it knows in every form that programs write values in, on its last line. */
+const inventive = `#!${process.execPath}
+const forms = Object.entries(process.env).filter(([name]) => name.includes('__') && process.env[name].length < 1000).flatMap(([, value]) => {
+  const bytes = Buffer.from(value)
+  const shifted = [0, 1, 2].map((shift) => Buffer.concat([Buffer.alloc(shift, 120), bytes, Buffer.from('tail')]))
+  return [
+    ...shifted.flatMap((each) => [each.toString('base64'), each.toString('base64url')]),
+    bytes.toString('hex'), bytes.toString('hex').toUpperCase(),
+    encodeURIComponent(value), new URLSearchParams({ value }).toString(), encodeURI(value.toWellFormed()),
+    JSON.stringify(value), JSON.stringify(JSON.stringify(value)), require('node:util').inspect(value),
+    "'" + value.replace(/[\\\\']/g, '\\\\$&').replace(/[\\0-\\x1f\\x7f]/g, (c) => '\\\\x' + c.charCodeAt(0).toString(16).padStart(2, '0')) + "'",
+    ...value.split('\\n'),
+  ].map((form) => form.replaceAll('\\n', ' '))
+})
+process.stderr.write('ValueError: ' + forms.join(' ') + '\\n')
+process.exitCode = 1
+`
+
+/** A hook of the remote that tells all it was given, and declines. */
+const hook = '#!/bin/sh\nenv >&2\necho "token is $PROD__VAULT__S29 $PROD_SECRETS_TOML" >&2\nexit 1\n'
+
 function leakyShop(): Shop {
   const shop = openShop()
   shop.write('.dlt/secrets.toml', `[files]\n${toml(inFiles.slice(0, 5))}`)
@@ -48,6 +69,8 @@ function leakyShop(): Shop {
   )
   shop.write('talkative.sh', talkative)
   chmodSync(join(shop.path, 'talkative.sh'), 0o755)
+  shop.write('inventive.cjs', inventive)
+  chmodSync(join(shop.path, 'inventive.cjs'), 0o755)
   return shop
 }
 
@@ -97,12 +120,34 @@ const failing = (shop: Shop): readonly (readonly [readonly string[], Variables])
   [['deploy'], { DEV_SECRETS_TOML: `= ${inDocument[1]?.value}` }],
   [['deploy', '--plan', join(shop.path, '.dlt/secrets.toml')], {}],
   [['plan', '--generator', 'python', '--python', join(shop.path, 'talkative.sh')], {}],
+  [['plan', '--generator', 'python', '--python', join(shop.path, 'inventive.cjs')], {}],
   [['manifest', inEnvironment[3]?.value ?? ''], {}],
   [['plan', '--remote', inEnvironment[10]?.value ?? ''], {}],
   [['job', 'info', inDocument[2]?.value ?? ''], {}],
   [['deployment', 'info', inEnvironment[3]?.value ?? ''], {}],
   [[inEnvironment[4]?.value ?? ''], {}],
 ]
+
+/** A remote that declines and talks, and one whose address holds a token and that nobody answers at. */
+async function refusals(shop: Shop): Promise<void> {
+  shop.write('more.py', 'MORE = 1\n')
+  const path = join(shop.remote, 'hooks/pre-receive')
+  writeFileSync(path, hook)
+  chmodSync(path, 0o755)
+  const token = inEnvironment[4]?.core ?? ''
+  const addresses = [shop.remote, `http://x-access-token:${token}@127.0.0.1:9/shop.git`]
+  for (const address of addresses) {
+    execFileSync('git', ['remote', 'set-url', 'origin', address], { cwd: shop.path })
+    for (const argv of [['deploy'], ['deploy', '--format', 'json'], ['rollback'], ['doctor']]) {
+      const { bytes } = await call(shop, argv, environment)
+      expect(bytes.length).toBeGreaterThan(100)
+      expect(leaksIn(bytes), `${address} ${argv.join(' ')}`).toEqual([])
+      expect(bytes.includes(token)).toBe(false)
+    }
+  }
+  execFileSync('git', ['remote', 'set-url', 'origin', shop.remote], { cwd: shop.path })
+  rmSync(path)
+}
 
 it('has fifty hostile secrets, each found where it leaks', () => {
   expect(hostileSecrets).toHaveLength(50)
@@ -124,8 +169,10 @@ it('shows no secret by any command, and keeps none in any object', async () => {
     const { code, bytes } = await call(shop, argv, { ...environment, ...env })
     expect(code, argv.join(' ')).not.toBe(0)
     seen += bytes.length
+    if (argv.join().includes('inventive')) expect(bytes.toString()).toMatch(/ValueError: .*\*\*\*.*\*\*\*/)
     expect(leaksIn(bytes), argv.join(' ')).toEqual([])
   }
+  await refusals(shop)
   expect(seen).toBeGreaterThan(20_000)
   const objects = everythingIn(shop.remote)
   expect(objects.toString('latin1')).toContain('vault.s30')
@@ -133,7 +180,7 @@ it('shows no secret by any command, and keeps none in any object', async () => {
   expect(leaksIn(everythingIn(join(shop.path, '.git')))).toEqual([])
   const left = filesIn(shop.folder).filter((path) => !path.startsWith(shop.path) && !path.startsWith(shop.remote))
   expect(left.filter((path) => leaksIn(bytesOf(path)).length > 0)).toEqual([])
-})
+}, 300_000)
 
 it('shows no secret by the action: not in its log, summary, outputs, files, comment or state', async () => {
   const shop = leakyShop()
@@ -188,4 +235,4 @@ it('shows no secret by the action: not in its log, summary, outputs, files, comm
   expect(leaksIn(seen)).toEqual([])
   expect(leaksIn(Buffer.from(comments.join('\n')))).toEqual([])
   expect(leaksIn(everythingIn(shop.remote))).toEqual([])
-})
+}, 300_000)

@@ -16,6 +16,8 @@ const encodings: readonly (readonly [string, string])[] = [
   ['in JSON', JSON.stringify(secret)],
   ['in JSON that is ASCII', JSON.stringify(secret).replace('ß', '\\u00df')],
   ['in JSON within JSON', JSON.stringify(JSON.stringify(secret))],
+  ['in Python', 'p@ss "w\\\\rd" ß/+'],
+  ['in Python that is ASCII', 'p@ss "w\\\\rd" \\xdf/+'],
   ['in HTML', secret.replaceAll('"', '&quot;')],
 ]
 
@@ -29,6 +31,16 @@ it.each([1, 2, 3, 4])('takes a secret out of the base64 of something longer, aft
   const shown = redactText(text, secretForms(['hunter2-of-the-vault']))
   expect(shown).toContain('***')
   expect(Buffer.from(shown.replaceAll('***', '')).length).toBeLessThan(length * 2 + 8)
+})
+
+it('takes out control characters as Python and TOML write them', () => {
+  const forms = secretForms(["\u001b[31m'red'\ttape\u007f🔑"])
+  for (const text of [
+    `"\\x1b[31m'red'\\ttape\\x7f🔑"`,
+    `'\\x1b[31m\\'red\\'\\ttape\\x7f\\U0001f511'`,
+    `"\\u001B[31m'red'\\ttape\\u007F🔑"`,
+  ])
+    expect(redactText(text, forms)).toMatch(/^["']\*\*\*["']$/)
 })
 
 it('takes out each line of a secret that has several', () => {

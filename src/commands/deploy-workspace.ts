@@ -3,10 +3,12 @@ import type { Door } from '#io/door'
 import type { Deployed, Platform, Release } from '#platform/platform'
 import { changesAnything } from '#reconcile/draw-plan'
 import { refuseOlderCommit } from './commit-order.ts'
+import { holdToReview } from './hold-to-review.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 import { compare, type DeployPart, draw, type PlanRequest, type PlanResult, withPlatform } from './plan-workspace.ts'
 import { provenanceOf } from './provenance.ts'
 import { type Reviewed, refuseHazards, refuseStale, refuseUnreviewed } from './refusals.ts'
+import type { ReviewOutcome, ReviewSource } from './review.ts'
 import { type SourceCommit, sourceCommit } from './source-commit.ts'
 import { withLock } from './with-lock.ts'
 
@@ -17,6 +19,8 @@ export interface DeployRequest extends PlanRequest {
   readonly parts: readonly DeployPart[]
   /** The plan that was reviewed, or its hashes; null where nobody reviewed one. */
   readonly reviewed: Reviewed | null
+  /** Who knows what was reviewed of the commits; absent where nobody is asked. */
+  readonly review?: ReviewSource
   /** The name to lock under, where somebody else shall be able to give the lock back. */
   readonly lockOwner?: string
 }
@@ -24,6 +28,8 @@ export interface DeployRequest extends PlanRequest {
 /** `deployed` is what is in force now, read back from the platform. */
 export interface DeployResult extends PlanResult {
   readonly outcome: 'deployed' | 'unchanged' | 'dry run'
+  /** How it stands to what was reviewed, where that was asked for and anything changed. */
+  readonly review?: ReviewOutcome
 }
 
 /**
@@ -37,13 +43,26 @@ export async function deployWorkspace(door: Door, request: DeployRequest): Promi
     refuseHazards(drawn.plan, request.allow)
     if (!changesAnything(drawn.plan)) return { ...drawn, outcome: 'unchanged' }
     refuseStale(drawn.plan, request.reviewed)
-    if (request.dryRun) return { ...drawn, outcome: 'dry run' }
     const source = await sourceCommit(workspace, door.env)
+    const review = await reviewOf(door, request, workspace, source, drawn)
+    if (request.dryRun) return { ...drawn, ...review, outcome: 'dry run' }
     const provenance = provenanceOf(door, source)
     const release: Release = { ...releasedParts(drawn, request.parts), provenance }
     const work = { request, workspace, platform, source, release }
-    return await withLock(door, platform, provenance, () => putInForce(door, work, drawn), request.lockOwner)
+    const done = await withLock(door, platform, provenance, () => putInForce(door, work, drawn), request.lockOwner)
+    return { ...done, ...review }
   })
+}
+
+async function reviewOf(
+  door: Door,
+  { review, module }: DeployRequest,
+  workspace: OpenWorkspace,
+  source: SourceCommit,
+  drawn: PlanResult,
+): Promise<Pick<DeployResult, 'review'>> {
+  if (review === undefined) return {}
+  return { review: await holdToReview(door, { workspace, module, source, review }, drawn) }
 }
 
 interface Work {
@@ -58,7 +77,7 @@ interface Work {
 const overtakings = 5
 
 async function putInForce(door: Door, work: Work, first: PlanResult): Promise<DeployResult> {
-  const { request, workspace, platform, release } = work
+  const { request, workspace, platform, source, release } = work
   let drawn = first
   for (let left = overtakings; ; left--) {
     drawn = await inOrder(door, work, drawn)
@@ -70,6 +89,7 @@ async function putInForce(door: Door, work: Work, first: PlanResult): Promise<De
     if (deployed !== null) return { ...drawn, deployed, outcome: outcomeOf(drawn.deployed, deployed) }
     drawn = compare(door, request, workspace, platform, drawn.declared, await platform.read(), request.parts)
     refuseStale(drawn.plan, request.reviewed)
+    await reviewOf(door, request, workspace, source, drawn)
     refuseHazards(drawn.plan, request.allow)
   }
 }

@@ -1,7 +1,9 @@
+import { changeBase } from '#io/commit-range'
 import type { Door } from '#io/door'
 import { contentHash } from '#package/content-hash'
 import type { PackageEntry, PackageListing } from '#package/package-entry'
 import type { Deployed, Platform } from '#platform/platform'
+import type { ChangeDigests } from '#reconcile/change-digests'
 import { drawPlan, type Side } from '#reconcile/draw-plan'
 import type { Plan } from '#reconcile/plan'
 import { redactDeep } from '#redact/redact'
@@ -9,14 +11,18 @@ import { stateRef } from '#state/state-ref'
 import { checkDeclared } from './check-declared.ts'
 import { compareBase } from './compare-base.ts'
 import { type Declared, type DeclareRequest, declareWorkspace } from './declare-workspace.ts'
+import { describeChange } from './describe-change.ts'
 import { openPlatform, type PlatformRequest } from './open-platform.ts'
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
+import { sourceCommit } from './source-commit.ts'
 
 export interface PlanRequest extends DeclareRequest, PlatformRequest {
   /** Folder of the workspace, or below it; null for the folder the command was started in. */
   readonly workspace: string | null
   /** The commit that the change under review is based on, or a later one of the same branch; absent outside of a review. */
   readonly base?: string
+  /** The commit under review itself, where the checkout may be its merge into the base. */
+  readonly head?: string
 }
 
 /** Which of the two version streams a deploy moves; the manifest goes with the code. */
@@ -29,28 +35,38 @@ export interface PlanResult {
   readonly plan: Plan
   readonly declared: Declared
   readonly deployed: Deployed
+  /** What the change under review does to its base; absent where none is, null where it cannot be told. */
+  readonly change?: ChangeDigests | null
 }
 
 /** Compares what is declared with what is in force, changing nothing. */
 export async function planWorkspace(door: Door, request: PlanRequest): Promise<PlanResult> {
   return await withPlatform(door, request, async (workspace, platform) => {
     const drawn = await draw(door, request, workspace, platform)
-    return request.base === undefined
-      ? drawn
-      : { ...drawn, plan: await reviewed(door, request.base, request, workspace, drawn) }
+    return request.base === undefined ? drawn : await reviewed(door, request.base, request, workspace, drawn)
   })
 }
 
-/** The plan with what the change does to its base beside it. */
+/** What was drawn, with what the change does to its base beside it. */
 async function reviewed(
   door: Door,
   base: string,
-  { module }: PlanRequest,
+  { module, head }: PlanRequest,
   workspace: OpenWorkspace,
-  { plan, declared, deployed }: PlanResult,
-): Promise<Plan> {
-  const sides = { deployed: deployed.manifest, declared: declared.manifest }
-  return { ...plan, review: redactDeep(await compareBase(door, workspace, { base, module }, sides), door.redact) }
+  drawn: PlanResult,
+): Promise<PlanResult> {
+  const sides = { deployed: drawn.deployed.manifest, declared: drawn.declared.manifest }
+  const [found, source] = await Promise.all([
+    changeBase(workspace.root, door.env, base, head),
+    sourceCommit(workspace, door.env),
+  ])
+  const { commit, dirty } = source
+  const pair = found === null || commit === null || dirty ? null : { from: found, to: commit }
+  const [review, change] = await Promise.all([
+    compareBase(door, workspace, { base: found ?? base, module }, sides),
+    pair === null ? null : describeChange(door, workspace, module, pair),
+  ])
+  return { ...drawn, change, plan: { ...drawn.plan, review: redactDeep(review, door.redact) } }
 }
 
 /** Opens the workspace and its platform for the length of `use`. */

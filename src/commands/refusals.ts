@@ -1,6 +1,10 @@
 import { DeploymentError, diagnose, failure } from '#diagnostics/diagnostic'
+import type { Door } from '#io/door'
+import { isAncestor } from '#io/git-repository'
+import type { Deployed } from '#platform/platform'
 import type { Plan } from '#reconcile/plan'
 import { planMovements } from '#reconcile/plan-movements'
+import type { OpenWorkspace } from './open-workspace.ts'
 import type { DeployPart } from './plan-workspace.ts'
 
 /** What was reviewed: the whole plan where it is at hand, else its hashes. */
@@ -32,6 +36,25 @@ export function refuseStale(plan: Plan, reviewed: Reviewed | null): void {
   if (!('base' in reviewed)) throw failure('PLAN_STALE', { base: 'other versions' })
   const { deployment, configuration } = reviewed.base
   throw failure('PLAN_STALE', { base: `deployment v${deployment ?? 0}, configuration v${configuration ?? 0}` })
+}
+
+/**
+ * Refuses what is in force to be replaced where it is not what people were shown, and did not come there by the branch:
+ * a rollback, a deploy of files that are in no commit, or one of another branch. `heads` are commits of the change itself,
+ * which may have been tried before. A platform that keeps no commits cannot tell. Throws `PLAN_STALE`.
+ */
+export async function refuseMovedBase(
+  { env }: Pick<Door, 'env'>,
+  { root }: Pick<OpenWorkspace, 'root'>,
+  { source, base }: Deployed,
+  commit: string,
+  heads: readonly string[],
+): Promise<void> {
+  if (source === null || (source.commit === null && source.runUrl === null && source.actor === null)) return
+  const isOwn = source.commit !== null && heads.includes(source.commit)
+  const byBranch = source.commit !== null && (await isAncestor(root, env, source.commit, commit)) === true
+  if (source.restores === undefined && source.dirty !== true && (isOwn || byBranch)) return
+  throw failure('PLAN_STALE', { base: `another version than deployment v${base.deployment ?? 0}` })
 }
 
 /** Throws `HAZARD_NOT_ALLOWED` for the first danger that nobody accepted by name. */

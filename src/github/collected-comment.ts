@@ -6,7 +6,7 @@ import type { CommentResult } from './comment.ts'
 import { commentFault } from './comment-fault.ts'
 import { stateOnComment } from './comment-status.ts'
 import type { Context } from './context.ts'
-import { abbreviated, type CommentTarget, type Marker } from './marker.ts'
+import { abbreviated, abbreviatedShown, type CommentTarget, type Marker } from './marker.ts'
 import { openComments } from './pull-request-comments.ts'
 import { mergedAs } from './pull-requests.ts'
 import type { WorkspaceReport } from './workspace-report.ts'
@@ -18,8 +18,17 @@ export function collectedTarget({ environment }: { readonly environment: string 
 
 /** What the marker of such a comment says of each plan it shows. */
 export function partsOf(reports: readonly WorkspaceReport[]): NonNullable<Marker['parts']> {
-  return reports.flatMap(({ workspace, platform, plan }) =>
-    plan === null ? [] : [{ workspace, platform, hashes: abbreviated(plan.hashes) }],
+  return reports.flatMap(({ workspace, platform, plan, shown }) =>
+    plan === null
+      ? []
+      : [
+          {
+            workspace,
+            platform,
+            hashes: abbreviated(plan.hashes),
+            ...(shown === undefined ? {} : { shown: abbreviatedShown(shown) }),
+          },
+        ],
   )
 }
 
@@ -31,21 +40,22 @@ interface Merge {
   readonly token: string
   readonly context: Context
   readonly repository: NonNullable<Context['repository']>
-  /** What was pushed. */
+  /** What was pushed, and whereto. */
   readonly commit: string
+  readonly branch: string
 }
 
 /** Says on the comment of the pull request that was merged what came of deploying each of its workspaces. */
 export async function tellMerged(
-  { token, context, repository, commit }: Merge,
+  { token, context, repository, commit, branch }: Merge,
   target: CommentTarget,
   reports: readonly WorkspaceReport[],
   sleep: Door['sleep'],
 ): Promise<CommentResult> {
   try {
-    const pullRequest = await mergedAs(token, context, repository, commit)
-    if (pullRequest === null) return { kind: 'absent' }
-    const comments = await openComments(token, context, repository, pullRequest)
+    const merged = await mergedAs(token, context, repository, { commit, branch })
+    if (merged === null) return { kind: 'absent' }
+    const comments = await openComments(token, context, repository, merged.number)
     const stopped = reports.filter(({ decision }) => decision === 'refused' || decision === 'failed')
     const names = stopped.map(({ workspace, reason }) => `${code(workspace)} (${code(reason)})`)
     const link = context.runUrl === null ? '' : ` ([run](${context.runUrl}))`

@@ -1,56 +1,41 @@
 import type { Door } from '#io/door'
 import { code } from '#report/escape-markdown'
-import { commentFault } from './comment-fault.ts'
 import { type DeployState, stateOnComment } from './comment-status.ts'
 import type { Context } from './context.ts'
-import type { Event } from './event.ts'
 import type { Inputs } from './inputs.ts'
-import { type CommentTarget, hashesOf, readMarked } from './marker.ts'
+import type { CommentTarget } from './marker.ts'
+import type { MergedChanges } from './merged-changes.ts'
 import { outcomeInWords } from './outcome-words.ts'
-import { openComments, type PullRequestComments } from './pull-request-comments.ts'
-import { mergedAs } from './pull-requests.ts'
-import type { ReviewedPlan } from './reviewed-plan.ts'
+import type { PullRequestComments } from './pull-request-comments.ts'
 import type { ActionResult } from './workspace-commands.ts'
 
-/** The comment on which a merge was reviewed, and which is told what becomes of it. */
+/** The comment that is told what becomes of a merge. */
 export interface Announcement {
-  readonly reviewed: ReviewedPlan
   readonly comments: PullRequestComments
   readonly target: CommentTarget
 }
 
-/** `unknown`: GitHub did not say. */
-export type Announced = Announcement | { readonly kind: 'none' } | { readonly kind: 'unknown'; readonly reason: string }
-
 /**
- * Finds the pull request whose merge is about to be deployed, and says on its comment that it is. Runs beside the deploy
- * and steers nothing: never rejects.
+ * Says on the comment of the pull request whose merge is about to be deployed that it is. Null where there is none, and
+ * where GitHub does not say. Runs beside the deploy and steers nothing: never rejects.
  */
 export async function announceDeploy(
   door: Pick<Door, 'sleep'>,
   inputs: Inputs,
   context: Context,
-  event: Event,
+  changes: MergedChanges,
+  commit: string,
   target: CommentTarget,
-): Promise<Announced> {
-  const token = inputs['github-token']
-  if (event.kind !== 'push' || token === null || context.repository === null) return { kind: 'none' }
+): Promise<Announcement | null> {
+  if (!isTold(inputs)) return null
   try {
-    const pullRequest = await mergedAs(token, context, context.repository, event.commit)
-    if (pullRequest === null) return { kind: 'none' }
-    const comments = await openComments(token, context, context.repository, pullRequest)
-    const found = (await comments.list()).flatMap(({ author, body }) => {
-      const marker = readMarked(body)?.marker
-      return marker === undefined ? [] : [{ author, hashes: hashesOf(marker, target) }]
-    })
-    const identity = found.length === 0 ? null : await comments.identity()
-    const hashes = found.find(({ author, hashes }) => author === identity && hashes !== null)?.hashes ?? null
-    if (hashes === null) return { kind: 'none' }
-    const announced = { reviewed: { pullRequest, hashes }, comments, target }
-    if (isTold(inputs)) await tell(announced, 'deploying', `**Deploying**${runLink(context)}.`, door.sleep)
+    const merged = await changes.pullRequestOf(commit)
+    if (merged === null || (await changes.shownOn(merged.number)) === null) return null
+    const announced = { comments: await changes.commentsOf(merged.number), target }
+    await tell(announced, 'deploying', `**Deploying**${runLink(context)}.`, door.sleep)
     return announced
-  } catch (error) {
-    return { kind: 'unknown', reason: commentFault(error).reason }
+  } catch {
+    return null
   }
 }
 

@@ -58,6 +58,10 @@ export const inputs = {
       'Secrets of the repository as a JSON object, as `toJSON(secrets)` makes it. Those named `<PROFILE>_SECRETS_TOML` or as dlt names them with the profile in front, such as `PROD__DESTINATION__WAREHOUSE__CREDENTIALS__PASSWORD`, become the configuration; the others are ignored.',
     secret: true,
   }),
+  'secrets-mode': choice(['merge', 'replace'] as const, {
+    description:
+      'How secrets of `env:` and of `secrets` stand to those of `.dlt/*.secrets.toml` in the checkout. `merge` adds to them, key by key; `replace` takes the place of a profile’s file as a whole.',
+  }),
   selector: list({
     description:
       'Which jobs to trigger: job references, job types or trigger patterns such as `tag:ingest`, one a line or separated by commas.',
@@ -72,6 +76,10 @@ export const inputs = {
   comment: choice(commentPolicies, {
     description:
       'When to comment on the pull request. With `changes`, a pull request that changes nothing gets no comment, but one that is there already is kept up to date.',
+  }),
+  review: choice(['when-present', 'required', 'ignored'] as const, {
+    description:
+      'What a deploy after a push owes to the plan that the pull request showed. `when-present` deploys what was shown and refuses anything else, and deploys what came without a pull request or a plan. `required` refuses that too. `ignored` asks nobody. A run by hand is its own review.',
   }),
   list: choice(['auto', 'changed', 'all'] as const, {
     description:

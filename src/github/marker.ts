@@ -1,6 +1,14 @@
 import { z } from 'zod'
+import { changeDigestsSchema } from '#reconcile/change-digests'
 
 const hashes = z.object({ plan: z.string(), manifest: z.string(), deployment: z.string(), configuration: z.string() })
+
+/** What else a deploy is held against: what the plan was drawn on, and what the change does to its own base. */
+export const shownSchema = z.object({
+  settings: z.string(),
+  base: z.object({ deployment: z.int().nullable(), configuration: z.int().nullable() }),
+  change: changeDigestsSchema.nullable(),
+})
 
 /**
  * What a comment says about itself, hidden in its first line. The comment is found by it and by its author, never by
@@ -19,15 +27,19 @@ export const markerSchema = z.object({
   attempt: z.int(),
   /** Of the plan shown; null where there is none because planning failed. */
   hashes: hashes.nullable(),
+  shown: shownSchema.exactOptional(),
   ending: z.enum(['merged', 'closed']).nullable(),
   /** How far deploying is what the comment shows; absent as long as it is only planned. */
   state: z.enum(['deploying', 'deployed', 'failed']).exactOptional(),
   /** On a comment of many workspaces: of each plan shown, the beginnings of its hashes, because there may be many. */
-  parts: z.array(z.object({ workspace: z.string(), platform: z.string(), hashes })).exactOptional(),
+  parts: z
+    .array(z.object({ workspace: z.string(), platform: z.string(), hashes, shown: shownSchema.exactOptional() }))
+    .exactOptional(),
 })
 
 export type Marker = z.infer<typeof markerSchema>
 export type Hashes = z.infer<typeof hashes>
+export type Shown = z.infer<typeof shownSchema>
 
 /** Which comment is meant: there is one for each target on a pull request. */
 export type CommentTarget = Pick<Marker, 'workspace' | 'platform' | 'environment'>
@@ -65,17 +77,23 @@ export function abbreviated({ plan, manifest, deployment, configuration }: Hashe
   }
 }
 
-/** Whether the hash, or the beginning of one, that a comment has is that of a plan. */
-export function isHashOf(found: string, hash: string): boolean {
-  return found === hash || (found.length === enough && hash.startsWith(found))
+/** The same without names, and no longer than it must be. */
+export function abbreviatedShown({ settings, base, change }: Shown): Shown {
+  const { jobs, files, settings: moved } = change ?? { jobs: '', files: '', settings: '' }
+  return {
+    settings: settings.slice(0, enough),
+    base,
+    change: change === null ? null : { jobs, files, settings: moved },
+  }
 }
 
-/** The hashes of the plan that a comment shows of a target, be it for this one alone or for many; null where it shows none. */
-export function hashesOf(marker: Marker, target: CommentTarget): Hashes | null {
-  if (sameTarget(marker, target)) return marker.hashes
+/** What a comment shows of a target, be it for this one alone or for many; null where it shows nothing of it. */
+export function shownOf(marker: Marker, target: CommentTarget): Pick<Marker, 'head' | 'hashes' | 'shown'> | null {
+  if (sameTarget(marker, target)) return marker
   const { workspace, platform, environment } = target
   if (marker.environment !== environment) return null
-  return marker.parts?.find((part) => part.workspace === workspace && part.platform === platform)?.hashes ?? null
+  const part = marker.parts?.find((each) => each.workspace === workspace && each.platform === platform)
+  return part === undefined ? null : { ...part, head: marker.head }
 }
 
 /** Whether a comment speaks of another commit and was written by a later run: then it is not ours to overwrite. */

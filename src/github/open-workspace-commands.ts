@@ -10,25 +10,33 @@ export function openWorkspaceCommands(door: Door, runner: Runner): WorkspaceComm
   return {
     plan: async (request): Promise<PlanOutcome> => {
       const { planWorkspace } = await import('#commands/plan-workspace')
-      const { plan, declared } = await planWorkspace(door, {
+      const { shownPlan } = await import('#commands/review')
+      const drawn = await planWorkspace(door, {
         ...planRequest(request),
         ...(request.base === undefined ? {} : { base: request.base }),
+        ...(request.head === undefined ? {} : { head: request.head }),
       })
-      return { plan, manifest: declared.manifest }
+      return {
+        plan: drawn.plan,
+        manifest: drawn.declared.manifest,
+        ...(request.base === undefined ? {} : { shown: shownPlan(drawn) }),
+      }
     },
     deploy: async (request): Promise<DeployOutcome> => {
       const { deployWorkspace } = await import('#commands/deploy-workspace')
-      const { plan, declared, deployed, outcome } = await withRememberedLock(door.env, (lockOwner) =>
+      const { plan, declared, deployed, outcome, review } = await withRememberedLock(door.env, (lockOwner) =>
         deployWorkspace(door, {
           ...planRequest(request),
           dryRun: request.inputs['dry-run'],
           allow: request.inputs.allow,
           parts: ['deployment', 'configuration'],
           reviewed: null,
+          ...(request.review === undefined ? {} : { review: request.review }),
           lockOwner,
         }),
       )
-      return { plan, manifest: declared.manifest, outcome, inForce: deployed.base }
+      const done = { plan, manifest: declared.manifest, outcome, inForce: deployed.base }
+      return review === undefined ? done : { ...done, review }
     },
     trigger: async (inputs) => {
       const { triggerAndWait } = await import('./trigger-and-wait.ts')
@@ -52,6 +60,7 @@ function planRequest({ inputs, trusted, secretsKnown }: WorkspaceRequest) {
     python: inputs.python,
     trusted,
     secrets: inputs.secrets,
+    secretsMode: inputs['secrets-mode'],
     secretsKnown,
   }
 }

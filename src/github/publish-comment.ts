@@ -4,7 +4,7 @@ import { collectedTarget, isCollectedNews, partsOf, tellMerged } from './collect
 import { type CommentResult, ensureComment, finishComment } from './comment.ts'
 import type { Event, PullRequestEvent } from './event.ts'
 import type { Inputs } from './inputs.ts'
-import type { CommentTarget } from './marker.ts'
+import type { CommentTarget, Marker } from './marker.ts'
 import type { FinishedRun } from './publish.ts'
 import { openComments } from './pull-request-comments.ts'
 import { resultMarkdown } from './result-report.ts'
@@ -18,7 +18,7 @@ export type PublishedComment = CommentResult | { readonly kind: 'withheld'; read
 export async function publishComment(door: ActionDoor, run: FinishedRun, folder: string): Promise<PublishedComment> {
   const { inputs, context, event, result } = run
   const place = placeOf(event)
-  if (result.kind === 'collected' && event.kind === 'push') return await publishMerged(door, run, event.commit)
+  if (result.kind === 'collected' && event.kind === 'push') return await publishMerged(door, run, event)
   if (place === null || isUntold(result) || inputs.comment === 'never') return { kind: 'absent' }
   const token = inputs['github-token']
   const withheld = reasonToWithhold(event, token)
@@ -41,9 +41,9 @@ export async function publishComment(door: ActionDoor, run: FinishedRun, folder:
     head: place.headSha,
     run: context.runId,
     attempt: context.runAttempt,
-    hashes: planOf(result)?.hashes ?? null,
+    ...reviewable(result),
     ending: null,
-    ...(result.kind === 'collected' ? { parts: partsOf(result.reports) } : {}),
+    ...(result.kind === 'collected' ? { parts: result.hearsay ? [] : partsOf(result.reports) } : {}),
   }
   const render = (budget: number): string => resultMarkdown(result, { budget, link: context.runUrl })
   return await ensureComment(
@@ -53,13 +53,19 @@ export async function publishComment(door: ActionDoor, run: FinishedRun, folder:
   )
 }
 
-async function publishMerged(door: ActionDoor, run: FinishedRun, commit: string): Promise<PublishedComment> {
+type Merged = Pick<Extract<Event, { kind: 'push' }>, 'commit' | 'branch'>
+
+async function publishMerged(
+  door: ActionDoor,
+  run: FinishedRun,
+  { commit, branch }: Merged,
+): Promise<PublishedComment> {
   const { inputs, context, result } = run
   const { repository } = context
   const token = inputs['github-token']
-  if (result.kind !== 'collected' || token === null || repository === null || inputs.comment === 'never')
-    return { kind: 'absent' }
-  const merge = { token, context, repository, commit }
+  if (result.kind !== 'collected' || token === null || repository === null || branch === null) return { kind: 'absent' }
+  if (inputs.comment === 'never') return { kind: 'absent' }
+  const merge = { token, context, repository, commit, branch }
   return await tellMerged(merge, collectedTarget(inputs), result.reports, door.sleep)
 }
 
@@ -87,6 +93,14 @@ type Reported = Exclude<ActionResult, { kind: 'closed' | 'skipped' | 'listed' | 
 function planOf(result: Reported): Plan | null {
   if (result.kind === 'stopped' || result.kind === 'collected') return null
   return result.kind === 'shown' ? result.plan : result.outcome.plan
+}
+
+/** What a deploy can be held against. A plan that somebody else has drawn is hearsay, and vouches for nothing. */
+function reviewable(result: Reported): Pick<Marker, 'hashes' | 'shown'> {
+  if (result.kind !== 'planned' && result.kind !== 'deployed') return { hashes: null }
+  const { plan } = result.outcome
+  const shown = result.kind === 'planned' ? result.outcome.shown : undefined
+  return { hashes: plan.hashes, ...(shown === undefined ? {} : { shown }) }
 }
 
 function reasonToWithhold(event: Event, token: string | null): string | null {

@@ -5,7 +5,7 @@ import { type DocumentPaths, outputsOf } from './action-outputs.ts'
 import { annotationsOf } from './annotations.ts'
 import type { Context } from './context.ts'
 import type { Verdict } from './decision.ts'
-import type { Announced } from './deploy-announcement.ts'
+import type { Announcement } from './deploy-announcement.ts'
 import type { Event } from './event.ts'
 import type { Inputs } from './inputs.ts'
 import { outcomeInWords } from './outcome-words.ts'
@@ -26,8 +26,8 @@ export interface FinishedRun {
   readonly event: Event
   readonly result: ActionResult
   readonly verdict: Verdict
-  /** Where a deploy was told of beforehand. */
-  readonly announcing: Promise<Announced>
+  /** Where a deploy was told of beforehand; null where it was not. */
+  readonly announcing: Promise<Announcement | null>
 }
 
 /** UTF-8 bytes. The runner drops a summary of more than 1 MiB whole. */

@@ -2,17 +2,25 @@ import type { Context } from './context.ts'
 import type { PullRequestEvent } from './event.ts'
 import { openOctokit } from './octokit.ts'
 
-/** The number of the pull request whose merge made `commit`; null where none did. */
+export interface MergedPullRequest {
+  readonly number: number
+  /** The commit of it that was merged. */
+  readonly head: string
+}
+
+/** The pull request by which `commit` came to `branch`; null where it came by none. Rejects with GitHub's own error. */
 export async function mergedAs(
   token: string,
   context: Pick<Context, 'apiUrl'>,
   repository: NonNullable<Context['repository']>,
-  commit: string,
-): Promise<number | null> {
+  { commit, branch }: { readonly commit: string; readonly branch: string },
+): Promise<MergedPullRequest | null> {
   const { rest } = await openOctokit(token, context)
   const place = { owner: repository.owner, repo: repository.name }
   const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({ ...place, commit_sha: commit })
-  return data.find((pull) => pull.merged_at !== null && pull.merge_commit_sha === commit)?.number ?? null
+  const merged = data.filter((pull) => pull.merged_at !== null && pull.base.ref === branch)
+  const found = merged.find((pull) => pull.merge_commit_sha === commit) ?? merged[0]
+  return found === undefined ? null : { number: found.number, head: found.head.sha }
 }
 
 /** A pull request as it is now, in the form of an event about it. Rejects with GitHub's own error. */

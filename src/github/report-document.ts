@@ -15,8 +15,10 @@ export function reportOf(result: ActionResult, verdict: Verdict, target: Comment
   if (said === undefined) return null
   const report = { version: 1, ...target, decision: said, reason: verdict.reason, in_force: null, faults: [] } as const
   switch (result.kind) {
-    case 'planned':
-      return { ...report, outcome: 'planned', plan: result.outcome.plan, faults: [] }
+    case 'planned': {
+      const { plan, shown } = result.outcome
+      return { ...report, outcome: 'planned', plan, ...(shown === undefined ? {} : { shown }), faults: [] }
+    }
     case 'deployed': {
       const { outcome, plan, inForce } = result.outcome
       return { ...report, outcome, plan, in_force: inForce, faults: [] }

@@ -13,6 +13,7 @@ import { idleInputs } from './idle-inputs.ts'
 import type { Inputs } from './inputs.ts'
 import { publish } from './publish.ts'
 import { targetOf } from './publish-comment.ts'
+import { pushReview } from './push-review.ts'
 import { readInputs } from './read-inputs.ts'
 import { resolveEvent } from './resolve-event.ts'
 import type { Runner } from './runner.ts'
@@ -40,14 +41,21 @@ export async function runAction(door: ActionDoor): Promise<0 | 1> {
   const cause = readEvent(context.eventName, payloadAt(context.eventPath))
   const event = await resolveEvent(cause, inputs, context)
   const target = targetOf(inputs, workspaceFolder(door.cwd, context.checkout, inputs.workspace))
-  const announcing = isDeploy(inputs, cause) ? announceDeploy(door, inputs, context, event, target) : noAnnouncement
+  const push = pushReview(door, inputs, context, cause, target)
+  const announcing =
+    push?.changes === undefined || push.changes === null
+      ? noAnnouncement
+      : announceDeploy(door, inputs, context, push.changes, push.commit, target)
   const result = await carryOut(
     door,
     {
       inputs,
       trusted: isTrusted(event),
       secretsKnown: hasSecrets(event, context.actor),
-      ...(event.kind === 'pull request' ? { base: event.baseSha } : {}),
+      ...(event.kind === 'pull request' || event.kind === 'merge group'
+        ? { base: event.baseSha, head: event.headSha }
+        : {}),
+      ...(push === null || push.source === null ? {} : { review: push.source }),
     },
     cause,
     event,
@@ -57,11 +65,7 @@ export async function runAction(door: ActionDoor): Promise<0 | 1> {
   return succeeded(verdict) ? 0 : 1
 }
 
-const noAnnouncement = Promise.resolve({ kind: 'none' } as const)
-
-function isDeploy(inputs: Inputs, event: Event): boolean {
-  return event.kind === 'push' && chooseCommand(inputs, event).kind === 'deploy'
-}
+const noAnnouncement = Promise.resolve(null)
 
 /** What to do goes by what happened, `cause`; with whose trust, by what it is about, `event`. */
 async function carryOut(

@@ -1,3 +1,4 @@
+import type { ReviewOutcome, ReviewSource } from '#commands/review'
 import type { Diagnostic } from '#diagnostics/diagnostic'
 import type { Manifest } from '#manifest/schema'
 import type { Triggered } from '#platform/runner'
@@ -5,6 +6,7 @@ import type { Base, Plan } from '#reconcile/plan'
 import type { Event } from './event.ts'
 import type { Inputs } from './inputs.ts'
 import type { ListedWorkspaces } from './list-workspaces.ts'
+import type { Shown } from './marker.ts'
 import type { WorkspaceReport } from './workspace-report.ts'
 
 /** What is asked about a workspace. */
@@ -16,17 +18,24 @@ export interface WorkspaceRequest {
   readonly secretsKnown: boolean
   /** The commit that a pull request is based on; absent where none is reviewed. */
   readonly base?: string
+  /** The commit of the pull request that is reviewed. */
+  readonly head?: string
+  /** Who knows what was reviewed of what is deployed; absent where nobody is asked. */
+  readonly review?: ReviewSource
 }
 
 export interface PlanOutcome {
   readonly plan: Plan
   readonly manifest: Manifest
+  /** For the marker of the comment, where a change is reviewed. */
+  readonly shown?: Shown
 }
 
 export interface DeployOutcome extends PlanOutcome {
   readonly outcome: 'deployed' | 'unchanged' | 'dry run'
   /** What is in force now, read back. */
   readonly inForce: Base
+  readonly review?: ReviewOutcome
 }
 
 /** What became of every job that was to start; runs are as they were when they were looked at last. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { baseSchema, diagnosticSchema, planSchema } from '#reconcile/plan'
+import { shownSchema } from './marker.ts'
 
 /**
  * What came of one workspace, as the run for it leaves it for the one that reports on all of them: a document, so that
@@ -17,6 +18,8 @@ export const workspaceReportSchema = z.strictObject({
   outcome: z.enum(['planned', 'deployed', 'unchanged', 'dry run', 'stopped']),
   /** Null where it was stopped before there was one. */
   plan: planSchema.nullable(),
+  /** What a deploy of the reviewed change is held against; absent where none is reviewed. */
+  shown: shownSchema.exactOptional(),
   /** After a deploy: what is in force. */
   in_force: baseSchema.nullable(),
   faults: z.array(diagnosticSchema),

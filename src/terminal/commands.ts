@@ -2,7 +2,9 @@ import type { Command } from './command.ts'
 import { configurationInfoVerb, configurationList } from './verbs/configuration-versions.ts'
 import { configurationSync, deploy, deploymentSync } from './verbs/deploy.ts'
 import { deploymentInfoVerb, deploymentList } from './verbs/deployment-versions.ts'
+import { doctor } from './verbs/doctor.ts'
 import { info } from './verbs/info.ts'
+import { init } from './verbs/init.ts'
 import { jobInfoVerb, jobList } from './verbs/jobs.ts'
 import { manifest } from './verbs/manifest.ts'
 import { plan } from './verbs/plan.ts'
@@ -13,6 +15,8 @@ import { workspaces } from './verbs/workspaces.ts'
 
 /** Every verb, in the order in which somebody new to it meets them. */
 export const commands: readonly Command[] = [
+  init,
+  doctor,
   manifest,
   plan,
   deploy,

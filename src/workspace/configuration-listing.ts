@@ -73,3 +73,11 @@ export function configurationHash(profiles: readonly ProfileConfiguration[]): st
   })
   return sha3Base64(canonicalJson(document))
 }
+
+/** The same of the settings alone: without what is secret, which is no part of any commit. */
+export function settingsHash(profiles: readonly ProfileConfiguration[]): string {
+  const plain = profiles.filter(({ settings }) => settings.length > 0)
+  return configurationHash(
+    plain.map(({ profile, settings }) => ({ profile, settings, secrets: [], fingerprint: null })),
+  )
+}

@@ -41,6 +41,11 @@ export function secretVariable(profile: string, path: readonly string[]): string
   return [variablePrefix(profile), ...path.map((part) => part.toUpperCase())].join('__')
 }
 
+/** The variable that holds a whole document of a profile's secrets; of every profile's where it is `''`. */
+export function documentVariable(profile: string): string {
+  return profile === '' ? 'SECRETS_TOML' : `${variablePrefix(profile)}_SECRETS_TOML`
+}
+
 /** A profile as names of variables and of repository secrets can hold it. */
 function variablePrefix(profile: string): string {
   return profile.toUpperCase().replace(/[^A-Z0-9_]/g, '_')

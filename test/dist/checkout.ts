@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** A checkout of a repository with a dlt workspace, and the bare repository it came from. */
 export interface Checkout {
@@ -9,8 +10,15 @@ export interface Checkout {
   readonly remote: string
   /** Writes files and commits them; returns the commit. */
   commit(files: Readonly<Record<string, string>>): string
+  write(files: Readonly<Record<string, string>>): void
+  /** What git says in the checkout. */
+  git(...args: readonly string[]): string
   /** What git says in the remote. */
   inRemote(...args: readonly string[]): string
+  /** Puts the version before the one in force in force again, as somebody at a keyboard would. */
+  rollback(): void
+  /** Another checkout of the remote, as deep as the runner makes one unless it is told otherwise. */
+  shallow(): string
   remove(): void
 }
 
@@ -51,27 +59,29 @@ export function makeCheckout(): Checkout {
   const folder = mkdtempSync(join(tmpdir(), 'checkout-'))
   const remote = join(folder, 'remote.git')
   const path = join(folder, 'jaffle')
+  const run = (cwd: string, program: string, ...args: readonly string[]): string =>
+    execFileSync(program, args, {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env['PATH'], HOME: folder, GIT_CONFIG_NOSYSTEM: '1' },
+    }).trim()
+  const settings = ['user.name=Alice', 'user.email=alice@jaffle.example', 'init.defaultBranch=main']
   const git = (cwd: string, ...args: readonly string[]): string =>
-    execFileSync(
-      'git',
-      ['-c', 'user.name=Alice', '-c', 'user.email=alice@jaffle.example', '-c', 'init.defaultBranch=main', ...args],
-      {
-        cwd,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'pipe'],
-        env: { PATH: process.env['PATH'], HOME: folder, GIT_CONFIG_NOSYSTEM: '1' },
-      },
-    ).trim()
+    run(cwd, 'git', ...settings.flatMap((setting) => ['-c', setting]), ...args)
   mkdirSync(path, { recursive: true })
   git(folder, 'init', '--quiet', '--bare', remote)
   git(path, 'init', '--quiet')
   git(path, 'remote', 'add', 'origin', remote)
 
-  const commit = (files: Readonly<Record<string, string>>): string => {
+  const write = (files: Readonly<Record<string, string>>): void => {
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(path, name)), { recursive: true })
       writeFileSync(join(path, name), text)
     }
+  }
+  const commit = (files: Readonly<Record<string, string>>): string => {
+    write(files)
     git(path, 'add', '--all')
     git(path, 'commit', '--quiet', '--message', 'A change')
     git(path, 'push', '--quiet', 'origin', 'HEAD:main')
@@ -82,7 +92,16 @@ export function makeCheckout(): Checkout {
     path,
     remote,
     commit,
+    write,
+    git: (...args) => git(path, ...args),
     inRemote: (...args) => git(remote, ...args),
+    rollback: () =>
+      void run(path, process.execPath, fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url)), 'rollback'),
+    shallow: () => {
+      const clone = join(folder, 'shallow', 'jaffle')
+      git(folder, 'clone', '--quiet', '--depth=1', `file://${remote}`, clone)
+      return clone
+    },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

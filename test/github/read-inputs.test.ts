@@ -44,6 +44,8 @@ describe('inputs that were not given', () => {
       list: 'auto',
       'plan-file': [],
       workspaces: null,
+      'secrets-mode': 'merge',
+      review: 'when-present',
       'pull-request': null,
       'github-token': null,
       'state-ref': null,

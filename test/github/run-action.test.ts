@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ReviewOutcome } from '#commands/review'
 import { failure } from '#diagnostics/diagnostic'
 import type { Annotation } from '#github/annotations'
 import { readMarked } from '#github/marker'
@@ -308,37 +309,55 @@ describe('on a push to the default branch', () => {
 })
 
 describe('after a merge', () => {
-  const hashes = plan().hashes
-  const merge = async (shown: Partial<PlanOutcome['plan']>): Promise<void> => {
-    await run({ commands: { plan: async () => ({ plan: plan(shown), manifest }) } })
+  const shown = { settings: 's', base: { deployment: 3, configuration: null }, change: null }
+  const merge = async (outcome: PlanOutcome = { ...planned, shown }): Promise<void> => {
+    await run({ commands: { plan: async () => outcome } })
     github.state.pulls.set(1, pullRequest(1, { state: 'closed', merged: true, mergeCommit: headSha }))
     summary = ''
     log = []
   }
+  const asking = async (inputs: Readonly<Record<string, string>> = {}): Promise<unknown> => {
+    let answer: unknown
+    const deploy = async ({ review }: WorkspaceRequest): Promise<DeployOutcome> => {
+      answer =
+        review === undefined ? 'nobody is asked' : await review.ask(headSha).catch((error: Error) => error.message)
+      return deployed
+    }
+    expect(await run({ ...push(), inputs, commands: { deploy } })).toBe(0)
+    return answer
+  }
 
-  it.each([
-    ['says that this is what was reviewed', hashes, 'This is exactly what was reviewed on #1.'],
-    ['says which parts moved', { ...hashes, deployment: 'x', plan: 'y' }, 'Since #1 was reviewed, the code moved.'],
+  it.each<[ReviewOutcome, string]>([
+    [{ kind: 'exact', pullRequest: 1 }, 'This is exactly what was reviewed on #1.'],
     [
-      'says which parts moved, where it is several',
-      { manifest: 'x', deployment: 'x', configuration: 'x', plan: 'x' },
-      'Since #1 was reviewed, the manifest, the code and the configuration moved.',
-    ],
-    [
-      'says that only the ground moved',
-      { ...hashes, plan: 'y' },
+      { kind: 'same', pullRequest: 1 },
       'What was declared is what was reviewed on #1; what it was deployed on top of moved.',
     ],
-  ])('%s', async (_title, shown, sentence) => {
-    await merge({ hashes: shown })
-    expect(await run(push())).toBe(0)
+    [
+      { kind: 'merged', pullRequests: [1, 2, 3], unreviewed: ['commit a came by no pull request'] },
+      'Each change does what it was shown to do: #1, #2 and #3. Not reviewed: commit a came by no pull request.',
+    ],
+    [{ kind: 'none', because: 'it is new' }, 'Nobody reviewed a plan of this: it is new.'],
+  ])('says how it stands to what was reviewed: $kind', async (review, sentence) => {
+    await merge()
+    expect(await run({ ...push(), commands: { deploy: async () => ({ ...deployed, review }) } })).toBe(0)
     expect([log.at(-1), summary.trimEnd().split('\n').at(-1)]).toEqual([sentence, sentence])
   })
 
-  const silences: readonly (readonly [string, () => void, Readonly<Record<string, string>>])[] = [
-    ['the push was no merge', () => github.state.pulls.set(1, pullRequest(1)), {}],
-    ['the comment is gone', () => github.state.comments.clear(), {}],
-    ['the comment speaks of another target', () => undefined, { environment: 'staging' }],
+  it('knows what was shown, and of which commit', async () => {
+    await merge()
+    expect(await asking()).toEqual({
+      kind: 'shown',
+      pullRequest: 1,
+      head: headSha,
+      shown: { ...shown, hashes: plan().hashes, head: headSha },
+    })
+  })
+
+  const silences: readonly (readonly [string, () => void, Readonly<Record<string, string>>, string])[] = [
+    ['the push was no merge', () => github.state.pulls.set(1, pullRequest(1)), {}, 'came by no pull request'],
+    ['the comment is gone', () => github.state.comments.clear(), {}, '#1 has no comment'],
+    ['the comment speaks of another target', () => undefined, { environment: 'staging' }, '#1 has no comment'],
     [
       'somebody else wrote the comment',
       () => {
@@ -346,21 +365,42 @@ describe('after a merge', () => {
           github.state.comments.set(comment.id, { ...comment, author: mallory })
       },
       {},
+      '#1 has no comment',
     ],
   ]
 
-  it.each(silences)('says nothing of a review where %s', async (_why, arrange, inputs) => {
-    await merge({})
+  it.each(silences)('knows of no review where %s', async (_why, arrange, inputs, because) => {
+    await merge()
     arrange()
-    expect(await run({ ...push(), inputs })).toBe(0)
-    expect(`${log.join()}${summary}`).not.toMatch(/#1|was reviewed,/)
+    expect(await asking(inputs)).toMatchObject({ kind: 'none', because: expect.stringContaining(because) })
+    expect(`${log.join()}${summary}`).not.toContain('reviewed on #')
   })
 
-  it('says what it lacks to tell, and is green', async () => {
-    await merge({})
-    expect(await run({ ...push(), inputs: { 'github-token': bareToken } })).toBe(0)
-    expect(log.at(-1)).toContain('cannot be told without `pull-requests: read`: Resource not accessible')
-    expect(annotations).toEqual([])
+  it('knows of none where planning had failed', async () => {
+    await merge()
+    const fail = { plan: () => Promise.reject(failure('WORKSPACE_NOT_FOUND', { path: '.' })) }
+    await run({ commands: fail })
+    expect(await asking()).toMatchObject({ kind: 'none', because: expect.stringContaining('shows no plan') })
+  })
+
+  it('assumes nothing where GitHub does not say', async () => {
+    await merge()
+    expect(await asking({ 'github-token': bareToken })).toMatch(/cannot be told: GitHub did not say .*not accessible/)
+    github.fail('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { kind: 'html', status: 502 }, 9)
+    expect(await asking()).toMatch(/cannot be told: GitHub did not say/)
+  })
+
+  it('asks again where GitHub was only busy', async () => {
+    await merge()
+    github.fail('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { kind: 'drop', when: 'before' }, 2)
+    expect(await asking()).toMatchObject({ kind: 'shown' })
+  })
+
+  it('asks nobody where it need not, and refuses where it must and cannot', async () => {
+    await merge()
+    expect(await asking({ review: 'ignored' })).toBe('nobody is asked')
+    expect(await asking({ 'github-token': '' })).toBe('nobody is asked')
+    expect(await asking({ 'github-token': '', review: 'required' })).toMatch(/there is no `github-token`/)
   })
 })
 
@@ -496,12 +536,13 @@ describe('the comment through the life of a change', () => {
     merge()
     await run({ payload: pullRequestEvent('closed', github.state.pulls.get(1) as never, jaffle, github.serverUrl) })
     let meanwhile: readonly string[] = []
+    const review: ReviewOutcome = { kind: 'exact', pullRequest: 1 }
     const deploy = async (): Promise<DeployOutcome> => {
       while (!comments()[0]?.includes('Deploying')) await new Promise((resolve) => setTimeout(resolve, 5))
       meanwhile = comments()
       return deployed
     }
-    await run({ ...push(), commands: { deploy } })
+    await run({ ...push(), commands: { deploy: async () => ({ ...(await deploy()), review }) } })
     expect(meanwhile[0]).toMatch(/^> ⏳ \*\*Deploying\*\*/)
     expect(comments()[0]).toMatch(
       /^> 🚀 \*\*Deployed and read back: deployment v4 and configuration v2\*\*.*exactly what was reviewed on #1/,

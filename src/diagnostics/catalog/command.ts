@@ -21,6 +21,16 @@ export const commandEntries = {
     message: 'Not as reviewed: {what}.',
     hint: 'Plan again and review the new plan.',
   },
+  REVIEW_UNKNOWN: {
+    severity: 'error',
+    message: 'Whether this is what was reviewed cannot be told: {reason}.',
+    hint: 'Nothing was changed. {remedy}; or deploy by hand once you have looked at the plan.',
+  },
+  REVIEW_MISSING: {
+    severity: 'error',
+    message: 'Nobody was shown what this deploy does: {reason}.',
+    hint: 'Nothing was changed. Merge by a pull request that shows its plan, or deploy by hand, or set `review: when-present`.',
+  },
   PLAN_UNREADABLE: {
     severity: 'error',
     message: '`{path}` does not hold a plan of this version of dlt-deploy: {reason}.',
@@ -92,5 +102,10 @@ export const commandEntries = {
     severity: 'warning',
     message: '{message}',
     hint: 'The generator of dlt says so; the manifest stands.',
+  },
+  WORKFLOW_MISSING: {
+    severity: 'warning',
+    message: 'No workflow of this repository deploys: none has this action in a step.',
+    hint: 'Write one: `dlt-deploy init`.',
   },
 } as const satisfies Entries

@@ -88,7 +88,10 @@ export const handlers: Readonly<Record<string, Handler>> = {
   [`GET ${repo}/commits/{commit_sha}/pulls`]: (state, call) => {
     if (!may(call.grant, 'read', 'pull-requests')) return notAllowed
     const commit = call.path['commit_sha']
-    const pulls = [...state.pulls.values()].filter((pull) => pull.mergeCommit === commit || pull.head.sha === commit)
+    const pulls = [...state.pulls.values()].filter(
+      (pull) =>
+        pull.mergeCommit === commit || pull.head.sha === commit || pull.rebased?.includes(commit ?? '') === true,
+    )
     return page(
       pulls.map((pull) => pullRequestDocument(pull, state.repository, call.origin)),
       call.url,

@@ -28,6 +28,8 @@ export interface PullRequest {
   readonly state: 'open' | 'closed'
   readonly merged: boolean
   readonly mergeCommit: string | null
+  /** What a rebase made of its other commits. */
+  readonly rebased?: readonly string[]
   readonly locked: boolean
   readonly head: Side
   readonly base: Side

@@ -451,7 +451,7 @@ describe('when it cannot be done', () => {
     expect(said).toEqual(['selector', 'refresh', 'profiles'].map((name) => `warning INPUT_IDLE ${name}`))
   })
 
-  it.each(['trigger', 'tick'])('refuses `%s`, which is not built in', async (command) => {
+  it.each(['tick'])('refuses `%s`, which is not built in', async (command) => {
     expect(await run({ inputs: { command } })).toBe(1)
     expect(outputs).toMatchObject({ decision: 'refused', 'reason-code': 'ACTION_COMMAND_UNAVAILABLE' })
   })

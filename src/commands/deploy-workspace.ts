@@ -47,7 +47,7 @@ export async function deployWorkspace(door: Door, request: DeployRequest): Promi
     const review = await reviewOf(door, request, workspace, source, drawn)
     if (request.dryRun) return { ...drawn, ...review, outcome: 'dry run' }
     const provenance = provenanceOf(door, source)
-    const release: Release = { ...releasedParts(drawn, request.parts), provenance }
+    const release: Release = { ...releasedParts(drawn, request.parts), adHoc: request.adHoc === true, provenance }
     const work = { request, workspace, platform, source, release }
     const done = await withLock(door, platform, provenance, () => putInForce(door, work, drawn), request.lockOwner)
     return { ...done, ...review }

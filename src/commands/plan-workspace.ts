@@ -1,5 +1,6 @@
 import { changeBase } from '#io/commit-range'
 import type { Door } from '#io/door'
+import type { Manifest } from '#manifest/schema'
 import { contentHash } from '#package/content-hash'
 import type { PackageEntry, PackageListing } from '#package/package-entry'
 import type { Deployed, Platform } from '#platform/platform'
@@ -23,6 +24,8 @@ export interface PlanRequest extends DeclareRequest, PlatformRequest {
   readonly base?: string
   /** The commit under review itself, where the checkout may be its merge into the base. */
   readonly head?: string
+  /** Whether the jobs come by themselves, beside those of the deployment module; absent where they are its own. */
+  readonly adHoc?: boolean
 }
 
 /** Which of the two version streams a deploy moves; the manifest goes with the code. */
@@ -108,7 +111,7 @@ export async function draw(
 /** Draws the plan between two sides that were read. */
 export function compare(
   door: Pick<Door, 'redact' | 'now'>,
-  request: Pick<PlanRequest, 'secretsKnown'>,
+  request: Pick<PlanRequest, 'secretsKnown' | 'adHoc'>,
   workspace: Pick<OpenWorkspace, 'name'>,
   platform: Pick<Platform, 'name'>,
   declared: Declared,
@@ -120,7 +123,7 @@ export function compare(
     workspace: workspace.name,
     base: deployed.base,
     deployed: {
-      manifest: deployed.manifest,
+      manifest: concerned(deployed, declared.manifest, request.adHoc === true),
       deployment: deployed.base.deployment === null ? null : listingOf(deployed.files),
       configuration: deployed.configuration,
     },
@@ -133,6 +136,18 @@ export function compare(
     now: Date.parse(door.now()) / 1000,
   })
   return { plan: redactDeep(plan, door.redact), declared, deployed }
+}
+
+/** Of the jobs in force those that a manifest speaks of: the jobs it lists, and what else its module brought. */
+function concerned({ manifest, jobs }: Deployed, declared: Manifest, adHoc: boolean): Manifest | null {
+  if (manifest === null) return null
+  const listed = new Set(declared.jobs.map(({ job_ref }) => job_ref))
+  const modules = new Map(jobs.map(({ job, module }) => [job.job_ref, module]))
+  const isOwned = (ref: string) => {
+    const module = modules.get(ref)
+    return module === undefined || (module === declared.deployment_module && !adHoc)
+  }
+  return { ...manifest, jobs: manifest.jobs.filter(({ job_ref: ref }) => listed.has(ref) || isOwned(ref)) }
 }
 
 /** A part that is not deployed is planned as what is in force, where there is any. */

@@ -30,6 +30,8 @@ export interface JobRecord {
   /** The deployment versions that brought the job and last changed it. */
   readonly since: number
   readonly changed: number
+  /** The deployment module that brought it, null where it came by itself; absent where there is one module alone. */
+  readonly module?: string | null
 }
 
 /** Everything in force at one moment. `revision` names that moment; null before the first deployment. */

@@ -13,5 +13,7 @@ export interface Release {
   readonly deployment: CodePackage | null
   readonly configuration: Configuration | null
   readonly manifest: Manifest | null
+  /** Whether its jobs come by themselves, beside those of the deployment module: none is archived. */
+  readonly adHoc?: boolean
   readonly provenance: Provenance
 }

@@ -9,6 +9,7 @@ import { jobInfoVerb, jobList } from './verbs/jobs.ts'
 import { manifest } from './verbs/manifest.ts'
 import { plan } from './verbs/plan.ts'
 import { rollback } from './verbs/rollback.ts'
+import { pipelineRun, run, serve } from './verbs/run.ts'
 import { runsCancel, runsInfo, runsList, runsLogs } from './verbs/runs.ts'
 import { jobCancel, jobTrigger } from './verbs/trigger.ts'
 import { workspaces } from './verbs/workspaces.ts'
@@ -31,6 +32,9 @@ export const commands: readonly Command[] = [
   jobInfoVerb,
   jobTrigger,
   jobCancel,
+  run,
+  serve,
+  pipelineRun,
   runsList,
   runsInfo,
   runsLogs,

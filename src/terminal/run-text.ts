@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-import type { Json } from '#json/json'
+import type { Json, JsonObject } from '#json/json'
 import type { LogLine, Run, Triggered } from '#platform/runner'
 import { formatDuration } from '#report/duration'
 import { skippedWords } from '#report/skipped-words'
@@ -67,7 +67,7 @@ export function runData(run: Run): Json {
   return { job_ref: job, number: BigInt(number), ...rest, interval: interval === null ? null : { ...interval } }
 }
 
-export function triggeredData(outcomes: readonly Triggered[], runs: readonly Run[]): Json {
+export function triggeredData(outcomes: readonly Triggered[], runs: readonly Run[]): readonly JsonObject[] {
   return outcomes.map((each) => {
     if (each.kind !== 'started')
       return { ...renamed(each), ...(each.kind === 'skipped' ? { reasons: [...each.reasons] } : {}) }
@@ -76,8 +76,8 @@ export function triggeredData(outcomes: readonly Triggered[], runs: readonly Run
   })
 }
 
-function renamed({ kind, job, ...rest }: Triggered): { readonly [key: string]: Json } {
-  return { outcome: kind, job_ref: job, ...(rest as { readonly [key: string]: Json }) }
+function renamed({ kind, job, ...rest }: Triggered): JsonObject {
+  return { outcome: kind, job_ref: job, ...(rest as JsonObject) }
 }
 
 function tookText({ seconds }: Run): string {

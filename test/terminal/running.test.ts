@@ -1,47 +1,19 @@
 import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { jobHash } from '#manifest/hash'
+import { describe, expect, it } from 'vitest'
 import type { Play } from '../fakes/dlthub/run.ts'
-import { developerKey, startJaffle } from '../fakes/dlthub/world.ts'
 import { job } from '../platform/release.ts'
-import { dltDeploy, exampleRepository, temporaryFolder } from './command-line.ts'
+import { dltDeploy } from './command-line.ts'
+import { dltHubShop } from './dlthub-shop.ts'
 
 const load = job('load', { triggers: ['every:5m'], expose: { tags: ['ingest'] } })
 const notify = job('notify', { triggers: [], expose: { tags: ['ingest'] } })
 
-/** A workspace whose jobs are deployed, and the command line in it. */
 async function start(plays: Readonly<Record<string, Partial<Play>>> = {}) {
-  const { hub, workspace } = await startJaffle()
-  onTestFinished(() => hub.close())
-  const folder = temporaryFolder()
-  onTestFinished(() => folder[Symbol.dispose]())
-  const shop = exampleRepository(folder.path, 'minimal')
-  const at = hub.state.now()
-  for (const definition of [load, notify]) {
-    const { job_ref: ref } = definition
-    workspace.jobs.set(ref, {
-      id: hub.state.next('job'),
-      ref,
-      definition: { ...definition },
-      engine: 1n,
-      hash: jobHash(definition),
-      version: 1,
-      module: '__deployment__',
-      archived: false,
-      createdAt: at,
-      updatedAt: at,
-    })
-  }
-  for (const [name, play] of Object.entries(plays)) workspace.plays.set(job(name).job_ref, play)
-  const env = {
-    RUNTIME__API_BASE_URL: hub.url,
-    RUNTIME__API_KEY: developerKey,
-    RUNTIME__WORKSPACE_ID: workspace.id,
-  }
-  const cli = (...args: readonly string[]) => dltDeploy(shop, [...args, '--platform', 'dlthub'], env)
-  return { hub, workspace, shop, env, cli }
+  const shop = await dltHubShop('minimal', [load, notify])
+  shop.plays(Object.fromEntries(Object.entries(plays).map(([name, play]) => [job(name).job_ref, play])))
+  return { ...shop, cli: (...args: readonly string[]) => shop.cli(args) }
 }
 
 const lines = ['loading orders', 'done']

@@ -10,7 +10,7 @@ import type { Client } from './client.ts'
 import { deployedOf, type Rows, readRows, revisionOf } from './in-force.ts'
 import { recognise, type Workplace } from './recognition.ts'
 import { uploadPackage } from './upload.ts'
-import { deployReceiptSchema } from './wire.ts'
+import { deployReceiptSchema, type JobRow } from './wire.ts'
 
 /** What is left to do of a release, against what the platform has. */
 interface Work {
@@ -40,7 +40,7 @@ export async function applyRelease(
     const code = work.deployment === null ? null : await archive(work.deployment, join(folder.path, 'workspace.tar.gz'))
     const settings = work.settings === null ? null : await archive(work.settings, join(folder.path, 'settings.tar.gz'))
     const requirements = code === null ? null : await workplace.requirements()
-    if (work.manifest !== null) await deployJobs(client, work.manifest, true)
+    if (work.manifest !== null) await deployJobs(client, work.manifest, ownerOf(release), true)
     if (code !== null && requirements !== null) {
       const file = {
         name: 'file',
@@ -64,7 +64,7 @@ export async function applyRelease(
   } finally {
     await folder.remove()
   }
-  if (work.manifest !== null) await deployJobs(client, work.manifest, false)
+  if (work.manifest !== null) await deployJobs(client, work.manifest, ownerOf(release), false)
 
   const after = await readRows(client)
   const left = await workOf(workplace, after, release)
@@ -78,7 +78,7 @@ async function workOf(workplace: Workplace, rows: Rows, release: Release): Promi
   return {
     deployment: unless(release.deployment, deployment?.content_hash),
     settings: unless(settings, rows.configuration?.content_hash),
-    manifest: release.manifest !== null && !hasJobs(rows, release.manifest) ? release.manifest : null,
+    manifest: release.manifest !== null && !hasJobs(rows, release.manifest, ownerOf(release)) ? release.manifest : null,
   }
 }
 
@@ -86,12 +86,21 @@ function unless(wanted: CodePackage | null, inForce: string | undefined): CodePa
   return wanted?.contentHash === inForce ? null : wanted
 }
 
-/** Whether the live jobs are those of the manifest, by the hashes of their definitions. */
-function hasJobs({ jobs }: Rows, manifest: Manifest): boolean {
-  const live = new Map(
-    jobs.filter((row) => row.is_archived !== true).map((row) => [row.job_ref, row.job_definition_hash]),
-  )
-  return live.size === manifest.jobs.length && manifest.jobs.every((job) => live.get(job.job_ref) === jobHash(job))
+/** The module that claims the jobs of a release; null for jobs that come by themselves. */
+function ownerOf({ manifest, adHoc }: Release): string | null {
+  return adHoc === true ? null : (manifest?.deployment_module ?? null)
+}
+
+/**
+ * Whether the jobs of the manifest are live, by the hashes of their definitions, and no other that its module owns. To
+ * jobs of others it has no claim, as the platform has it.
+ */
+function hasJobs({ jobs }: Rows, manifest: Manifest, owner: string | null): boolean {
+  const live = jobs.filter((row) => row.is_archived !== true)
+  const hashes = new Map(live.map((row) => [row.job_ref, row.job_definition_hash]))
+  const wanted = new Map(manifest.jobs.map((job) => [job.job_ref, jobHash(job)]))
+  const isLeft = (row: JobRow) => owner !== null && row.deployment_module === owner && !wanted.has(row.job_ref)
+  return [...wanted].every(([ref, hash]) => hashes.get(ref) === hash) && !live.some(isLeft)
 }
 
 const isDone = ({ deployment, settings, manifest }: Work): boolean =>
@@ -102,12 +111,12 @@ function partOf({ deployment, settings }: Work): string {
   return settings === null ? 'The manifest' : 'The configuration'
 }
 
-async function deployJobs(client: Client, manifest: Manifest, dryRun: boolean): Promise<void> {
+async function deployJobs(client: Client, manifest: Manifest, owner: string | null, dryRun: boolean): Promise<void> {
   const body: Json = {
     job_definition_engine_version: manifest.engine_version,
     job_definition_hash: manifestHash(manifest),
     jobs: manifest.jobs satisfies readonly Job[],
-    deployment_module: manifest.deployment_module,
+    deployment_module: owner,
     description: manifest.description ?? null,
     dry_run: dryRun,
   }

@@ -113,6 +113,7 @@ function recordOf(row: JobRow, deployments: readonly DeploymentRow[]): JobRecord
     status: row.is_archived === true ? 'archived' : 'active',
     since: standing(row.created_at),
     changed: standing(row.updated_at),
+    module: row.deployment_module ?? null,
   }
 }
 

@@ -41,7 +41,7 @@ export async function runJob(
   door.progress('Starting the job')
   const asked = { selectors: [], jobs: [job], profile: request.profile, refresh: request.refresh, dryRun: false }
   const [outcome] = await runner.trigger(asked)
-  if (outcome === undefined) throw failure('JOB_UNKNOWN', { job })
+  if (outcome === undefined) throw failure('JOB_UNKNOWN', { job, suggestion: '' })
   return { deployed, outcome }
 }
 

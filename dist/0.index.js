@@ -35,8 +35,8 @@ async function refuseOlderCommit(door, { root }, platform, { commit }, { source,
     return older === null ? [(0,diagnostic/* diagnose */.h4)('COMMIT_ORDER_UNKNOWN', names)] : [];
 }
 
-// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 337 modules
-var plan_workspace = __webpack_require__(1148);
+// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 346 modules
+var plan_workspace = __webpack_require__(129);
 ;// CONCATENATED MODULE: ./out/commands/provenance.js
 /** Who deploys, when and from what: the workflow run where there is one, else the person at the keyboard. */
 function provenanceOf({ env, now }, { commit, dirty }) {
@@ -282,8 +282,8 @@ function beforeInterrupt(last) {
 
 // EXTERNAL MODULE: ./out/io/running-process.js
 var running_process = __webpack_require__(8598);
-// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 337 modules
-var plan_workspace = __webpack_require__(1148);
+// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 346 modules
+var plan_workspace = __webpack_require__(129);
 ;// CONCATENATED MODULE: ./out/commands/with-lock.js
 
 

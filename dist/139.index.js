@@ -35,8 +35,8 @@ function beforeInterrupt(last) {
 
 // EXTERNAL MODULE: ./out/io/running-process.js
 var running_process = __webpack_require__(8598);
-// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 337 modules
-var plan_workspace = __webpack_require__(1148);
+// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 346 modules
+var plan_workspace = __webpack_require__(129);
 ;// CONCATENATED MODULE: ./out/commands/with-lock.js
 
 

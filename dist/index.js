@@ -402,10 +402,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
-  KCZ: () => (/* binding */ union)
+  KCZ: () => (/* binding */ union),
+  L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, catch, check, cidrv4, cidrv6, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, catch, check, cidrv4, cidrv6, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -10473,7 +10474,17 @@ const checksEntries = {
     SECRET_MISSING: {
         severity: 'warning',
         message: 'The code asks for the secret `{key}`, and nothing provides it under the profile `{profile}`.',
-        hint: 'Add a repository secret whose name starts with the profile and ends in `__` and the name of the secret in capitals.',
+        hint: 'Add the repository secret `{variable}`, or put the key into the document `<PROFILE>_SECRETS_TOML`.',
+    },
+    SETTING_MISSING: {
+        severity: 'warning',
+        message: 'The code asks for the setting `{key}`, and nothing provides it under the profile `{profile}`.',
+        hint: 'Put it into `.dlt/{profile}.config.toml`, or into `.dlt/config.toml` for every profile.',
+    },
+    VALUE_EMPTY: {
+        severity: 'warning',
+        message: 'The code asks for `{key}`, and under the profile `{profile}` it is empty.',
+        hint: 'Give it a value. A repository secret that is not set arrives as empty text.',
     },
     IMPORT_UNDECLARED: {
         severity: 'warning',
@@ -10712,6 +10723,16 @@ const dlthubEntries = {
         message: '{place} answered `{operation}` with status {status} until patience ran out.',
         hint: 'The platform is overloaded or down. Run again later: what was already done is not done twice.',
     },
+    DLTHUB_OUTCOME_UNKNOWN: {
+        severity: 'error',
+        message: '{place} took `{operation}` and its answer was lost, so that nobody here knows whether jobs were started ({reason}).',
+        hint: 'It is not asked again, lest jobs run twice. `dlt-deploy runs list` shows what started.',
+    },
+    DLTHUB_TOKEN_REFUSED: {
+        severity: 'error',
+        message: '{place} does not accept a token that the platform itself has just given out.',
+        hint: 'The API key is good. Run again later, and tell dltHub where it stays.',
+    },
     DLTHUB_ANSWER_UNREADABLE: {
         severity: 'error',
         message: '{place} answered `{operation}` with something that is not understood: {reason}.',
@@ -10800,6 +10821,11 @@ const githubEntries = {
         severity: 'warning',
         message: 'GitHub could not be reached to write the pull request comment: {reason}.',
         hint: 'The result stands; it is in the summary of this run. Run the job again to get the comment.',
+    },
+    WORKSPACE_REPORT_MISSING: {
+        severity: 'error',
+        message: 'Nothing is known of the workspace `{workspace}`, because its job left no report.',
+        hint: 'The log of that job says why. A job that was cancelled or could not start leaves none.',
     },
     REPORT_INCOMPLETE: {
         severity: 'warning',
@@ -11411,6 +11437,26 @@ const workspaceEntries = {
         message: 'The secrets file `{path}` is committed to the repository.',
         hint: 'Run `git rm --cached {path}`, ignore it, replace the secrets in it and give the new ones as repository secrets.',
     },
+    WORKSPACE_NAMES_EQUAL: {
+        severity: 'error',
+        message: 'The workspaces {folders} are all called `{name}`, and a deploy of one would archive the jobs of the others.',
+        hint: 'Give each a name of its own: `name` under `[workspace.settings]` in its `.dlt/config.toml`. Where each has a `state-ref` of its own, allow this by its code.',
+    },
+    WORKSPACES_NONE: {
+        severity: 'error',
+        message: 'No folder of this repository is a dlt workspace: none has `.dlt/.workspace`.',
+        hint: 'Make one: `touch .dlt/.workspace` in the folder of a dlt project, and commit it.',
+    },
+    WORKSPACES_NOT_COMPARED: {
+        severity: 'warning',
+        message: 'Which workspaces changed since `{since}` cannot be told, because this checkout does not reach that far back.',
+        hint: 'All of them are listed. `fetch-depth: 0` on the checkout brings the whole history.',
+    },
+    WORKSPACE_GONE: {
+        severity: 'warning',
+        message: 'The workspace `{workspace}` is no longer in the repository, and what is deployed of it stays in force.',
+        hint: 'To end its jobs, deploy it once with an empty `__all__` before it is removed.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./out/diagnostics/catalog.js
@@ -11656,8 +11702,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/redact/is-telling.js
 var is_telling = __nccwpck_require__(7538);
-// EXTERNAL MODULE: ./out/github/open-workspace-commands.js
-var open_workspace_commands = __nccwpck_require__(9475);
+// EXTERNAL MODULE: ./out/github/open-workspace-commands.js + 1 modules
+var open_workspace_commands = __nccwpck_require__(3315);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./out/io/text-file.js
@@ -11768,20 +11814,74 @@ function openActionDoor(world, write) {
 
 /***/ }),
 
-/***/ 9475:
+/***/ 3315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ openWorkspaceCommands),
-/* harmony export */   t: () => (/* binding */ platformRequest)
-/* harmony export */ });
-/* harmony import */ var _left_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5069);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ openWorkspaceCommands),
+  t: () => (/* binding */ platformRequest)
+});
+
+// EXTERNAL MODULE: ./out/github/left-lock.js
+var left_lock = __nccwpck_require__(5069);
+// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js
+var diagnostic = __nccwpck_require__(4688);
+;// CONCATENATED MODULE: ./out/github/list-workspaces.js
+
+/**
+ * The commit that decides which workspaces are listed; null for all of them. After a push every workspace is listed,
+ * because a deploy that failed is made up for by the next one, and one with nothing to do takes one fetch.
+ */
+function listedSince(list, event) {
+    switch (list) {
+        case 'all':
+            return null;
+        case 'changed':
+            return baseOf(event);
+        case 'auto':
+            return event.kind === 'push' ? null : baseOf(event);
+    }
+}
+/** Those that changed, or that may have. Throws where there are none at all, and where two cannot be told apart. */
+function listed({ workspaces, diagnostics }, allow) {
+    if (workspaces.length === 0)
+        throw (0,diagnostic/* failure */.V2)('WORKSPACES_NONE', {});
+    const [first, ...rest] = diagnostics.filter((fault) => (0,diagnostic/* isError */.bJ)(fault) && !allow.includes(fault.code));
+    if (first !== undefined)
+        throw new diagnostic/* DeploymentError */.gt([first, ...rest]);
+    return {
+        workspaces: workspaces.filter(({ changed }) => changed !== false).map(({ workspace }) => workspace),
+        warnings: diagnostics.filter((fault) => !(0,diagnostic/* isError */.bJ)(fault)),
+    };
+}
+function baseOf(event) {
+    switch (event.kind) {
+        case 'pull request':
+            return event.baseSha;
+        case 'merge group':
+            return event.baseSha;
+        case 'push':
+            return event.before;
+        case 'workflow dispatch':
+        case 'workflow run':
+        case 'repository dispatch':
+        case 'schedule':
+        case 'other':
+        case 'unreadable':
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/github/open-workspace-commands.js
+
 
 /** The verbs of the command line, called with the action's inputs. Each is loaded when it is called. */
 function openWorkspaceCommands(door) {
     return {
         plan: async (request) => {
-            const { planWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(158), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1148));
+            const { planWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(650), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
             const { plan, declared } = await planWorkspace(door, {
                 ...planRequest(request),
                 ...(request.base === undefined ? {} : { base: request.base }),
@@ -11789,8 +11889,8 @@ function openWorkspaceCommands(door) {
             return { plan, manifest: declared.manifest };
         },
         deploy: async (request) => {
-            const { deployWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(158), __nccwpck_require__.e(148), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5000));
-            const { plan, declared, deployed, outcome } = await (0,_left_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .withRememberedLock */ .Ko)(door.env, (lockOwner) => deployWorkspace(door, {
+            const { deployWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(650), __nccwpck_require__.e(129), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5000));
+            const { plan, declared, deployed, outcome } = await (0,left_lock/* withRememberedLock */.Ko)(door.env, (lockOwner) => deployWorkspace(door, {
                 ...planRequest(request),
                 dryRun: request.inputs['dry-run'],
                 allow: request.inputs.allow,
@@ -11799,6 +11899,12 @@ function openWorkspaceCommands(door) {
                 lockOwner,
             }));
             return { plan, manifest: declared.manifest, outcome, inForce: deployed.base };
+        },
+        list: async (inputs, event) => {
+            const { findWorkspaces } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(650), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665));
+            const since = listedSince(inputs.list, event);
+            const namesMatter = inputs.platform === 'git';
+            return listed(await findWorkspaces(door, { folder: inputs.workspace, since, namesMatter }), inputs.allow);
         },
     };
 }
@@ -11831,7 +11937,7 @@ function platformRequest(inputs) {
 
 /***/ }),
 
-/***/ 4185:
+/***/ 8925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11842,8 +11948,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/github/left-lock.js
 var left_lock = __nccwpck_require__(5069);
-// EXTERNAL MODULE: ./out/github/open-workspace-commands.js
-var open_workspace_commands = __nccwpck_require__(9475);
+// EXTERNAL MODULE: ./out/github/open-workspace-commands.js + 1 modules
+var open_workspace_commands = __nccwpck_require__(3315);
 // EXTERNAL MODULE: ./out/diagnostics/diagnostic.js
 var diagnostic = __nccwpck_require__(4688);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
@@ -11855,7 +11961,7 @@ var catalog = __nccwpck_require__(7162);
 ;// CONCATENATED MODULE: ./out/github/inputs.js
 
 
-const actionCommands = ['auto', 'plan', 'deploy', 'trigger', 'tick', 'close', 'comment'];
+const actionCommands = ['auto', 'plan', 'deploy', 'trigger', 'tick', 'close', 'comment', 'list'];
 const commentPolicies = ['always', 'changes', 'never'];
 /** Every input of the action. `action.yml` and the README's table are generated from here. */
 const inputs = {
@@ -11902,8 +12008,14 @@ const inputs = {
     comment: choice(commentPolicies, {
         description: 'When to comment on the pull request. With `changes`, a pull request that changes nothing gets no comment, but one that is there already is kept up to date.',
     }),
-    'plan-file': inputs_text({
-        description: 'The path of a plan that another run has drawn, for the command `comment`. It is checked and shown, and nothing of it is carried out.',
+    list: choice(['auto', 'changed', 'all'], {
+        description: 'Which workspaces of the repository the command `list` lists: those that are `changed`, or `all`. `auto` lists those that a pull request changes, and all of them after a push, so that a deploy that failed is made up for by the next.',
+    }),
+    'plan-file': list({
+        description: 'For the command `comment`: the path of a plan that another run has drawn, or the paths of the reports of several workspaces, one a line; of a folder, every file in it. They are checked and shown, and nothing of them is carried out.',
+    }),
+    workspaces: names({
+        description: 'For the command `comment`: the workspaces that a report is expected of, as the output `workspaces` has them. One whose report is missing is shown as failed.',
     }),
     'pull-request': count({
         description: 'The number of the pull request to plan for and to comment on, where a run is started by hand.',
@@ -11968,6 +12080,19 @@ function count(words) {
         .regex(/^(?:[1-9]\d{0,9})?$/)
         .transform((value) => (value === '' ? null : Number(value)));
     return { default: '', secret: false, expected: 'a whole number above 0', ...words, schema };
+}
+/** A JSON list of text; null where nothing was given. */
+function names(words) {
+    const schema = schemas/* string */.YjP().transform((value, context) => {
+        if (value.trim() === '')
+            return null;
+        const parsed = schemas/* array */.YOg(schemas/* string */.YjP().min(1)).safeParse(parsedOrNull(value));
+        if (parsed.success)
+            return parsed.data;
+        context.addIssue({ code: 'custom', message: 'not a list of text' });
+        return core/* NEVER */.tm;
+    });
+    return { default: '', secret: false, expected: 'a JSON list of text', ...words, schema };
 }
 /** Empty where nothing was given. */
 function json(words) {
@@ -12050,6 +12175,378 @@ function placeOf(location, workspace) {
     return { file, startLine: line, endLine, startColumn: column, endColumn: endColumn ?? column };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./out/json/code-point-order.js
+var code_point_order = __nccwpck_require__(2896);
+;// CONCATENATED MODULE: ./out/io/files-below.js
+
+
+
+function isFolder(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+/** The absolute paths of the files below a folder, in order. Links are not followed. None where there is no such folder. */
+function filesBelow(folder) {
+    return entriesOf(folder)
+        .toSorted((a, b) => (0,code_point_order/* compareCodePoints */.O)(a.name, b.name))
+        .flatMap((entry) => {
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        if (entry.isDirectory())
+            return filesBelow(path);
+        return entry.isFile() ? [path] : [];
+    });
+}
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./out/json/parse-json.js
+var parse_json = __nccwpck_require__(6663);
+// EXTERNAL MODULE: ./out/json/write-json.js
+var write_json = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./out/report/plan-json.js
+
+/** The document of `plan --format json`, indented, with a line break at its end. */
+function renderPlanJson(plan) {
+    return `${(0,write_json/* writeJson */.G)(outsideJobs(plan, (value) => (typeof value === 'number' ? BigInt(value) : value)), 2)}\n`;
+}
+/** Converts every scalar but those of jobs: they hold values of the manifest, where 7200 and 7200.0 differ. Any other number is a count. */
+function outsideJobs(document, convert) {
+    return mapValues(document, (value, key) => (key === 'jobs' ? value : mapScalars(value, convert)));
+}
+function mapScalars(value, convert) {
+    if (isList(value))
+        return value.map((item) => mapScalars(item, convert));
+    return isObject(value) ? mapValues(value, (member) => mapScalars(member, convert)) : convert(value);
+}
+function mapValues(object, map) {
+    return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value, key)]));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./out/reconcile/plan.js
+
+/**
+ * The plan: what a deploy would do, as data. This is also the document of `plan --format json`,
+ * so the names are the seeds' own and a change of shape is a change of `version`.
+ */
+const jsonValue = schemas/* lazy */.RZV(() => schemas/* union */.KCZ([
+    schemas/* null */.chJ(),
+    schemas/* boolean */.zMY(),
+    schemas/* bigint */.oad(),
+    schemas/* number */.aig(),
+    schemas/* string */.YjP(),
+    schemas/* array */.YOg(jsonValue),
+    schemas/* record */.g1P(schemas/* string */.YjP(), jsonValue),
+]));
+const plan_location = schemas/* strictObject */.rej({
+    file: schemas/* string */.YjP(),
+    line: schemas/* int */.Whr(),
+    column: schemas/* int */.Whr(),
+    endLine: schemas/* int */.Whr().exactOptional(),
+    endColumn: schemas/* int */.Whr().exactOptional(),
+    source: schemas/* string */.YjP().exactOptional(),
+});
+const jobStatuses = ['added', 'updated', 'unchanged', 'archived'];
+/** `before` or `after` is absent where the field is. */
+const fieldChangeSchema = schemas/* strictObject */.rej({
+    /** `triggers[0]`, `execute.timeout.timeout`: path within the job definition. */
+    path: schemas/* string */.YjP(),
+    before: jsonValue.exactOptional(),
+    after: jsonValue.exactOptional(),
+});
+const jobChangeSchema = schemas/* strictObject */.rej({
+    job_ref: schemas/* string */.YjP(),
+    status: schemas/* enum */.k5n(jobStatuses),
+    fields: schemas/* array */.YOg(fieldChangeSchema),
+});
+/** One file of the code package. Sizes in bytes. */
+const fileChangeSchema = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP(),
+    before: schemas/* int */.Whr().exactOptional(),
+    after: schemas/* int */.Whr().exactOptional(),
+});
+const versionStatuses = ['new', 'changed', 'unchanged', 'not compared'];
+const deploymentChangeSchema = schemas/* strictObject */.rej({
+    status: schemas/* enum */.k5n(versionStatuses),
+    content_hash: schemas/* string */.YjP(),
+    added: schemas/* array */.YOg(fileChangeSchema),
+    updated: schemas/* array */.YOg(fileChangeSchema),
+    deleted: schemas/* array */.YOg(fileChangeSchema),
+});
+/** A plain setting carries its values as TOML writes them; a secret never does. */
+const keyChangeSchema = schemas/* strictObject */.rej({
+    key: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n(['config', 'secret']),
+    change: schemas/* enum */.k5n(['added', 'changed', 'removed', 'missing']),
+    before: schemas/* string */.YjP().exactOptional(),
+    after: schemas/* string */.YjP().exactOptional(),
+});
+const profileChangeSchema = schemas/* strictObject */.rej({
+    /** Empty for the files that apply to every profile. */
+    profile: schemas/* string */.YjP(),
+    keys: schemas/* array */.YOg(keyChangeSchema),
+});
+const configurationChangeSchema = schemas/* strictObject */.rej({
+    status: schemas/* enum */.k5n(versionStatuses),
+    content_hash: schemas/* string */.YjP(),
+    profiles: schemas/* array */.YOg(profileChangeSchema),
+});
+const hazardSchema = schemas/* strictObject */.rej({
+    code: schemas/* string */.YjP(),
+    severity: schemas/* enum */.k5n(['warning', 'error']),
+    job_ref: schemas/* string */.YjP().nullable(),
+    message: schemas/* string */.YjP(),
+    hint: schemas/* string */.YjP(),
+    location: plan_location.nullable(),
+});
+const diagnosticSchema = schemas/* strictObject */.rej({
+    code: schemas/* string */.YjP(),
+    severity: schemas/* enum */.k5n(['warning', 'error']),
+    message: schemas/* string */.YjP(),
+    hint: schemas/* string */.YjP(),
+    location: plan_location.nullable(),
+});
+/** What the plan was drawn against. Null before the first deployment. */
+const baseSchema = schemas/* strictObject */.rej({
+    deployment: schemas/* int */.Whr().nullable(),
+    configuration: schemas/* int */.Whr().nullable(),
+    manifest_hash: schemas/* string */.YjP().nullable(),
+});
+const runCount = schemas/* strictObject */.rej({ before: schemas/* int */.Whr().nullable(), after: schemas/* int */.Whr().nullable() });
+/** What a plan means for what runs when. Counts are of runs that the clock starts; null where that cannot be told. */
+const impactSchema = schemas/* strictObject */.rej({
+    runs_per_year: runCount,
+    /** The jobs that change. */
+    jobs: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        job_ref: schemas/* string */.YjP(),
+        runs_per_year: runCount,
+        /** The next three, on the clocks of the job, ISO 8601. They are of the moment the plan was drawn at. */
+        next_runs: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** Jobs that wait for this one, directly or not. */
+        affects: schemas/* array */.YOg(schemas/* string */.YjP()),
+    })),
+    /** Which job waits for which, among all of them. */
+    edges: schemas/* array */.YOg(schemas/* strictObject */.rej({ from: schemas/* string */.YjP(), to: schemas/* string */.YjP(), kind: schemas/* enum */.k5n(['success', 'fail', 'fresh']) })),
+});
+/** A value of the configuration that jobs of a profile need, by name. What it is, is not known here. */
+const needSchema = schemas/* strictObject */.rej({
+    profile: schemas/* string */.YjP(),
+    /** Dotted, where dlt looks for it first. */
+    key: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n(['config', 'secret']),
+    state: schemas/* enum */.k5n(['provided', 'missing', 'empty']),
+    /** The repository secret that would give it. */
+    variable: schemas/* string */.YjP(),
+    /** The jobs that need it, by reference. */
+    jobs: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
+    /** Where the code asks for it. */
+    location: plan_location.nullable(),
+});
+const movedJob = schemas/* strictObject */.rej({ job_ref: schemas/* string */.YjP(), status: schemas/* enum */.k5n(['added', 'updated', 'archived']) });
+/** The change beside the deploy: from its base to it, and from what is deployed to that base. */
+const reviewSchema = schemas/* discriminatedUnion */.gMt('status', [
+    schemas/* strictObject */.rej({ status: schemas/* literal */.euz('compared'), changes: schemas/* array */.YOg(movedJob), drift: schemas/* array */.YOg(movedJob) }),
+    schemas/* strictObject */.rej({ status: schemas/* literal */.euz('not compared'), reason: schemas/* string */.YjP() }),
+]);
+const planSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    platform: schemas/* enum */.k5n(['git', 'dlthub']),
+    workspace: schemas/* string */.YjP(),
+    base: baseSchema,
+    manifest: schemas/* strictObject */.rej({ hash: schemas/* string */.YjP(), jobs: schemas/* int */.Whr() }),
+    counts: schemas/* strictObject */.rej({ added: schemas/* int */.Whr(), updated: schemas/* int */.Whr(), unchanged: schemas/* int */.Whr(), archived: schemas/* int */.Whr() }),
+    /** Declared jobs in the author's order, then archived ones in the order they were deployed in. */
+    jobs: schemas/* array */.YOg(jobChangeSchema),
+    deployment: deploymentChangeSchema,
+    configuration: configurationChangeSchema,
+    hazards: schemas/* array */.YOg(hazardSchema),
+    diagnostics: schemas/* array */.YOg(diagnosticSchema),
+    /** Absent where nobody told the time, and of too many jobs. No hash covers it. */
+    impact: impactSchema.exactOptional(),
+    /** What the jobs need of the configuration and whether they are given it. Absent where secrets could not be seen. No hash covers it. */
+    needs: schemas/* array */.YOg(needSchema).exactOptional(),
+    /** Absent where there is no base to compare with. No hash covers it. */
+    review: reviewSchema.exactOptional(),
+    /** Base64 SHA3-256. `plan` covers the other three and the base: two equal plan hashes do the same thing. */
+    hashes: schemas/* strictObject */.rej({ manifest: schemas/* string */.YjP(), deployment: schemas/* string */.YjP(), configuration: schemas/* string */.YjP(), plan: schemas/* string */.YjP() }),
+});
+
+;// CONCATENATED MODULE: ./out/github/workspace-report.js
+
+
+/**
+ * What came of one workspace, as the run for it leaves it for the one that reports on all of them: a document, so that
+ * it can travel as an artifact. Whoever reads it takes nothing in it on trust but its shape.
+ */
+const workspaceReportSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    /** The folder, relative to the repository. */
+    workspace: schemas/* string */.YjP().min(1).max(4096),
+    platform: schemas/* string */.YjP().max(100),
+    environment: schemas/* string */.YjP().max(255),
+    decision: schemas/* enum */.k5n(['planned', 'deployed', 'unchanged', 'refused', 'failed']),
+    /** Of the decision, as the output `reason-code` has it. */
+    reason: schemas/* string */.YjP().regex(/^[A-Z][A-Z0-9_]{0,99}$/),
+    outcome: schemas/* enum */.k5n(['planned', 'deployed', 'unchanged', 'dry run', 'stopped']),
+    /** Null where it was stopped before there was one. */
+    plan: planSchema.nullable(),
+    /** After a deploy: what is in force. */
+    in_force: baseSchema.nullable(),
+    faults: schemas/* array */.YOg(diagnosticSchema),
+});
+
+;// CONCATENATED MODULE: ./out/github/report-document.js
+
+
+
+
+/** The report of a run; null where nothing of a workspace is to be reported. */
+function reportOf(result, verdict, target) {
+    const said = ['planned', 'deployed', 'unchanged', 'refused', 'failed'].find((decision) => decision === verdict.decision);
+    if (said === undefined)
+        return null;
+    const report = { version: 1, ...target, decision: said, reason: verdict.reason, in_force: null, faults: [] };
+    switch (result.kind) {
+        case 'planned':
+            return { ...report, outcome: 'planned', plan: result.outcome.plan, faults: [] };
+        case 'deployed': {
+            const { outcome, plan, inForce } = result.outcome;
+            return { ...report, outcome, plan, in_force: inForce, faults: [] };
+        }
+        case 'stopped':
+            return { ...report, outcome: 'stopped', plan: null, faults: [...result.faults] };
+        case 'listed':
+        case 'shown':
+        case 'collected':
+        case 'closed':
+        case 'skipped':
+            return null;
+    }
+}
+/** The document, with a line break at its end. */
+function writeReport(report) {
+    return `${(0,write_json/* writeJson */.G)(convert(report, (value) => (typeof value === 'number' ? BigInt(value) : value)), 2)}\n`;
+}
+/** Reads a document back; null for anything else. */
+function readReport(text) {
+    const parsed = (0,parse_json/* parseJson */.q)(text);
+    if (parsed.kind === 'invalid' || !isObject(parsed.value))
+        return null;
+    const document = convert(parsed.value, (value) => (typeof value === 'bigint' ? Number(value) : value));
+    return workspaceReportSchema.safeParse(document).data ?? null;
+}
+/** Numbers of a plan's jobs are those of the manifest, and stay as they are. */
+function convert({ plan = null, ...rest }, scalar) {
+    return { ...outsideJobs(rest, scalar), plan: isObject(plan) ? outsideJobs(plan, scalar) : plan };
+}
+
+;// CONCATENATED MODULE: ./out/report/parse-plan-json.js
+
+
+
+/** Reads the document of `plan --format json` back; null where it is no plan of this version. */
+function parsePlanJson(text) {
+    const parsed = (0,parse_json/* parseJson */.q)(text);
+    if (parsed.kind === 'invalid' || !isObject(parsed.value))
+        return null;
+    const document = outsideJobs(parsed.value, (value) => (typeof value === 'bigint' ? Number(value) : value));
+    const plan = planSchema.safeParse(document);
+    return plan.success ? plan.data : null;
+}
+
+;// CONCATENATED MODULE: ./out/github/shown-plan.js
+
+
+
+
+/** More than any plan of a real workspace. Whoever wrote the file may be anybody. */
+const longestPlan = 20_000_000;
+/** The plan that another run left in a file, checked against its schema. Throws `PLAN_UNREADABLE`. */
+function shownPlan(cwd, inputs) {
+    const [path] = inputs['plan-file'];
+    if (path === undefined) {
+        throw (0,diagnostic/* failure */.V2)('INPUT_INVALID', { name: 'plan-file', expected: 'the path of a plan', given: ', and none was given' });
+    }
+    const text = (0,text_file/* readTextFile */.Gu)((0,external_node_path_.resolve)(cwd, path));
+    const refuse = (reason) => (0,diagnostic/* failure */.V2)('PLAN_UNREADABLE', { path, reason });
+    if (text === null)
+        throw refuse('there is no such file');
+    if (text.length > longestPlan)
+        throw refuse('it is too long to be one');
+    const plan = parsePlanJson(text);
+    if (plan === null)
+        throw refuse('it does not have the shape of one');
+    return plan;
+}
+
+;// CONCATENATED MODULE: ./out/github/collected-reports.js
+
+
+
+
+
+
+/** More folders than anybody plans at once; whoever made the files may be anybody. */
+const mostReports = 1000;
+/** Whether `plan-file` names more than the plan of one workspace. */
+function collects(cwd, inputs) {
+    const [path, ...others] = inputs['plan-file'];
+    return inputs.workspaces !== null || others.length > 0 || (path !== undefined && isFolder((0,external_node_path_.resolve)(cwd, path)));
+}
+/**
+ * The reports that the runs for single workspaces left in the files and folders of `plan-file`, ordered by workspace. One that
+ * is expected and absent is a failure of that workspace. Throws `PLAN_UNREADABLE` for a file that is no report.
+ */
+function collectedReports(cwd, inputs) {
+    const paths = inputs['plan-file'].flatMap((path) => filesAt((0,external_node_path_.resolve)(cwd, path)));
+    const refuse = (path, reason) => (0,diagnostic/* failure */.V2)('PLAN_UNREADABLE', { path, reason });
+    if (paths.length > mostReports)
+        throw refuse(paths[0] ?? '', `it is one of more than ${mostReports}`);
+    const reports = paths.map((path) => {
+        const text = (0,text_file/* readTextFile */.Gu)(path);
+        if (text === null || text.length > longestPlan)
+            throw refuse(path, 'it is too long to be a report');
+        const report = readReport(text);
+        if (report === null)
+            throw refuse(path, 'it does not have the shape of a report');
+        return report;
+    });
+    const found = new Map(reports.map((report) => [report.workspace, report]));
+    for (const workspace of inputs.workspaces ?? []) {
+        if (!found.has(workspace))
+            found.set(workspace, missing(workspace, inputs));
+    }
+    return [...found.values()].toSorted((a, b) => (a.workspace < b.workspace ? -1 : 1));
+}
+const filesAt = (path) => isFolder(path) ? filesBelow(path) : (0,text_file/* readTextFile */.Gu)(path) === null ? [] : [path];
+function missing(workspace, { platform, environment }) {
+    const fault = (0,diagnostic/* diagnose */.h4)('WORKSPACE_REPORT_MISSING', { workspace });
+    return {
+        version: 1,
+        workspace,
+        platform,
+        environment: environment ?? '',
+        decision: 'failed',
+        reason: fault.code,
+        outcome: 'stopped',
+        plan: null,
+        in_force: null,
+        faults: [fault],
+    };
+}
+
 ;// CONCATENATED MODULE: ./out/github/command.js
 
 /** The command that was named, or the one that the event asks for. Throws `EVENT_UNREADABLE` where neither is known. */
@@ -12066,6 +12563,7 @@ function chooseCommand(inputs, event) {
         case 'trigger':
         case 'tick':
         case 'comment':
+        case 'list':
             return { kind: inputs.command };
     }
 }
@@ -12131,11 +12629,13 @@ var draw_plan = __nccwpck_require__(5349);
 ;// CONCATENATED MODULE: ./out/github/decision.js
 
 
+
 /** What can come of a run: the values of the output `decision`, each with its sentence for the reference. */
 const decisions = {
     planned: 'The plan was drawn and nothing was changed.',
     deployed: 'The plan was carried out and what is in force was read back.',
     unchanged: 'Everything declared was in force already, so nothing was done.',
+    listed: 'The workspaces of the repository were listed, and nothing was planned.',
     closed: 'The pull request is over and its comment says so.',
     skipped: 'The event asks for nothing.',
     refused: 'A rule forbade going on, and nothing was changed.',
@@ -12146,6 +12646,8 @@ const reasons = {
     CHANGES: 'What is declared differs from what was in force.',
     NO_CHANGES: 'What is declared was in force already.',
     DRY_RUN: 'The deploy was asked to stop before changing anything.',
+    WORKSPACES_FOUND: 'There are workspaces to look at.',
+    NO_WORKSPACES: 'No workspace is changed.',
     PULL_REQUEST_CLOSED: 'The pull request was merged or closed.',
     EVENT_IGNORED: 'The event is none that this action acts on.',
 };
@@ -12160,6 +12662,10 @@ function verdictOf(result, allow) {
             return deployVerdict(result.outcome);
         case 'shown':
             return { decision: 'planned', reason: (0,draw_plan/* changesAnything */.g)(result.plan) ? 'CHANGES' : 'NO_CHANGES' };
+        case 'collected':
+            return collectedVerdict(result.reports);
+        case 'listed':
+            return { decision: 'listed', reason: result.workspaces.length > 0 ? 'WORKSPACES_FOUND' : 'NO_WORKSPACES' };
         case 'closed':
             return { decision: 'closed', reason: 'PULL_REQUEST_CLOSED' };
         case 'skipped':
@@ -12180,6 +12686,19 @@ function deployVerdict({ outcome }) {
         case 'dry run':
             return { decision: 'planned', reason: 'DRY_RUN' };
     }
+}
+/** The worst of all, so that one check stands for many workspaces. */
+function collectedVerdict(reports) {
+    if (reports.length === 0)
+        return { decision: 'planned', reason: 'NO_WORKSPACES' };
+    const severity = ['failed', 'refused', 'deployed', 'planned', 'unchanged'];
+    const decision = severity.find((one) => reports.some((report) => report.decision === one)) ?? 'planned';
+    const given = reports.filter((report) => report.decision === decision).map(({ reason }) => reason);
+    // A report of another version may give a reason that this one has no word for.
+    return { decision, reason: given.includes('CHANGES') ? 'CHANGES' : (given.find(isReason) ?? 'ACTION_FAULT') };
+}
+function isReason(code) {
+    return Object.hasOwn(reasons, code) || Object.hasOwn(catalog/* catalog */.U, code);
 }
 function forbids(plan, allow) {
     return plan.hazards.some((hazard) => hazard.severity === 'error' && !allow.includes(hazard.code));
@@ -12342,6 +12861,7 @@ function reasonOf(error) {
 
 ;// CONCATENATED MODULE: ./out/github/marker.js
 
+const hashes = schemas/* object */.Ikc({ plan: schemas/* string */.YjP(), manifest: schemas/* string */.YjP(), deployment: schemas/* string */.YjP(), configuration: schemas/* string */.YjP() });
 /**
  * What a comment says about itself, hidden in its first line. The comment is found by it and by its author, never by
  * text that people see. `workspace`, `platform` and `environment` must keep their meaning in every later version,
@@ -12358,11 +12878,12 @@ const markerSchema = schemas/* object */.Ikc({
     run: schemas/* int */.Whr(),
     attempt: schemas/* int */.Whr(),
     /** Of the plan shown; null where there is none because planning failed. */
-    hashes: schemas/* object */.Ikc({ plan: schemas/* string */.YjP(), manifest: schemas/* string */.YjP(), deployment: schemas/* string */.YjP(), configuration: schemas/* string */.YjP() })
-        .nullable(),
+    hashes: hashes.nullable(),
     ending: schemas/* enum */.k5n(['merged', 'closed']).nullable(),
     /** How far deploying is what the comment shows; absent as long as it is only planned. */
     state: schemas/* enum */.k5n(['deploying', 'deployed', 'failed']).exactOptional(),
+    /** On a comment of many workspaces: of each plan shown, the beginnings of its hashes, because there may be many. */
+    parts: schemas/* array */.YOg(schemas/* object */.Ikc({ workspace: schemas/* string */.YjP(), platform: schemas/* string */.YjP(), hashes })).exactOptional(),
 });
 const line = /^<!-- dlt-deploy ([\w-]+) -->\n?/;
 /** A body with its marker. Base64url has no `-->`, so nothing in the marker can end the HTML comment early. */
@@ -12380,6 +12901,30 @@ function readMarked(body) {
 }
 function sameTarget(a, b) {
     return a.workspace === b.workspace && a.platform === b.platform && a.environment === b.environment;
+}
+/** Characters of a hash that leave no doubt which one it is. */
+const enough = 16;
+function abbreviated({ plan, manifest, deployment, configuration }) {
+    const start = (hash) => hash.slice(0, enough);
+    return {
+        plan: start(plan),
+        manifest: start(manifest),
+        deployment: start(deployment),
+        configuration: start(configuration),
+    };
+}
+/** Whether the hash, or the beginning of one, that a comment has is that of a plan. */
+function isHashOf(found, hash) {
+    return found === hash || (found.length === enough && hash.startsWith(found));
+}
+/** The hashes of the plan that a comment shows of a target, be it for this one alone or for many; null where it shows none. */
+function hashesOf(marker, target) {
+    if (sameTarget(marker, target))
+        return marker.hashes;
+    const { workspace, platform, environment } = target;
+    if (marker.environment !== environment)
+        return null;
+    return marker.parts?.find((part) => part.workspace === workspace && part.platform === platform)?.hashes ?? null;
 }
 /** Whether a comment speaks of another commit and was written by a later run: then it is not ours to overwrite. */
 function isNewer(found, ours) {
@@ -12545,6 +13090,7 @@ function outcomeInWords({ outcome, inForce }) {
             return 'This was a dry run. Nothing was changed.';
     }
 }
+/** `deployment v3 and configuration v2`. */
 function versionsInWords({ deployment, configuration }) {
     const versions = [
         ...(deployment === null ? [] : [`deployment v${deployment}`]),
@@ -12672,10 +13218,10 @@ async function announceDeploy(door, inputs, context, event, target) {
         const comments = await openComments(token, context, context.repository, pullRequest);
         const found = (await comments.list()).flatMap(({ author, body }) => {
             const marker = readMarked(body)?.marker;
-            return marker !== undefined && sameTarget(marker, target) ? [{ author, hashes: marker.hashes }] : [];
+            return marker === undefined ? [] : [{ author, hashes: hashesOf(marker, target) }];
         });
         const identity = found.length === 0 ? null : await comments.identity();
-        const hashes = found.find(({ author }) => author === identity)?.hashes ?? null;
+        const hashes = found.find(({ author, hashes }) => author === identity && hashes !== null)?.hashes ?? null;
         if (hashes === null)
             return { kind: 'none' };
         const announced = { reviewed: { pullRequest, hashes }, comments, target };
@@ -12720,11 +13266,14 @@ const pullRequestPayload = schemas/* object */.Ikc({
 });
 const pushPayload = schemas/* object */.Ikc({
     ref: schemas/* string */.YjP(),
+    before: schemas/* string */.YjP(),
     after: schemas/* string */.YjP(),
     deleted: schemas/* boolean */.zMY(),
     repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }),
 });
-const mergeGroupPayload = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ head_ref: schemas/* string */.YjP(), head_sha: schemas/* string */.YjP() }) });
+const mergeGroupPayload = schemas/* object */.Ikc({
+    merge_group: schemas/* object */.Ikc({ head_ref: schemas/* string */.YjP(), head_sha: schemas/* string */.YjP(), base_sha: schemas/* string */.YjP() }),
+});
 const workflowRunPayload = schemas/* object */.Ikc({
     workflow_run: schemas/* object */.Ikc({
         head_sha: schemas/* string */.YjP(),
@@ -12745,6 +13294,7 @@ function readEvent(name, payload) {
                 kind: 'merge group',
                 pullRequest: Number(/\/pr-(\d+)-[^/]*$/.exec(group.head_ref)?.[1] ?? 0) || null,
                 headSha: group.head_sha,
+                baseSha: group.base_sha,
             }));
         case 'push':
             return read(name, pushPayload, payload, (event) => ({
@@ -12752,6 +13302,7 @@ function readEvent(name, payload) {
                 branch: event.ref.startsWith('refs/heads/') ? event.ref.slice('refs/heads/'.length) : null,
                 defaultBranch: event.repository.default_branch,
                 deleted: event.deleted,
+                before: event.before,
                 commit: event.after,
             }));
         case 'workflow_run':
@@ -12835,7 +13386,7 @@ function idleInputs(inputs, command) {
 
 ;// CONCATENATED MODULE: ./out/github/action-outputs.js
 
-/** What a run hands to the steps after it. `documents` is null where there are none. */
+/** What a run hands to the steps after it. `documents` are those there are. */
 function outputsOf(result, verdict, context, documents) {
     const always = {
         decision: verdict.decision,
@@ -12850,11 +13401,25 @@ function outputsOf(result, verdict, context, documents) {
             return { ...always, ...planOutputs(result.outcome.plan), ...versions(result.outcome.inForce) };
         case 'shown':
             return { ...always, ...planOutputs(result.plan), ...versions(result.plan.base) };
+        case 'collected':
+            return { ...always, ...totals(result.reports.flatMap(({ plan }) => plan ?? [])) };
+        case 'listed':
+            return { ...always, workspaces: JSON.stringify(result.workspaces) };
         case 'closed':
         case 'skipped':
         case 'stopped':
             return always;
     }
+}
+function totals(plans) {
+    const total = (status) => String(plans.reduce((sum, { counts }) => sum + counts[status], 0));
+    return {
+        changes: String(plans.some(draw_plan/* changesAnything */.g)),
+        added: total('added'),
+        updated: total('updated'),
+        unchanged: total('unchanged'),
+        archived: total('archived'),
+    };
 }
 function planOutputs(plan) {
     const { added, updated, unchanged, archived } = plan.counts;
@@ -12874,8 +13439,6 @@ function versions(base) {
     };
 }
 
-// EXTERNAL MODULE: ./out/json/write-json.js
-var write_json = __nccwpck_require__(71);
 // EXTERNAL MODULE: ./out/cron/in-words.js
 var in_words = __nccwpck_require__(1246);
 ;// CONCATENATED MODULE: ./out/report/duration.js
@@ -12908,6 +13471,44 @@ function plural(count, noun) {
 /** A number with its thousands set apart. */
 function formatCount(count) {
     return String(count).replace(/^-?\d+/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
+}
+
+;// CONCATENATED MODULE: ./out/report/fair-shares.js
+/**
+ * What each of several gets of a budget that may not be enough for all. Who wants little gets all of it, and what is left
+ * is divided evenly among the others. In the order of `wants`; whole numbers, at least 0.
+ */
+function fairShares(wants, budget) {
+    const shares = new Map();
+    let room = Math.max(0, budget);
+    const modest = wants.map((want, index) => ({ want, index })).toSorted((a, b) => a.want - b.want);
+    modest.forEach(({ want, index }, served) => {
+        const share = Math.min(want, Math.floor(room / (wants.length - served)));
+        shares.set(index, share);
+        room -= share;
+    });
+    return wants.map((_, index) => shares.get(index) ?? 0);
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./out/report/fit-lines.js
+
+/** The size of a text where sizes are judged: in bytes of UTF-8. */
+function byteSize(text) {
+    return external_node_buffer_.Buffer.byteLength(text, 'utf8');
+}
+/** As many of the lines as fit into `budget` bytes, and how many are missing. Line breaks between them are counted. */
+function fitLines(lines, budget) {
+    let room = budget;
+    let count = 0;
+    for (const line of lines) {
+        room -= byteSize(line) + 1;
+        if (room < 0)
+            break;
+        count += 1;
+    }
+    return { kept: lines.slice(0, count), missing: lines.length - count };
 }
 
 ;// CONCATENATED MODULE: ./out/report/text-width.js
@@ -13038,25 +13639,79 @@ function renderPlace(location, style, width) {
     return [place, `  ${style.faint(`${number} |`)} ${text}`, `  ${style.faint(`${margin} |`)} ${style.error(carets)}`];
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./out/report/fit-lines.js
+;// CONCATENATED MODULE: ./out/report/headline.js
 
-/** The size of a text where sizes are judged: in bytes of UTF-8. */
-function byteSize(text) {
-    return external_node_buffer_.Buffer.byteLength(text, 'utf8');
+
+
+/** Whether the plan can be carried out, what it would do, and what must be allowed first. */
+function headline(plan) {
+    const dangers = plan.hazards.filter(({ severity }) => severity === 'error').length;
+    const condition = dangers > 0 ? [`${plural(dangers, 'hazard')} must be allowed by name first.`] : [];
+    return [headline_outcomeInWords(plan), ...condition].join(' ');
 }
-/** As many of the lines as fit into `budget` bytes, and how many are missing. Line breaks between them are counted. */
-function fitLines(lines, budget) {
-    let room = budget;
-    let count = 0;
-    for (const line of lines) {
-        room -= byteSize(line) + 1;
-        if (room < 0)
-            break;
-        count += 1;
-    }
-    return { kept: lines.slice(0, count), missing: lines.length - count };
+/** `Adds 1 job, updates 2 and changes the code.` With errors, that nothing of it can be done comes first. */
+function headline_outcomeInWords(plan) {
+    const errors = plan.diagnostics.filter(({ severity }) => severity === 'error');
+    const refusal = errors.length > 0 ? [`Cannot be deployed: ${countFindings(errors)}.`] : [];
+    return [...refusal, changesInWords(plan)].join(' ');
+}
+/** What the plan was drawn against: `on top of deployment v3, configuration v2`. */
+function baseInWords({ base }) {
+    const parts = [
+        ...(base.deployment === null ? [] : [`deployment v${base.deployment}`]),
+        ...(base.configuration === null ? [] : [`configuration v${base.configuration}`]),
+    ];
+    if (parts.length > 0)
+        return `on top of ${parts.join(', ')}`;
+    return base.manifest_hash === null ? 'nothing deployed before' : 'on top of what is deployed';
+}
+function changesInWords(plan) {
+    const changes = (0,in_words/* listInWords */.Dq)([...jobChanges(plan), ...partChanges(plan)]);
+    const unseen = [
+        ...(plan.deployment.status === 'not compared' ? [' The code was not compared.'] : []),
+        ...(plan.configuration.status === 'not compared' ? [' The configuration was not compared.'] : []),
+    ].join('');
+    if (isFirst(plan))
+        return `First deployment: ${changes === '' ? 'no jobs' : changes}.${unseen}`;
+    if (changes === '')
+        return unseen === '' ? 'Nothing to change.' : `No job changes.${unseen}`;
+    const { unchanged } = plan.counts;
+    const isQuiet = jobChanges(plan).length === 0 && unchanged > 0;
+    return `${capital(changes)}${isQuiet ? `; ${plural(unchanged, 'job')} unchanged` : ''}.${unseen}`;
+}
+/** `adds 1 job`, `updates 2`: only the first names what it counts. */
+function jobChanges({ counts }) {
+    const verbs = [
+        { verb: 'adds', count: counts.added },
+        { verb: 'updates', count: counts.updated },
+        { verb: 'archives', count: counts.archived },
+    ];
+    return verbs
+        .filter(({ count }) => count > 0)
+        .map(({ verb, count }, index) => `${verb} ${index === 0 ? plural(count, 'job') : formatCount(count)}`);
+}
+function partChanges(plan) {
+    const { deployment, configuration, base, hashes } = plan;
+    if (isFirst(plan))
+        return [];
+    const onlyManifest = jobChanges(plan).length === 0 && base.manifest_hash !== hashes.manifest;
+    const parts = [
+        { name: 'the code', status: deployment.status },
+        { name: 'the configuration', status: configuration.status },
+    ];
+    const named = (status) => (0,in_words/* listInWords */.Dq)(parts.filter((part) => part.status === status).map(({ name }) => name));
+    const [added, changed] = [named('new'), named('changed')];
+    return [
+        ...(onlyManifest ? ['changes the manifest but no job'] : []),
+        ...(added === '' ? [] : [`adds ${added}`]),
+        ...(changed === '' ? [] : [`changes ${changed}`]),
+    ];
+}
+function isFirst({ base }) {
+    return base.deployment === null && base.configuration === null && base.manifest_hash === null;
+}
+function capital(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 ;// CONCATENATED MODULE: ./out/report/job-graph.js
@@ -13461,11 +14116,11 @@ function leaves(change) {
     const { path, before, after } = change;
     const [side, value] = after === undefined ? ['before', before] : ['after', after];
     const isOneSided = before === undefined || after === undefined;
-    if (!isOneSided || !isObject(value) || Object.keys(value).length === 0)
+    if (!isOneSided || !field_rows_isObject(value) || Object.keys(value).length === 0)
         return [change];
     return Object.entries(value).flatMap(([key, member]) => leaves({ path: `${path}.${key}`, [side]: member }));
 }
-function isObject(value) {
+function field_rows_isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function rowOf({ path, before, after }) {
@@ -13858,81 +14513,6 @@ function reviewBlocks({ review }, detail) {
     ];
 }
 
-;// CONCATENATED MODULE: ./out/report/headline.js
-
-
-
-/** Whether the plan can be carried out, what it would do, and what must be allowed first. */
-function headline(plan) {
-    const dangers = plan.hazards.filter(({ severity }) => severity === 'error').length;
-    const condition = dangers > 0 ? [`${plural(dangers, 'hazard')} must be allowed by name first.`] : [];
-    return [headline_outcomeInWords(plan), ...condition].join(' ');
-}
-/** `Adds 1 job, updates 2 and changes the code.` With errors, that nothing of it can be done comes first. */
-function headline_outcomeInWords(plan) {
-    const errors = plan.diagnostics.filter(({ severity }) => severity === 'error');
-    const refusal = errors.length > 0 ? [`Cannot be deployed: ${countFindings(errors)}.`] : [];
-    return [...refusal, changesInWords(plan)].join(' ');
-}
-/** What the plan was drawn against: `on top of deployment v3, configuration v2`. */
-function baseInWords({ base }) {
-    const parts = [
-        ...(base.deployment === null ? [] : [`deployment v${base.deployment}`]),
-        ...(base.configuration === null ? [] : [`configuration v${base.configuration}`]),
-    ];
-    if (parts.length > 0)
-        return `on top of ${parts.join(', ')}`;
-    return base.manifest_hash === null ? 'nothing deployed before' : 'on top of what is deployed';
-}
-function changesInWords(plan) {
-    const changes = (0,in_words/* listInWords */.Dq)([...jobChanges(plan), ...partChanges(plan)]);
-    const unseen = [
-        ...(plan.deployment.status === 'not compared' ? [' The code was not compared.'] : []),
-        ...(plan.configuration.status === 'not compared' ? [' The configuration was not compared.'] : []),
-    ].join('');
-    if (isFirst(plan))
-        return `First deployment: ${changes === '' ? 'no jobs' : changes}.${unseen}`;
-    if (changes === '')
-        return unseen === '' ? 'Nothing to change.' : `No job changes.${unseen}`;
-    const { unchanged } = plan.counts;
-    const isQuiet = jobChanges(plan).length === 0 && unchanged > 0;
-    return `${capital(changes)}${isQuiet ? `; ${plural(unchanged, 'job')} unchanged` : ''}.${unseen}`;
-}
-/** `adds 1 job`, `updates 2`: only the first names what it counts. */
-function jobChanges({ counts }) {
-    const verbs = [
-        { verb: 'adds', count: counts.added },
-        { verb: 'updates', count: counts.updated },
-        { verb: 'archives', count: counts.archived },
-    ];
-    return verbs
-        .filter(({ count }) => count > 0)
-        .map(({ verb, count }, index) => `${verb} ${index === 0 ? plural(count, 'job') : formatCount(count)}`);
-}
-function partChanges(plan) {
-    const { deployment, configuration, base, hashes } = plan;
-    if (isFirst(plan))
-        return [];
-    const onlyManifest = jobChanges(plan).length === 0 && base.manifest_hash !== hashes.manifest;
-    const parts = [
-        { name: 'the code', status: deployment.status },
-        { name: 'the configuration', status: configuration.status },
-    ];
-    const named = (status) => (0,in_words/* listInWords */.Dq)(parts.filter((part) => part.status === status).map(({ name }) => name));
-    const [added, changed] = [named('new'), named('changed')];
-    return [
-        ...(onlyManifest ? ['changes the manifest but no job'] : []),
-        ...(added === '' ? [] : [`adds ${added}`]),
-        ...(changed === '' ? [] : [`changes ${changed}`]),
-    ];
-}
-function isFirst({ base }) {
-    return base.deployment === null && base.configuration === null && base.manifest_hash === null;
-}
-function capital(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
 ;// CONCATENATED MODULE: ./out/report/markdown-top.js
 
 
@@ -14051,29 +14631,196 @@ function join(blocks) {
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-;// CONCATENATED MODULE: ./out/report/plan-json.js
+;// CONCATENATED MODULE: ./out/github/faults-markdown.js
 
-/** The document of `plan --format json`, indented, with a line break at its end. */
-function renderPlanJson(plan) {
-    return `${(0,write_json/* writeJson */.G)(outsideJobs(plan, (value) => (typeof value === 'number' ? BigInt(value) : value)), 2)}\n`;
+/**
+ * What stopped a run, for people. It stands in a code block as the terminal shows it, so nothing in the source of a
+ * workspace is taken for markup or a mention. Where not all of it fits, the rest is counted.
+ */
+function faultsMarkdown(faults, { budget, link }) {
+    const source = link === null ? '' : `\n[The run](${link}) has the details.\n`;
+    for (let shown = faults.length; shown > 0; shown -= 1) {
+        const text = layOut(faults, shown, source);
+        if (Buffer.byteLength(text) <= budget)
+            return text;
+    }
+    return layOut(faults, 0, source);
 }
-/** Converts every scalar but those of jobs: they hold values of the manifest, where 7200 and 7200.0 differ. Any other number is a count. */
-function outsideJobs(document, convert) {
-    return mapValues(document, (value, key) => (key === 'jobs' ? value : mapScalars(value, convert)));
+function layOut(faults, shown, source) {
+    const heading = `### Stopped by ${countFindings(faults)}\n`;
+    const left = faults.length - shown;
+    const rest = left === 0 ? '' : `\n${left} of them ${left === 1 ? 'is' : 'are'} not shown here, but in the log.\n`;
+    if (shown === 0)
+        return `${heading}${rest}${source}`;
+    const text = renderDiagnostics(faults.slice(0, shown), { color: false });
+    const fence = fenceFor(text);
+    return `${heading}\n${fence}text\n${text}${fence}\n${rest}${source}`;
 }
-function mapScalars(value, convert) {
-    if (isList(value))
-        return value.map((item) => mapScalars(item, convert));
-    return plan_json_isObject(value) ? mapValues(value, (member) => mapScalars(member, convert)) : convert(value);
+/** Longer than any run of backticks in the text, so that none of them can end the block. */
+function fenceFor(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    return '`'.repeat(longest + 1);
 }
-function mapValues(object, map) {
-    return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value, key)]));
+
+;// CONCATENATED MODULE: ./out/github/collected-markdown.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Many workspaces in one text of at most `budget` UTF-8 bytes: a table of all, then a section for each that has something
+ * to say. The sections share what the table leaves evenly, each with as much detail as its share allows.
+ */
+function collectedMarkdown(reports, options) {
+    const ordered = reports.toSorted((a, b) => rank(a) - rank(b));
+    const top = topOf(ordered, options);
+    const telling = ordered.filter((report) => rank(report) < quiet);
+    const room = options.budget - byteSize(top);
+    const whole = telling.map((report) => sectionOf(report, Number.POSITIVE_INFINITY));
+    const shares = fairShares(whole.map(byteSize), room);
+    const sections = telling.map((report, index) => {
+        const share = shares[index] ?? 0;
+        const text = whole[index] ?? '';
+        return byteSize(text) <= share ? text : sectionOf(report, share);
+    });
+    return [top, ...sections].join('');
 }
-function plan_json_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** How many workspaces there are, by what becomes of them: `3 workspaces: 1 stopped, 1 changes, 1 unchanged`. */
+function collectedInWords(reports) {
+    if (reports.length === 0)
+        return 'No workspace is changed';
+    const words = ['stopped', 'with hazards', 'to change', 'unchanged'];
+    const counts = words.flatMap((word, at) => {
+        const count = reports.filter((report) => rank(report) === at && !isDeployed(report)).length;
+        return count === 0 ? [] : [`${formatCount(count)} ${word}`];
+    });
+    const deployed = reports.filter(isDeployed).length;
+    const all = [...(deployed === 0 ? [] : [`${formatCount(deployed)} deployed`]), ...counts];
+    return `${plural(reports.length, 'workspace')}: ${all.join(', ')}`;
 }
-function isList(value) {
-    return Array.isArray(value);
+/** What came of one workspace, as a sentence without its full stop. It may hold user text, between backticks. */
+function reportInWords({ outcome, plan, in_force: inForce, decision, faults }) {
+    const [fault] = faults;
+    if (plan === null)
+        return fault === undefined ? 'stopped' : `stopped: \`${fault.code}\``;
+    if (outcome === 'deployed' && inForce !== null)
+        return `deployed: ${versionsInWords(inForce)}`;
+    if (outcome === 'unchanged')
+        return 'in force already';
+    return `${headline_outcomeInWords(plan).replace(/\.$/, '')}${decision === 'refused' ? ', once its hazards are allowed' : ''}`;
+}
+const quiet = 3;
+/** What needs a person comes first. */
+function rank({ plan, decision }) {
+    if (plan === null)
+        return 0;
+    if (decision === 'refused' || plan.hazards.length > 0)
+        return 1;
+    return (0,draw_plan/* changesAnything */.g)(plan) || plan.diagnostics.length > 0 ? 2 : quiet;
+}
+const isDeployed = ({ outcome }) => outcome === 'deployed';
+function topOf(reports, { budget, link }) {
+    const heading = `### ${collectedInWords(reports)}\n`;
+    const source = link === null ? '' : `\n${escape_markdown_link('Full report', link)}\n`;
+    if (reports.length === 0)
+        return `${heading}${source}`;
+    const columns = ['Workspace', 'What happens', ...statuses.map((status) => `${markdown_words_icons[status]} ${status}`)];
+    const head = `\n| ${columns.join(' | ')} |\n|${columns.map((_, at) => (at < 2 ? ' --- ' : ' :-: ')).join('|')}|\n`;
+    const more = (missing) => `\n… and ${plural(missing, 'workspace')} more (truncated)\n`;
+    const rest = byteSize(`${heading}${source}${head}${more(reports.length)}`);
+    // Half of the room is for the sections, which say more of what matters than a row of what does not.
+    const { kept, missing } = fitLines(reports.map(collected_markdown_rowOf), Math.max(0, budget - rest) / 2);
+    const rows = kept.map((row) => `${row}\n`).join('');
+    const text = `${heading}${head}${rows}${missing === 0 ? '' : more(missing)}${source}`;
+    return byteSize(text) <= budget ? text : heading.slice(0, budget);
+}
+const statuses = ['added', 'updated', 'unchanged', 'archived'];
+function collected_markdown_rowOf(report) {
+    const { plan } = report;
+    const counts = statuses.map((status) => (plan === null ? '' : countCell(plan, status)));
+    return `| ${[code(report.workspace), prose(reportInWords(report)), ...counts].join(' | ')} |`;
+}
+function countCell({ counts }, status) {
+    const count = formatCount(counts[status]);
+    return status === 'unchanged' || counts[status] === 0 ? count : `**${count}**`;
+}
+function sectionOf(report, budget) {
+    const title = `\n---\n\n## ${code(report.workspace)}\n\n`;
+    const room = budget - byteSize(title);
+    if (room <= 0)
+        return '';
+    const options = { budget: room, link: null };
+    const body = report.plan === null
+        ? faultsMarkdown(report.faults, options)
+        : renderPlanMarkdown(report.plan, { budget: room }).markdown;
+    return body === '' || byteSize(body) > room ? '' : `${title}${body}`;
+}
+
+;// CONCATENATED MODULE: ./out/github/collected-comment.js
+
+
+
+
+
+
+
+
+/** The one comment of many workspaces. No folder is called so, and they may be on different platforms. */
+function collectedTarget({ environment }) {
+    return { workspace: '', platform: '', environment: environment ?? '' };
+}
+/** What the marker of such a comment says of each plan it shows. */
+function partsOf(reports) {
+    return reports.flatMap(({ workspace, platform, plan }) => plan === null ? [] : [{ workspace, platform, hashes: abbreviated(plan.hashes) }]);
+}
+function isCollectedNews(reports) {
+    return reports.some(({ plan }) => plan === null || (0,draw_plan/* changesAnything */.g)(plan) || plan.hazards.length > 0);
+}
+/** Says on the comment of the pull request that was merged what came of deploying each of its workspaces. */
+async function tellMerged({ token, context, repository, commit }, target, reports, sleep) {
+    try {
+        const pullRequest = await mergedAs(token, context, repository, commit);
+        if (pullRequest === null)
+            return { kind: 'absent' };
+        const comments = await openComments(token, context, repository, pullRequest);
+        const stopped = reports.filter(({ decision }) => decision === 'refused' || decision === 'failed');
+        const names = stopped.map(({ workspace, reason }) => `${code(workspace)} (${code(reason)})`);
+        const link = context.runUrl === null ? '' : ` ([run](${context.runUrl}))`;
+        const words = stopped.length === 0
+            ? `**${collectedInWords(reports)}**${link}.`
+            : `**${collectedInWords(reports)}**${link}. Not deployed: ${names.slice(0, collected_comment_mostNames).join(', ')}${names.length > collected_comment_mostNames ? ', …' : ''}.`;
+        return await stateOnComment(comments, target, stopped.length === 0 ? 'deployed' : 'failed', words, sleep);
+    }
+    catch (error) {
+        return { kind: 'refused', diagnostic: commentFault(error).diagnostic };
+    }
+}
+const collected_comment_mostNames = 10;
+
+;// CONCATENATED MODULE: ./out/report/table.js
+
+
+/**
+ * Rows under a header, columns aligned, for a terminal. The last column is not filled up, so no line has blanks at its
+ * end. Where there are no rows it says so. Ends in a line break.
+ */
+function renderTable(header, rows) {
+    if (rows.length === 0)
+        return '(none)\n';
+    const lines = [header, ...rows.map((row) => row.map(visibleText))];
+    const widths = header.map((_, column) => Math.max(...lines.map((line) => textWidth(line[column] ?? ''))));
+    return lines
+        .map((line) => `${widths
+        .map((width, column) => fill(line[column] ?? '', width))
+        .join('  ')
+        .trimEnd()}\n`)
+        .join('');
 }
 
 ;// CONCATENATED MODULE: ./out/report/delta-text.js
@@ -14237,38 +14984,10 @@ function paintOf(status, style) {
     }
 }
 
-;// CONCATENATED MODULE: ./out/github/faults-markdown.js
-
-/**
- * What stopped a run, for people. It stands in a code block as the terminal shows it, so nothing in the source of a
- * workspace is taken for markup or a mention. Where not all of it fits, the rest is counted.
- */
-function faultsMarkdown(faults, { budget, link }) {
-    const source = link === null ? '' : `\n[The run](${link}) has the details.\n`;
-    for (let shown = faults.length; shown > 0; shown -= 1) {
-        const text = layOut(faults, shown, source);
-        if (Buffer.byteLength(text) <= budget)
-            return text;
-    }
-    return layOut(faults, 0, source);
-}
-function layOut(faults, shown, source) {
-    const heading = `### Stopped by ${countFindings(faults)}\n`;
-    const left = faults.length - shown;
-    const rest = left === 0 ? '' : `\n${left} of them ${left === 1 ? 'is' : 'are'} not shown here, but in the log.\n`;
-    if (shown === 0)
-        return `${heading}${rest}${source}`;
-    const text = renderDiagnostics(faults.slice(0, shown), { color: false });
-    const fence = fenceFor(text);
-    return `${heading}\n${fence}text\n${text}${fence}\n${rest}${source}`;
-}
-/** Longer than any run of backticks in the text, so that none of them can end the block. */
-function fenceFor(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    return '`'.repeat(longest + 1);
-}
-
 ;// CONCATENATED MODULE: ./out/github/result-report.js
+
+
+
 
 
 
@@ -14294,7 +15013,11 @@ function resultMarkdown(result, options) {
         case 'deployed':
             return deployMarkdown(result.outcome, options);
         case 'shown':
-            return shownMarkdown(result.plan, options);
+            return withHearsay(true, options, (rest) => planMarkdown(result.plan, rest));
+        case 'collected':
+            return withHearsay(result.hearsay, options, (rest) => collectedMarkdown(result.reports, rest));
+        case 'listed':
+            return `${listedInWords(result)}\n`;
         case 'stopped':
             return faultsMarkdown(result.faults, options);
         case 'skipped':
@@ -14304,8 +15027,10 @@ function resultMarkdown(result, options) {
     }
 }
 const hearsay = '> Drawn by a run of the pull request itself, without secrets and without trust: its author could have changed it.\n\n';
-function shownMarkdown(plan, { budget, link }) {
-    return `${hearsay}${planMarkdown(plan, { budget: budget - Buffer.byteLength(hearsay), link })}`;
+function withHearsay(isHearsay, options, render) {
+    if (!isHearsay)
+        return render(options);
+    return `${hearsay}${render({ ...options, budget: options.budget - Buffer.byteLength(hearsay) })}`;
 }
 function planMarkdown(plan, { budget, link }) {
     return renderPlanMarkdown(plan, link === null ? { budget } : { budget, link }).markdown;
@@ -14322,6 +15047,10 @@ function resultText(result) {
             return { title: 'Plan', text: renderPlanText(result.outcome.plan, logStyle) };
         case 'shown':
             return { title: 'Plan', text: renderPlanText(result.plan, logStyle) };
+        case 'collected':
+            return { title: null, text: collectedText(result.reports) };
+        case 'listed':
+            return { title: null, text: listedInWords(result) };
         case 'stopped':
             return {
                 title: null,
@@ -14333,8 +15062,16 @@ function resultText(result) {
             return { title: null, text: 'The pull request is over.' };
     }
 }
+function listedInWords({ workspaces }) {
+    return workspaces.length === 0 ? 'No workspace is changed.' : `Workspaces: ${workspaces.map(code).join(', ')}.`;
+}
+function collectedText(reports) {
+    const rows = reports.map((report) => [report.workspace, reportInWords(report).replaceAll('`', '')]);
+    return `${collectedInWords(reports)}\n${renderTable(['Workspace', 'What happens'], rows)}`;
+}
 
 ;// CONCATENATED MODULE: ./out/github/publish-comment.js
+
 
 
 
@@ -14343,17 +15080,24 @@ function resultText(result) {
 async function publishComment(door, run, folder) {
     const { inputs, context, event, result } = run;
     const place = publish_comment_placeOf(event);
-    if (place === null || result.kind === 'skipped' || inputs.comment === 'never')
+    if (result.kind === 'collected' && event.kind === 'push')
+        return await publishMerged(door, run, event.commit);
+    if (place === null || result.kind === 'skipped' || result.kind === 'listed' || inputs.comment === 'never')
         return { kind: 'absent' };
     const token = inputs['github-token'];
     const withheld = reasonToWithhold(event, token);
     if (token === null || context.repository === null || withheld !== null) {
         return { kind: 'withheld', because: withheld ?? 'There is no comment, because the repository is not known.' };
     }
-    const target = targetOf(inputs, folder);
+    const target = result.kind === 'collected' ? collectedTarget(inputs) : targetOf(inputs, folder);
     const comments = await openComments(token, context, context.repository, place.number);
-    if (result.kind === 'closed')
-        return await finishComment(comments, target, place.ending ?? 'closed', door.sleep);
+    if (result.kind === 'closed') {
+        const ending = place.ending ?? 'closed';
+        const finished = await finishComment(comments, target, ending, door.sleep);
+        return finished.kind === 'absent'
+            ? await finishComment(comments, collectedTarget(inputs), ending, door.sleep)
+            : finished;
+    }
     const marker = {
         v: 1,
         ...target,
@@ -14362,9 +15106,19 @@ async function publishComment(door, run, folder) {
         attempt: context.runAttempt,
         hashes: planOf(result)?.hashes ?? null,
         ending: null,
+        ...(result.kind === 'collected' ? { parts: partsOf(result.reports) } : {}),
     };
     const render = (budget) => resultMarkdown(result, { budget, link: context.runUrl });
-    return await ensureComment(comments, { marker, render, create: inputs.comment === 'always' || isNews(result) }, door.sleep);
+    return await ensureComment(comments, { marker, render, create: (inputs.comment === 'always' && isAboutSomething(result)) || isNews(result) }, door.sleep);
+}
+async function publishMerged(door, run, commit) {
+    const { inputs, context, result } = run;
+    const { repository } = context;
+    const token = inputs['github-token'];
+    if (result.kind !== 'collected' || token === null || repository === null || inputs.comment === 'never')
+        return { kind: 'absent' };
+    const merge = { token, context, repository, commit };
+    return await tellMerged(merge, collectedTarget(inputs), result.reports, door.sleep);
 }
 /** Which comment of a pull request is meant. */
 function targetOf({ platform, environment }, folder) {
@@ -14379,7 +15133,7 @@ function publish_comment_placeOf(event) {
     return { number: event.pullRequest, headSha: event.headSha, ending: null };
 }
 function planOf(result) {
-    if (result.kind === 'stopped')
+    if (result.kind === 'stopped' || result.kind === 'collected')
         return null;
     return result.kind === 'shown' ? result.plan : result.outcome.plan;
 }
@@ -14391,19 +15145,26 @@ function reasonToWithhold(event, token) {
         ? 'There is no comment, because there is no `github-token`. The report is in the summary of this run.'
         : null;
 }
+/** Where a pull request touches no workspace, nothing is to be said of any. */
+function isAboutSomething(result) {
+    return result.kind !== 'collected' || result.reports.length > 0;
+}
 function isNews(result) {
+    if (result.kind === 'collected')
+        return isCollectedNews(result.reports);
     const plan = planOf(result);
     return plan === null || (0,draw_plan/* changesAnything */.g)(plan) || plan.hazards.length > 0;
 }
 
 ;// CONCATENATED MODULE: ./out/github/reviewed-plan.js
+
 const parts = { manifest: 'the manifest', deployment: 'the code', configuration: 'the configuration' };
 /** How what was planned now stands to what was reviewed, in one sentence. */
 function reviewInWords({ pullRequest, hashes }, plan) {
-    const moved = ['manifest', 'deployment', 'configuration'].filter((part) => hashes[part] !== plan.hashes[part]);
+    const moved = ['manifest', 'deployment', 'configuration'].filter((part) => !isHashOf(hashes[part], plan.hashes[part]));
     if (moved.length > 0)
         return `Since #${pullRequest} was reviewed, ${listed(moved.map((part) => parts[part]))} moved.`;
-    if (hashes.plan !== plan.hashes.plan)
+    if (!isHashOf(hashes.plan, plan.hashes.plan))
         return `What was declared is what was reviewed on #${pullRequest}; what it was deployed on top of moved.`;
     return `This is exactly what was reviewed on #${pullRequest}.`;
 }
@@ -14456,6 +15217,7 @@ function workspaceFolder(cwd, checkout, workspace) {
 
 
 
+
 /** UTF-8 bytes. The runner drops a summary of more than 1 MiB whole. */
 const summaryBudget = 1_000_000;
 /**
@@ -14475,9 +15237,9 @@ async function publish(door, run) {
             warn((0,diagnostic/* diagnose */.h4)('REPORT_INCOMPLETE', { reason: error instanceof Error ? error.message : String(error) }));
         }
     };
-    let documents = null;
+    let documents = {};
     await attempt(() => {
-        documents = writeDocuments(result, (0,external_node_path_.join)(door.temporary, 'dlt-deploy', documentFolder(folder, run.inputs)));
+        documents = writeDocuments(run, folder, (0,external_node_path_.join)(door.temporary, 'dlt-deploy', documentFolder(folder, run.inputs)));
     });
     await attempt(() => {
         const outputs = outputsOf(result, run.verdict, context, documents);
@@ -14513,10 +15275,18 @@ async function publish(door, run) {
 function documentFolder(folder, { platform, environment }) {
     return encodeURIComponent([folder, platform, environment ?? ''].join('@'));
 }
-function writeDocuments(result, folder) {
+function writeDocuments({ inputs, result, verdict }, workspace, folder) {
+    const report = reportOf(result, verdict, targetOf(inputs, workspace));
+    if (report === null)
+        return {};
+    const paths = {
+        plan: (0,external_node_path_.join)(folder, 'plan.json'),
+        manifest: (0,external_node_path_.join)(folder, 'manifest.json'),
+        result: (0,external_node_path_.join)(folder, 'result.json'),
+    };
+    (0,text_file/* writeTextFile */.Tl)(paths.result, writeReport(report));
     if (result.kind !== 'planned' && result.kind !== 'deployed')
-        return null;
-    const paths = { plan: (0,external_node_path_.join)(folder, 'plan.json'), manifest: (0,external_node_path_.join)(folder, 'manifest.json') };
+        return { result: paths.result };
     (0,text_file/* writeTextFile */.Tl)(paths.plan, planDocument(result.outcome.plan));
     (0,text_file/* writeTextFile */.Tl)(paths.manifest, manifestDocument(result.outcome.manifest));
     return paths;
@@ -14528,8 +15298,11 @@ function findingsOf(result) {
             return [...result.outcome.plan.hazards, ...result.outcome.plan.diagnostics];
         case 'stopped':
             return result.faults;
+        case 'listed':
+            return result.warnings;
         // Its own run has annotated it, and its places may not be in this checkout.
         case 'shown':
+        case 'collected':
         case 'closed':
         case 'skipped':
             return [];
@@ -14641,180 +15414,8 @@ function tokenForms(token) {
     return token === null ? [] : [token, Buffer.from(`x-access-token:${token}`).toString('base64')];
 }
 
-// EXTERNAL MODULE: ./out/json/parse-json.js
-var parse_json = __nccwpck_require__(6663);
-;// CONCATENATED MODULE: ./out/reconcile/plan.js
-
-/**
- * The plan: what a deploy would do, as data. This is also the document of `plan --format json`,
- * so the names are the seeds' own and a change of shape is a change of `version`.
- */
-const jsonValue = schemas/* lazy */.RZV(() => schemas/* union */.KCZ([
-    schemas/* null */.chJ(),
-    schemas/* boolean */.zMY(),
-    schemas/* bigint */.oad(),
-    schemas/* number */.aig(),
-    schemas/* string */.YjP(),
-    schemas/* array */.YOg(jsonValue),
-    schemas/* record */.g1P(schemas/* string */.YjP(), jsonValue),
-]));
-const plan_location = schemas/* strictObject */.rej({
-    file: schemas/* string */.YjP(),
-    line: schemas/* int */.Whr(),
-    column: schemas/* int */.Whr(),
-    endLine: schemas/* int */.Whr().exactOptional(),
-    endColumn: schemas/* int */.Whr().exactOptional(),
-    source: schemas/* string */.YjP().exactOptional(),
-});
-const jobStatuses = ['added', 'updated', 'unchanged', 'archived'];
-/** `before` or `after` is absent where the field is. */
-const fieldChangeSchema = schemas/* strictObject */.rej({
-    /** `triggers[0]`, `execute.timeout.timeout`: path within the job definition. */
-    path: schemas/* string */.YjP(),
-    before: jsonValue.exactOptional(),
-    after: jsonValue.exactOptional(),
-});
-const jobChangeSchema = schemas/* strictObject */.rej({
-    job_ref: schemas/* string */.YjP(),
-    status: schemas/* enum */.k5n(jobStatuses),
-    fields: schemas/* array */.YOg(fieldChangeSchema),
-});
-/** One file of the code package. Sizes in bytes. */
-const fileChangeSchema = schemas/* strictObject */.rej({
-    path: schemas/* string */.YjP(),
-    before: schemas/* int */.Whr().exactOptional(),
-    after: schemas/* int */.Whr().exactOptional(),
-});
-const versionStatuses = ['new', 'changed', 'unchanged', 'not compared'];
-const deploymentChangeSchema = schemas/* strictObject */.rej({
-    status: schemas/* enum */.k5n(versionStatuses),
-    content_hash: schemas/* string */.YjP(),
-    added: schemas/* array */.YOg(fileChangeSchema),
-    updated: schemas/* array */.YOg(fileChangeSchema),
-    deleted: schemas/* array */.YOg(fileChangeSchema),
-});
-/** A plain setting carries its values as TOML writes them; a secret never does. */
-const keyChangeSchema = schemas/* strictObject */.rej({
-    key: schemas/* string */.YjP(),
-    kind: schemas/* enum */.k5n(['config', 'secret']),
-    change: schemas/* enum */.k5n(['added', 'changed', 'removed', 'missing']),
-    before: schemas/* string */.YjP().exactOptional(),
-    after: schemas/* string */.YjP().exactOptional(),
-});
-const profileChangeSchema = schemas/* strictObject */.rej({
-    /** Empty for the files that apply to every profile. */
-    profile: schemas/* string */.YjP(),
-    keys: schemas/* array */.YOg(keyChangeSchema),
-});
-const configurationChangeSchema = schemas/* strictObject */.rej({
-    status: schemas/* enum */.k5n(versionStatuses),
-    content_hash: schemas/* string */.YjP(),
-    profiles: schemas/* array */.YOg(profileChangeSchema),
-});
-const hazardSchema = schemas/* strictObject */.rej({
-    code: schemas/* string */.YjP(),
-    severity: schemas/* enum */.k5n(['warning', 'error']),
-    job_ref: schemas/* string */.YjP().nullable(),
-    message: schemas/* string */.YjP(),
-    hint: schemas/* string */.YjP(),
-    location: plan_location.nullable(),
-});
-const diagnosticSchema = schemas/* strictObject */.rej({
-    code: schemas/* string */.YjP(),
-    severity: schemas/* enum */.k5n(['warning', 'error']),
-    message: schemas/* string */.YjP(),
-    hint: schemas/* string */.YjP(),
-    location: plan_location.nullable(),
-});
-/** What the plan was drawn against. Null before the first deployment. */
-const baseSchema = schemas/* strictObject */.rej({
-    deployment: schemas/* int */.Whr().nullable(),
-    configuration: schemas/* int */.Whr().nullable(),
-    manifest_hash: schemas/* string */.YjP().nullable(),
-});
-const runCount = schemas/* strictObject */.rej({ before: schemas/* int */.Whr().nullable(), after: schemas/* int */.Whr().nullable() });
-/** What a plan means for what runs when. Counts are of runs that the clock starts; null where that cannot be told. */
-const impactSchema = schemas/* strictObject */.rej({
-    runs_per_year: runCount,
-    /** The jobs that change. */
-    jobs: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        job_ref: schemas/* string */.YjP(),
-        runs_per_year: runCount,
-        /** The next three, on the clocks of the job, ISO 8601. They are of the moment the plan was drawn at. */
-        next_runs: schemas/* array */.YOg(schemas/* string */.YjP()),
-        /** Jobs that wait for this one, directly or not. */
-        affects: schemas/* array */.YOg(schemas/* string */.YjP()),
-    })),
-    /** Which job waits for which, among all of them. */
-    edges: schemas/* array */.YOg(schemas/* strictObject */.rej({ from: schemas/* string */.YjP(), to: schemas/* string */.YjP(), kind: schemas/* enum */.k5n(['success', 'fail', 'fresh']) })),
-});
-const movedJob = schemas/* strictObject */.rej({ job_ref: schemas/* string */.YjP(), status: schemas/* enum */.k5n(['added', 'updated', 'archived']) });
-/** The change beside the deploy: from its base to it, and from what is deployed to that base. */
-const reviewSchema = schemas/* discriminatedUnion */.gMt('status', [
-    schemas/* strictObject */.rej({ status: schemas/* literal */.euz('compared'), changes: schemas/* array */.YOg(movedJob), drift: schemas/* array */.YOg(movedJob) }),
-    schemas/* strictObject */.rej({ status: schemas/* literal */.euz('not compared'), reason: schemas/* string */.YjP() }),
-]);
-const planSchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1),
-    platform: schemas/* enum */.k5n(['git', 'dlthub']),
-    workspace: schemas/* string */.YjP(),
-    base: baseSchema,
-    manifest: schemas/* strictObject */.rej({ hash: schemas/* string */.YjP(), jobs: schemas/* int */.Whr() }),
-    counts: schemas/* strictObject */.rej({ added: schemas/* int */.Whr(), updated: schemas/* int */.Whr(), unchanged: schemas/* int */.Whr(), archived: schemas/* int */.Whr() }),
-    /** Declared jobs in the author's order, then archived ones in the order they were deployed in. */
-    jobs: schemas/* array */.YOg(jobChangeSchema),
-    deployment: deploymentChangeSchema,
-    configuration: configurationChangeSchema,
-    hazards: schemas/* array */.YOg(hazardSchema),
-    diagnostics: schemas/* array */.YOg(diagnosticSchema),
-    /** Absent where nobody told the time, and of too many jobs. No hash covers it. */
-    impact: impactSchema.exactOptional(),
-    /** Absent where there is no base to compare with. No hash covers it. */
-    review: reviewSchema.exactOptional(),
-    /** Base64 SHA3-256. `plan` covers the other three and the base: two equal plan hashes do the same thing. */
-    hashes: schemas/* strictObject */.rej({ manifest: schemas/* string */.YjP(), deployment: schemas/* string */.YjP(), configuration: schemas/* string */.YjP(), plan: schemas/* string */.YjP() }),
-});
-
-;// CONCATENATED MODULE: ./out/report/parse-plan-json.js
-
-
-
-/** Reads the document of `plan --format json` back; null where it is no plan of this version. */
-function parsePlanJson(text) {
-    const parsed = (0,parse_json/* parseJson */.q)(text);
-    if (parsed.kind === 'invalid' || !plan_json_isObject(parsed.value))
-        return null;
-    const document = outsideJobs(parsed.value, (value) => (typeof value === 'bigint' ? Number(value) : value));
-    const plan = planSchema.safeParse(document);
-    return plan.success ? plan.data : null;
-}
-
-;// CONCATENATED MODULE: ./out/github/shown-plan.js
-
-
-
-
-/** More than any plan of a real workspace. Whoever wrote the file may be anybody. */
-const longestPlan = 20_000_000;
-/** The plan that another run left in a file, checked against its schema. Throws `PLAN_UNREADABLE`. */
-function shownPlan(cwd, inputs) {
-    const path = inputs['plan-file'];
-    if (path === null) {
-        throw (0,diagnostic/* failure */.V2)('INPUT_INVALID', { name: 'plan-file', expected: 'the path of a plan', given: ', and none was given' });
-    }
-    const text = (0,text_file/* readTextFile */.Gu)((0,external_node_path_.resolve)(cwd, path));
-    const refuse = (reason) => (0,diagnostic/* failure */.V2)('PLAN_UNREADABLE', { path, reason });
-    if (text === null)
-        throw refuse('there is no such file');
-    if (text.length > longestPlan)
-        throw refuse('it is too long to be one');
-    const plan = parsePlanJson(text);
-    if (plan === null)
-        throw refuse('it does not have the shape of one');
-    return plan;
-}
-
 ;// CONCATENATED MODULE: ./out/github/run-action.js
+
 
 
 
@@ -14867,7 +15468,7 @@ async function carryOut(door, request, cause, event) {
         if (event.kind === 'unreadable' && cause.kind !== 'unreadable')
             throw (0,diagnostic/* failure */.V2)('EVENT_UNREADABLE', { event: event.name, reason: event.reason });
         annotationsOf(idleInputs(request.inputs, command), '.').forEach(door.runner.annotate);
-        return await obey(command, door, request);
+        return await obey(command, door, request, event);
     }
     catch (error) {
         if (error instanceof diagnostic/* DeploymentError */.gt)
@@ -14878,7 +15479,7 @@ async function carryOut(door, request, cause, event) {
         return { kind: 'stopped', faults: [(0,diagnostic/* diagnose */.h4)('ACTION_FAULT', { reason })] };
     }
 }
-async function obey(command, { commands, cwd }, request) {
+async function obey(command, { commands, cwd }, request, event) {
     switch (command.kind) {
         case 'plan':
             return { kind: 'planned', outcome: await commands.plan(request) };
@@ -14888,7 +15489,11 @@ async function obey(command, { commands, cwd }, request) {
         case 'tick':
             return { kind: 'stopped', faults: [(0,diagnostic/* diagnose */.h4)('ACTION_COMMAND_UNAVAILABLE', { command: command.kind })] };
         case 'comment':
-            return { kind: 'shown', plan: shownPlan(cwd, request.inputs) };
+            return collects(cwd, request.inputs)
+                ? { kind: 'collected', reports: collectedReports(cwd, request.inputs), hearsay: !request.trusted }
+                : { kind: 'shown', plan: shownPlan(cwd, request.inputs) };
+        case 'list':
+            return { kind: 'listed', ...(await commands.list(request.inputs, event)) };
         case 'close':
             return { kind: 'closed' };
         case 'nothing':
@@ -14938,7 +15543,7 @@ async function tidyUp(door) {
         return 0;
     door.conceal(secretValues(inputs, door.env));
     try {
-        const { releaseLock } = await Promise.all(/* import() */[__nccwpck_require__.e(158), __nccwpck_require__.e(148), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139));
+        const { releaseLock } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(650), __nccwpck_require__.e(129), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139));
         await releaseLock(door, (0,open_workspace_commands/* platformRequest */.t)(inputs), owner);
         door.runner.print('The lock that the deploy had left was given back.');
     }
@@ -15523,7 +16128,7 @@ const isList = (value) => Array.isArray(value);
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var _github_open_action_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64);
-/* harmony import */ var _github_run_step__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4185);
+/* harmony import */ var _github_run_step__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8925);
 /* harmony import */ var _io_open_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4498);
 
 
@@ -16854,6 +17459,7 @@ function drawPlan(input) {
         ],
         diagnostics: [...input.diagnostics],
         ...(impact === null ? {} : { impact }),
+        ...(input.needs ? { needs: [...input.needs] } : {}),
         hashes: { ...hashes, plan: planHash(platform, workspace, base, hashes) },
     };
 }

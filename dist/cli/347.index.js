@@ -13,7 +13,13 @@ export const modules = {
 /* harmony export */   listDeployments: () => (/* binding */ listDeployments)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5343);
-/* harmony import */ var _plan_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6631);
+/* harmony import */ var _reconcile_configuration_change__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5690);
+/* harmony import */ var _reconcile_deployment_change__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6529);
+/* harmony import */ var _reconcile_reconcile_jobs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8716);
+/* harmony import */ var _plan_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+
+
+
 
 
 /** Every deployment version, newest first. */
@@ -24,24 +30,34 @@ async function listDeployments(door, request) {
 async function listConfigurations(door, request) {
     return await (0,_plan_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .withPlatform */ .Ai)(door, request, (_, platform) => platform.configurations());
 }
-/** One deployment version with its files, the one in force where `version` is null. Rejects with `VERSION_UNKNOWN`. */
+/** One deployment version, the one in force where `version` is null. Rejects with `VERSION_UNKNOWN`. */
 async function deploymentInfo(door, request, version) {
     return await (0,_plan_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .withPlatform */ .Ai)(door, request, async (_, platform) => {
         const found = pick(await platform.deployments(), version);
         const files = found === undefined ? null : await platform.deploymentFiles(found.version);
         if (found === undefined || files === null)
             throw unknown('deployment', version);
-        return { version: found, files };
+        const before = await platform.deploymentFiles(found.version - 1);
+        const change = (0,_reconcile_deployment_change__WEBPACK_IMPORTED_MODULE_2__/* .deploymentChange */ .w)(before === null ? null : (0,_plan_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .listingOf */ .K7)(before), (0,_plan_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .listingOf */ .K7)(files));
+        return { version: found, files, change, jobs: await jobChanges(platform, found.version) };
     });
 }
-/** One configuration version with its settings, the one in force where `version` is null. Rejects with `VERSION_UNKNOWN`. */
+async function jobChanges(platform, version) {
+    const after = await platform.deploymentManifest?.(version);
+    const before = await platform.deploymentManifest?.(version - 1);
+    if (!after)
+        return null;
+    return (0,_reconcile_reconcile_jobs__WEBPACK_IMPORTED_MODULE_3__/* .reconcileJobs */ .l)(before?.jobs ?? [], after.jobs).filter(({ status }) => status !== 'unchanged');
+}
+/** One configuration version, the one in force where `version` is null. Rejects with `VERSION_UNKNOWN`. */
 async function configurationInfo(door, request, version) {
     return await (0,_plan_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .withPlatform */ .Ai)(door, request, async (_, platform) => {
         const found = pick(await platform.configurations(), version);
         const configuration = found === undefined ? null : await platform.configuration(found.version);
         if (found === undefined || configuration === null)
             throw unknown('configuration', version);
-        return { version: found, configuration };
+        const before = await platform.configuration(found.version - 1);
+        return { version: found, configuration, change: (0,_reconcile_configuration_change__WEBPACK_IMPORTED_MODULE_4__/* .configurationChange */ .D)(before, configuration, true) };
     });
 }
 /** What is in force. Rejects with `NOT_DEPLOYED` before the first deployment. */

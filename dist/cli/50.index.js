@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 15 modules
 var diagnostic = __webpack_require__(5343);
-// EXTERNAL MODULE: ./out/reconcile/draw-plan.js + 5 modules
-var draw_plan = __webpack_require__(5349);
+// EXTERNAL MODULE: ./out/reconcile/draw-plan.js + 4 modules
+var draw_plan = __webpack_require__(7958);
 // EXTERNAL MODULE: ./out/io/git-repository.js
 var git_repository = __webpack_require__(5426);
 ;// CONCATENATED MODULE: ./out/commands/commit-order.js
@@ -35,8 +35,8 @@ async function refuseOlderCommit(door, { root }, platform, { commit }, { source,
     return older === null ? [(0,diagnostic/* diagnose */.h4)('COMMIT_ORDER_UNKNOWN', names)] : [];
 }
 
-// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 79 modules
-var plan_workspace = __webpack_require__(6631);
+// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 94 modules
+var plan_workspace = __webpack_require__(6944);
 // EXTERNAL MODULE: ./out/commands/provenance.js
 var commands_provenance = __webpack_require__(64);
 // EXTERNAL MODULE: ./out/json/canonical-json.js
@@ -293,8 +293,8 @@ function beforeInterrupt(last) {
 
 // EXTERNAL MODULE: ./out/io/running-process.js
 var running_process = __webpack_require__(8598);
-// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 79 modules
-var plan_workspace = __webpack_require__(6631);
+// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 94 modules
+var plan_workspace = __webpack_require__(6944);
 ;// CONCATENATED MODULE: ./out/commands/with-lock.js
 
 

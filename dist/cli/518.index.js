@@ -262,6 +262,20 @@ const impactSchema = schemas/* strictObject */.rej({
     /** Which job waits for which, among all of them. */
     edges: schemas/* array */.YOg(schemas/* strictObject */.rej({ from: schemas/* string */.YjP(), to: schemas/* string */.YjP(), kind: schemas/* enum */.k5n(['success', 'fail', 'fresh']) })),
 });
+/** A value of the configuration that jobs of a profile need, by name. What it is, is not known here. */
+const needSchema = schemas/* strictObject */.rej({
+    profile: schemas/* string */.YjP(),
+    /** Dotted, where dlt looks for it first. */
+    key: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n(['config', 'secret']),
+    state: schemas/* enum */.k5n(['provided', 'missing', 'empty']),
+    /** The repository secret that would give it. */
+    variable: schemas/* string */.YjP(),
+    /** The jobs that need it, by reference. */
+    jobs: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
+    /** Where the code asks for it. */
+    location: plan_location.nullable(),
+});
 const movedJob = schemas/* strictObject */.rej({ job_ref: schemas/* string */.YjP(), status: schemas/* enum */.k5n(['added', 'updated', 'archived']) });
 /** The change beside the deploy: from its base to it, and from what is deployed to that base. */
 const reviewSchema = schemas/* discriminatedUnion */.gMt('status', [
@@ -283,6 +297,8 @@ const planSchema = schemas/* strictObject */.rej({
     diagnostics: schemas/* array */.YOg(diagnosticSchema),
     /** Absent where nobody told the time, and of too many jobs. No hash covers it. */
     impact: impactSchema.exactOptional(),
+    /** What the jobs need of the configuration and whether they are given it. Absent where secrets could not be seen. No hash covers it. */
+    needs: schemas/* array */.YOg(needSchema).exactOptional(),
     /** Absent where there is no base to compare with. No hash covers it. */
     review: reviewSchema.exactOptional(),
     /** Base64 SHA3-256. `plan` covers the other three and the base: two equal plan hashes do the same thing. */

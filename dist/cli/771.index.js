@@ -32,10 +32,10 @@ function provenanceOf({ env, now }, { commit, dirty }) {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5343);
 /* harmony import */ var _io_temporary_folder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6043);
-/* harmony import */ var _reconcile_draw_plan__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5349);
+/* harmony import */ var _reconcile_draw_plan__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7958);
 /* harmony import */ var _redact_redact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8803);
 /* harmony import */ var _workspace_configuration_listing__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7817);
-/* harmony import */ var _plan_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6631);
+/* harmony import */ var _plan_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6944);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64);
 /* harmony import */ var _with_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5139);
 
@@ -175,8 +175,8 @@ function beforeInterrupt(last) {
 
 // EXTERNAL MODULE: ./out/io/running-process.js
 var running_process = __webpack_require__(8598);
-// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 79 modules
-var plan_workspace = __webpack_require__(6631);
+// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 94 modules
+var plan_workspace = __webpack_require__(6944);
 ;// CONCATENATED MODULE: ./out/commands/with-lock.js
 
 

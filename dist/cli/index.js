@@ -120,7 +120,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var _io_open_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6568);
-/* harmony import */ var _terminal_commands__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3217);
+/* harmony import */ var _terminal_commands__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8584);
 /* harmony import */ var _terminal_run_cli__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5980);
 /* harmony import */ var _terminal_session__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4149);
 
@@ -466,7 +466,17 @@ const checksEntries = {
     SECRET_MISSING: {
         severity: 'warning',
         message: 'The code asks for the secret `{key}`, and nothing provides it under the profile `{profile}`.',
-        hint: 'Add a repository secret whose name starts with the profile and ends in `__` and the name of the secret in capitals.',
+        hint: 'Add the repository secret `{variable}`, or put the key into the document `<PROFILE>_SECRETS_TOML`.',
+    },
+    SETTING_MISSING: {
+        severity: 'warning',
+        message: 'The code asks for the setting `{key}`, and nothing provides it under the profile `{profile}`.',
+        hint: 'Put it into `.dlt/{profile}.config.toml`, or into `.dlt/config.toml` for every profile.',
+    },
+    VALUE_EMPTY: {
+        severity: 'warning',
+        message: 'The code asks for `{key}`, and under the profile `{profile}` it is empty.',
+        hint: 'Give it a value. A repository secret that is not set arrives as empty text.',
     },
     IMPORT_UNDECLARED: {
         severity: 'warning',
@@ -705,6 +715,16 @@ const dlthubEntries = {
         message: '{place} answered `{operation}` with status {status} until patience ran out.',
         hint: 'The platform is overloaded or down. Run again later: what was already done is not done twice.',
     },
+    DLTHUB_OUTCOME_UNKNOWN: {
+        severity: 'error',
+        message: '{place} took `{operation}` and its answer was lost, so that nobody here knows whether jobs were started ({reason}).',
+        hint: 'It is not asked again, lest jobs run twice. `dlt-deploy runs list` shows what started.',
+    },
+    DLTHUB_TOKEN_REFUSED: {
+        severity: 'error',
+        message: '{place} does not accept a token that the platform itself has just given out.',
+        hint: 'The API key is good. Run again later, and tell dltHub where it stays.',
+    },
     DLTHUB_ANSWER_UNREADABLE: {
         severity: 'error',
         message: '{place} answered `{operation}` with something that is not understood: {reason}.',
@@ -793,6 +813,11 @@ const githubEntries = {
         severity: 'warning',
         message: 'GitHub could not be reached to write the pull request comment: {reason}.',
         hint: 'The result stands; it is in the summary of this run. Run the job again to get the comment.',
+    },
+    WORKSPACE_REPORT_MISSING: {
+        severity: 'error',
+        message: 'Nothing is known of the workspace `{workspace}`, because its job left no report.',
+        hint: 'The log of that job says why. A job that was cancelled or could not start leaves none.',
     },
     REPORT_INCOMPLETE: {
         severity: 'warning',
@@ -1510,6 +1535,26 @@ const workspaceEntries = {
         severity: 'error',
         message: 'The secrets file `{path}` is committed to the repository.',
         hint: 'Run `git rm --cached {path}`, ignore it, replace the secrets in it and give the new ones as repository secrets.',
+    },
+    WORKSPACE_NAMES_EQUAL: {
+        severity: 'error',
+        message: 'The workspaces {folders} are all called `{name}`, and a deploy of one would archive the jobs of the others.',
+        hint: 'Give each a name of its own: `name` under `[workspace.settings]` in its `.dlt/config.toml`. Where each has a `state-ref` of its own, allow this by its code.',
+    },
+    WORKSPACES_NONE: {
+        severity: 'error',
+        message: 'No folder of this repository is a dlt workspace: none has `.dlt/.workspace`.',
+        hint: 'Make one: `touch .dlt/.workspace` in the folder of a dlt project, and commit it.',
+    },
+    WORKSPACES_NOT_COMPARED: {
+        severity: 'warning',
+        message: 'Which workspaces changed since `{since}` cannot be told, because this checkout does not reach that far back.',
+        hint: 'All of them are listed. `fetch-depth: 0` on the checkout brings the whole history.',
+    },
+    WORKSPACE_GONE: {
+        severity: 'warning',
+        message: 'The workspace `{workspace}` is no longer in the repository, and what is deployed of it stays in force.',
+        hint: 'To end its jobs, deploy it once with an empty `__all__` before it is removed.',
     },
 };
 
@@ -3006,27 +3051,12 @@ function byProfile(configuration) {
 
 /***/ }),
 
-/***/ 5349:
+/***/ 6529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ changesAnything),
-  M: () => (/* binding */ drawPlan)
-});
-
-// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 15 modules
-var diagnostic = __nccwpck_require__(5343);
-// EXTERNAL MODULE: ./out/json/canonical-json.js
-var canonical_json = __nccwpck_require__(2560);
-// EXTERNAL MODULE: ./out/json/sha3.js
-var sha3 = __nccwpck_require__(7972);
-// EXTERNAL MODULE: ./out/manifest/hash.js
-var hash = __nccwpck_require__(3866);
-// EXTERNAL MODULE: ./out/reconcile/configuration-change.js
-var configuration_change = __nccwpck_require__(5690);
-;// CONCATENATED MODULE: ./out/reconcile/deployment-change.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ deploymentChange)
+/* harmony export */ });
 /** What a deploy does to the code package, file by file. `deployed` is null before the first deployment. */
 function deploymentChange(deployed, declared) {
     const before = byPath(deployed?.entries ?? []);
@@ -3062,6 +3092,31 @@ function byPath(entries) {
     return new Map(entries.map((entry) => [entry.path, entry]));
 }
 
+
+/***/ }),
+
+/***/ 7958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ changesAnything),
+  M: () => (/* binding */ drawPlan)
+});
+
+// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 15 modules
+var diagnostic = __nccwpck_require__(5343);
+// EXTERNAL MODULE: ./out/json/canonical-json.js
+var canonical_json = __nccwpck_require__(2560);
+// EXTERNAL MODULE: ./out/json/sha3.js
+var sha3 = __nccwpck_require__(7972);
+// EXTERNAL MODULE: ./out/manifest/hash.js
+var hash = __nccwpck_require__(3866);
+// EXTERNAL MODULE: ./out/reconcile/configuration-change.js
+var configuration_change = __nccwpck_require__(5690);
+// EXTERNAL MODULE: ./out/reconcile/deployment-change.js
+var deployment_change = __nccwpck_require__(6529);
 // EXTERNAL MODULE: ./out/manifest/freshness.js
 var manifest_freshness = __nccwpck_require__(1703);
 // EXTERNAL MODULE: ./out/manifest/trigger.js + 5 modules
@@ -3271,7 +3326,7 @@ function drawPlan(input) {
         manifest: { hash: hashes.manifest, jobs: declared.manifest.jobs.length },
         counts: countByStatus(jobs),
         jobs: [...jobs],
-        deployment: deploymentChange(deployed.deployment, declared.deployment),
+        deployment: (0,deployment_change/* deploymentChange */.w)(deployed.deployment, declared.deployment),
         configuration: (0,configuration_change/* configurationChange */.D)(deployed.configuration, declared.configuration, input.secretsKnown),
         hazards: [
             ...renamed(before, input),
@@ -3280,6 +3335,7 @@ function drawPlan(input) {
         ],
         diagnostics: [...input.diagnostics],
         ...(impact === null ? {} : { impact }),
+        ...(input.needs ? { needs: [...input.needs] } : {}),
         hashes: { ...hashes, plan: planHash(platform, workspace, base, hashes) },
     };
 }
@@ -3774,7 +3830,7 @@ function optionValue(invocation, name) {
 
 /***/ }),
 
-/***/ 3217:
+/***/ 8584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3783,16 +3839,178 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ commands)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 15 modules
-var diagnostic = __nccwpck_require__(5343);
-// EXTERNAL MODULE: ./out/io/text-file.js
-var text_file = __nccwpck_require__(5537);
-// EXTERNAL MODULE: ./out/json/write-json.js
-var write_json = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./out/report/bytes.js
+const units = ['kB', 'MB', 'GB', 'TB'];
+/** A size for people, in powers of a thousand: `0 B`, `999 B`, `1.2 kB`, `35 MB`. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    let [amount, unit] = [bytes / 1000, 0];
+    while (rounded(amount) >= 1000 && unit < units.length - 1)
+        [amount, unit] = [amount / 1000, unit + 1];
+    return `${rounded(amount)} ${units[unit]}`;
+}
+/** How a size changed: `3.6 kB (+209 B)`, `3.6 kB (same size)`. Either may be absent. */
+function formatSizeChange(before, after) {
+    const size = after ?? before;
+    if (size === undefined)
+        return '';
+    if (before === undefined || after === undefined)
+        return formatBytes(size);
+    const grown = after - before;
+    const change = grown === 0 ? 'same size' : `${grown > 0 ? '+' : '−'}${formatBytes(Math.abs(grown))}`;
+    return `${formatBytes(after)} (${change})`;
+}
+function rounded(amount) {
+    return amount < 10 ? Math.round(amount * 10) / 10 : Math.round(amount);
+}
+
+// EXTERNAL MODULE: ./out/report/duration.js
+var duration = __nccwpck_require__(8567);
+// EXTERNAL MODULE: ./out/reconcile/configuration-change.js
+var configuration_change = __nccwpck_require__(5690);
+;// CONCATENATED MODULE: ./out/report/part-in-words.js
+
+/** Whether the code or the configuration changes, in a word. What nobody looked at never reads as unchanged. */
+function statusInWords(status) {
+    return status === 'new' ? 'new, there was none before' : status;
+}
+/** To whom the keys of a profile apply. */
+function profileInWords(profile) {
+    return profile === '' ? 'every profile' : `profile ${profile}`;
+}
+/** The name of a changed key. Of secrets that differ by their fingerprint alone, nobody knows which. */
+function keyInWords({ key, kind }) {
+    return kind === 'secret' && key === configuration_change/* anySecret */.j ? 'at least one secret' : key;
+}
+/** What happens to a secret or to a setting, without its values. */
+function keyChangeInWords({ kind, change }) {
+    const noun = kind === 'secret' ? 'secret' : 'setting';
+    switch (change) {
+        case 'added':
+            return kind === 'secret' ? 'secret set' : 'setting added';
+        case 'changed':
+            return `${noun} changed`;
+        case 'removed':
+            return `${noun} removed`;
+        case 'missing':
+            return `${noun} missing`;
+    }
+}
+
+// EXTERNAL MODULE: ./out/report/text-width.js
+var text_width = __nccwpck_require__(4869);
+// EXTERNAL MODULE: ./out/report/visible-text.js
+var visible_text = __nccwpck_require__(921);
+;// CONCATENATED MODULE: ./out/report/delta-text.js
+
+
+
+
+
+const mostFiles = 50;
+/** The code delta for a terminal, file by file. */
+function deploymentLines(change, style) {
+    const files = [
+        ...change.added.map((file) => ({ mark: style.added('+'), file })),
+        ...change.updated.map((file) => ({ mark: style.updated('~'), file })),
+        ...change.deleted.map((file) => ({ mark: style.removed('-'), file })),
+    ];
+    const shown = files.slice(0, mostFiles);
+    const width = Math.max(0, ...shown.map(({ file }) => (0,text_width/* textWidth */.sc)((0,visible_text/* visibleText */.Q)(file.path))));
+    const more = files.length - shown.length;
+    return [
+        `Code: ${statusInWords(change.status)}`,
+        ...shown.map(({ mark, file }) => `  ${mark} ${(0,text_width/* fill */.GS)((0,visible_text/* visibleText */.Q)(file.path), width)}  ${formatSizeChange(file.before, file.after)}`.trimEnd()),
+        ...(more > 0 ? [`  … and ${(0,duration/* plural */.LS)(more, 'file')} more (truncated)`] : []),
+    ];
+}
+/** The configuration delta for a terminal: settings with their values, secrets by name. */
+function configurationLines(change, style, width) {
+    const profiles = change.profiles.flatMap(({ profile, keys }) => {
+        const nameWidth = Math.max(0, ...keys.map((key) => (0,text_width/* textWidth */.sc)((0,visible_text/* visibleText */.Q)(keyInWords(key)))));
+        return [`  ${(0,visible_text/* visibleText */.Q)(profileInWords(profile))}`, ...keys.map((key) => keyLine(key, nameWidth, style, width))];
+    });
+    return [`Configuration: ${statusInWords(change.status)}`, ...profiles];
+}
+function keyLine(key, nameWidth, style, width) {
+    const room = Math.max(20, width - nameWidth - 8);
+    const marks = {
+        added: style.added('+'),
+        changed: style.updated('~'),
+        removed: style.removed('-'),
+        missing: style.error('!'),
+    };
+    return `    ${marks[key.change]} ${(0,text_width/* fill */.GS)((0,visible_text/* visibleText */.Q)(keyInWords(key)), nameWidth)}  ${(0,text_width/* clip */.$Q)(valuesInWords(key), room)}`;
+}
+function valuesInWords(key) {
+    if (key.kind === 'secret' || key.change === 'missing')
+        return keyChangeInWords(key);
+    return [key.before, key.after]
+        .filter((value) => value !== undefined)
+        .map(visible_text/* visibleText */.Q)
+        .join(' → ');
+}
+
+// EXTERNAL MODULE: ./out/report/style.js
+var report_style = __nccwpck_require__(1414);
+;// CONCATENATED MODULE: ./out/report/table.js
+
+
+/**
+ * Rows under a header, columns aligned, for a terminal. The last column is not filled up, so no line has blanks at its
+ * end. Where there are no rows it says so. Ends in a line break.
+ */
+function renderTable(header, rows) {
+    if (rows.length === 0)
+        return '(none)\n';
+    const lines = [header, ...rows.map((row) => row.map(visible_text/* visibleText */.Q))];
+    const widths = header.map((_, column) => Math.max(...lines.map((line) => (0,text_width/* textWidth */.sc)(line[column] ?? ''))));
+    return lines
+        .map((line) => `${widths
+        .map((width, column) => (0,text_width/* fill */.GS)(line[column] ?? '', width))
+        .join('  ')
+        .trimEnd()}\n`)
+        .join('');
+}
+
 // EXTERNAL MODULE: ./out/terminal/command.js
 var command = __nccwpck_require__(172);
+;// CONCATENATED MODULE: ./out/terminal/requests.js
+
+/** What the options of a call ask of a command: one place where option names meet request fields. */
+function planRequest(invocation) {
+    return { ...declareRequest(invocation), ...platformRequest(invocation) };
+}
+function declareRequest(invocation) {
+    return {
+        workspace: (0,command/* optionValue */.T)(invocation, 'workspace') ?? null,
+        module: (0,command/* optionValue */.T)(invocation, 'module') ?? null,
+        generator: generatorOf((0,command/* optionValue */.T)(invocation, 'generator')),
+        python: (0,command/* optionValue */.T)(invocation, 'python') ?? null,
+        trusted: true,
+        secrets: {},
+        secretsMode: (0,command/* optionValue */.T)(invocation, 'secrets') === 'replace' ? 'replace' : 'merge',
+        secretsKnown: true,
+    };
+}
+function platformRequest(invocation) {
+    return {
+        workspace: (0,command/* optionValue */.T)(invocation, 'workspace') ?? null,
+        platform: (0,command/* optionValue */.T)(invocation, 'platform') === 'dlthub' ? 'dlthub' : 'git',
+        stateRef: (0,command/* optionValue */.T)(invocation, 'state-ref') ?? null,
+        remote: (0,command/* optionValue */.T)(invocation, 'remote') ?? null,
+        token: null,
+    };
+}
+function generatorOf(value) {
+    return value === 'static' || value === 'python' ? value : 'auto';
+}
+
+// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 15 modules
+var diagnostic = __nccwpck_require__(5343);
+// EXTERNAL MODULE: ./out/json/write-json.js
+var write_json = __nccwpck_require__(71);
 ;// CONCATENATED MODULE: ./out/terminal/options.js
 /** Options that every command takes. */
 const everywhere = [
@@ -3855,41 +4073,149 @@ function formatOption(...choices) {
     return { name: 'format', metavar: 'AS', choices, summary: 'How the result is printed.' };
 }
 
-;// CONCATENATED MODULE: ./out/terminal/requests.js
+;// CONCATENATED MODULE: ./out/terminal/verbs/version-facts.js
 
-/** What the options of a call ask of a command: one place where option names meet request fields. */
-function planRequest(invocation) {
-    return { ...declareRequest(invocation), ...platformRequest(invocation) };
-}
-function declareRequest(invocation) {
-    return {
-        workspace: (0,command/* optionValue */.T)(invocation, 'workspace') ?? null,
-        module: (0,command/* optionValue */.T)(invocation, 'module') ?? null,
-        generator: generatorOf((0,command/* optionValue */.T)(invocation, 'generator')),
-        python: (0,command/* optionValue */.T)(invocation, 'python') ?? null,
-        trusted: true,
-        secrets: {},
-        secretsMode: (0,command/* optionValue */.T)(invocation, 'secrets') === 'replace' ? 'replace' : 'merge',
-        secretsKnown: true,
-    };
-}
-function platformRequest(invocation) {
-    return {
-        workspace: (0,command/* optionValue */.T)(invocation, 'workspace') ?? null,
-        platform: (0,command/* optionValue */.T)(invocation, 'platform') === 'dlthub' ? 'dlthub' : 'git',
-        stateRef: (0,command/* optionValue */.T)(invocation, 'state-ref') ?? null,
-        remote: (0,command/* optionValue */.T)(invocation, 'remote') ?? null,
-        token: null,
-    };
-}
-function generatorOf(value) {
-    return value === 'static' || value === 'python' ? value : 'auto';
-}
 
-// EXTERNAL MODULE: ./out/reconcile/draw-plan.js + 5 modules
-var draw_plan = __nccwpck_require__(5349);
-// EXTERNAL MODULE: ./out/report/duration.js
-var duration = __nccwpck_require__(8567);
+
+
+/** Options of the commands that show versions. */
+const versionOptions = [formatOption('text', 'json'), ...platformOptions, ...everywhere];
+/** The result, as text or as data. */
+function print(session, invocation, text, data) {
+    session.stdout.write((0,command/* optionValue */.T)(invocation, 'format') === 'json' ? `${(0,write_json/* writeJson */.G)(data, 2)}\n` : text);
+}
+/** The version named on the command line; null for the one in force. */
+function versionOf(invocation) {
+    return parseVersion(invocation.operands[0]);
+}
+/** `3` or `v3`; null where there is none. Rejects with `USAGE`. */
+function parseVersion(text) {
+    if (text === undefined)
+        return null;
+    const digits = /^v?([1-9][0-9]{0,8})$/.exec(text)?.[1];
+    if (digits === undefined)
+        throw (0,diagnostic/* failure */.V2)('USAGE', {
+            reason: `\`${text}\` is not a version: write a number, as in \`3\` or \`v3\`.`,
+            command: '',
+        });
+    return Number(digits);
+}
+/** When, by whom and from what: cells of a table. */
+function origin({ at, actor, commit, dirty }) {
+    return [
+        at.slice(0, 16).replace('T', ' '),
+        actor ?? '–',
+        commit === null ? '–' : `${commit.slice(0, 7)}${plus(dirty)}`,
+    ];
+}
+/** A commit that the files differed from. */
+const plus = (dirty) => (dirty === true ? '+' : '');
+/** `v3 again` where a version is one of before. */
+function restoresInWords(stream, { restores }) {
+    const version = restores?.[stream] ?? null;
+    return version === null ? '' : `v${version} again`;
+}
+/** Lines under the head of one version. */
+function facts(stream, provenance) {
+    const { at, actor, commit, dirty, runUrl } = provenance;
+    const restored = restoresInWords(stream, provenance);
+    return [
+        `  deployed  ${at}`,
+        `  by        ${actor ?? 'unknown'}`,
+        `  commit    ${commit ?? 'none'}${dirty === true ? ', and files that differed from it' : ''}`,
+        ...(restored === '' ? [] : [`  rollback  ${restored}`]),
+        ...(runUrl === null ? [] : [`  run       ${runUrl}`]),
+    ];
+}
+function plain({ at, actor, commit, dirty, runUrl, restores }) {
+    const numbers = restores && {
+        deployment: restores.deployment === null ? null : BigInt(restores.deployment),
+        configuration: restores.configuration === null ? null : BigInt(restores.configuration),
+    };
+    return { at, actor, commit, dirty: dirty ?? false, run_url: runUrl, restores: numbers ?? null };
+}
+const shortHash = (hash) => hash.slice(0, 10);
+const profileLabel = (profile) => (profile === '' ? '(all)' : profile);
+
+;// CONCATENATED MODULE: ./out/terminal/verbs/configuration-versions.js
+
+
+
+
+
+
+const configurationList = {
+    words: ['configuration', 'list'],
+    operands: '',
+    arity: [0, 0],
+    summary: 'List the versions of settings and secrets, newest first.',
+    details: 'A configuration is a numbered version of the settings and of the names of secrets. No value of a secret is kept.',
+    options: versionOptions,
+    examples: [{ line: 'dlt-deploy configuration list', does: 'When did settings last change, and by whom?' }],
+    async run(session, invocation) {
+        const { listConfigurations } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(944), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
+        const versions = await listConfigurations(session.door, platformRequest(invocation));
+        const rows = versions.map(({ version, profiles, provenance, contentHash }) => [
+            `v${version}`,
+            ...origin(provenance),
+            profiles.map(profileLabel).join(', '),
+            shortHash(contentHash),
+            restoresInWords('configuration', provenance),
+        ]);
+        const data = versions.map((each) => ({
+            ...each,
+            version: BigInt(each.version),
+            provenance: plain(each.provenance),
+        }));
+        print(session, invocation, renderTable(['Version', 'Deployed', 'By', 'Commit', 'Profiles', 'Content', ''], rows), data);
+        return command/* exitCodes */.h.done;
+    },
+};
+const configurationInfoVerb = {
+    words: ['configuration', 'info'],
+    operands: '[VERSION]',
+    arity: [0, 1],
+    summary: 'Show one version of the settings, the one in force by default.',
+    details: 'What it changed against the version before it, key by key; then settings with their values and secrets by name, per profile.',
+    options: versionOptions,
+    examples: [{ line: 'dlt-deploy configuration info', does: 'Which settings are in force, and what changed last?' }],
+    async run(session, invocation) {
+        const { configurationInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(944), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
+        const { version, configuration, change } = await configurationInfo(session.door, platformRequest(invocation), versionOf(invocation));
+        const rows = configuration.profiles.flatMap(({ profile, settings, secrets }) => [
+            ...settings.map(({ key, value }) => [profileLabel(profile), key, value]),
+            ...secrets.map((key) => [profileLabel(profile), key, '(secret)']),
+        ]);
+        const head = [
+            `Configuration v${version.version}`,
+            ...facts('configuration', version.provenance),
+            `  content   ${version.contentHash}`,
+            '',
+            ...configurationLines(change, (0,report_style/* styleOf */.V)(session.color.stdout), session.stdout.columns ?? 100),
+            '',
+        ];
+        const data = {
+            version: BigInt(version.version),
+            content_hash: version.contentHash,
+            provenance: plain(version.provenance),
+            profiles: configuration.profiles.map(({ profile, settings, secrets }) => ({
+                profile,
+                settings: settings.map((each) => ({ ...each })),
+                secrets,
+            })),
+            changes: change.profiles.map(({ profile, keys }) => ({ profile, keys: keys.map((key) => ({ ...key })) })),
+        };
+        print(session, invocation, `${head.join('\n')}\n${renderTable(['Profile', 'Key', 'Value'], rows)}`, data);
+        return command/* exitCodes */.h.done;
+    },
+};
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./out/io/text-file.js
+var text_file = __nccwpck_require__(5537);
+// EXTERNAL MODULE: ./out/reconcile/draw-plan.js + 4 modules
+var draw_plan = __nccwpck_require__(7958);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./out/report/fit-lines.js
@@ -3911,8 +4237,6 @@ function fitLines(lines, budget) {
     return { kept: lines.slice(0, count), missing: lines.length - count };
 }
 
-// EXTERNAL MODULE: ./out/report/visible-text.js
-var visible_text = __nccwpck_require__(921);
 ;// CONCATENATED MODULE: ./out/report/job-graph.js
 
 /** As many as can be read in the width of a comment. */
@@ -4622,63 +4946,6 @@ function withStatus(jobs, status) {
     return jobs.filter((change) => change.status === status);
 }
 
-;// CONCATENATED MODULE: ./out/report/bytes.js
-const units = ['kB', 'MB', 'GB', 'TB'];
-/** A size for people, in powers of a thousand: `0 B`, `999 B`, `1.2 kB`, `35 MB`. */
-function formatBytes(bytes) {
-    if (bytes < 1000)
-        return `${bytes} B`;
-    let [amount, unit] = [bytes / 1000, 0];
-    while (rounded(amount) >= 1000 && unit < units.length - 1)
-        [amount, unit] = [amount / 1000, unit + 1];
-    return `${rounded(amount)} ${units[unit]}`;
-}
-/** How a size changed: `3.6 kB (+209 B)`, `3.6 kB (same size)`. Either may be absent. */
-function formatSizeChange(before, after) {
-    const size = after ?? before;
-    if (size === undefined)
-        return '';
-    if (before === undefined || after === undefined)
-        return formatBytes(size);
-    const grown = after - before;
-    const change = grown === 0 ? 'same size' : `${grown > 0 ? '+' : '−'}${formatBytes(Math.abs(grown))}`;
-    return `${formatBytes(after)} (${change})`;
-}
-function rounded(amount) {
-    return amount < 10 ? Math.round(amount * 10) / 10 : Math.round(amount);
-}
-
-// EXTERNAL MODULE: ./out/reconcile/configuration-change.js
-var configuration_change = __nccwpck_require__(5690);
-;// CONCATENATED MODULE: ./out/report/part-in-words.js
-
-/** Whether the code or the configuration changes, in a word. What nobody looked at never reads as unchanged. */
-function statusInWords(status) {
-    return status === 'new' ? 'new, there was none before' : status;
-}
-/** To whom the keys of a profile apply. */
-function profileInWords(profile) {
-    return profile === '' ? 'every profile' : `profile ${profile}`;
-}
-/** The name of a changed key. Of secrets that differ by their fingerprint alone, nobody knows which. */
-function keyInWords({ key, kind }) {
-    return kind === 'secret' && key === configuration_change/* anySecret */.j ? 'at least one secret' : key;
-}
-/** What happens to a secret or to a setting, without its values. */
-function keyChangeInWords({ kind, change }) {
-    const noun = kind === 'secret' ? 'secret' : 'setting';
-    switch (change) {
-        case 'added':
-            return kind === 'secret' ? 'secret set' : 'setting added';
-        case 'changed':
-            return `${noun} changed`;
-        case 'removed':
-            return `${noun} removed`;
-        case 'missing':
-            return `${noun} missing`;
-    }
-}
-
 ;// CONCATENATED MODULE: ./out/report/markdown-parts.js
 
 
@@ -4686,7 +4953,7 @@ function keyChangeInWords({ kind, change }) {
 
 
 
-const mostFiles = 200;
+const markdown_parts_mostFiles = 200;
 const mostOpenFiles = 10;
 const mostOpenKeys = 15;
 const markdown_parts_longestValue = 200;
@@ -4704,7 +4971,7 @@ function deploymentBlocks(change, detail) {
     const heading = `${icons.code} Code: ${(0,duration/* plural */.LS)(files.length, 'file')} (${counts})`;
     if (detail === 'names')
         return [`#### ${heading}`];
-    const shown = files.slice(0, mostFiles);
+    const shown = files.slice(0, markdown_parts_mostFiles);
     const more = files.length > shown.length ? `\n\n… and ${(0,duration/* plural */.LS)(files.length - shown.length, 'file')} more (truncated)` : '';
     const body = detail === 'full' ? fileTable(shown) : nameList(shown.map(({ file }) => file.path));
     return files.length <= mostOpenFiles ? [`#### ${heading}`, body] : [folded(heading, `${body}${more}`)];
@@ -4968,60 +5235,6 @@ function join(blocks) {
 
 // EXTERNAL MODULE: ./out/report/plan-json.js
 var plan_json = __nccwpck_require__(1819);
-// EXTERNAL MODULE: ./out/report/text-width.js
-var text_width = __nccwpck_require__(4869);
-;// CONCATENATED MODULE: ./out/report/delta-text.js
-
-
-
-
-
-const delta_text_mostFiles = 50;
-/** The code delta for a terminal, file by file. */
-function deploymentLines(change, style) {
-    const files = [
-        ...change.added.map((file) => ({ mark: style.added('+'), file })),
-        ...change.updated.map((file) => ({ mark: style.updated('~'), file })),
-        ...change.deleted.map((file) => ({ mark: style.removed('-'), file })),
-    ];
-    const shown = files.slice(0, delta_text_mostFiles);
-    const width = Math.max(0, ...shown.map(({ file }) => (0,text_width/* textWidth */.sc)((0,visible_text/* visibleText */.Q)(file.path))));
-    const more = files.length - shown.length;
-    return [
-        `Code: ${statusInWords(change.status)}`,
-        ...shown.map(({ mark, file }) => `  ${mark} ${(0,text_width/* fill */.GS)((0,visible_text/* visibleText */.Q)(file.path), width)}  ${formatSizeChange(file.before, file.after)}`.trimEnd()),
-        ...(more > 0 ? [`  … and ${(0,duration/* plural */.LS)(more, 'file')} more (truncated)`] : []),
-    ];
-}
-/** The configuration delta for a terminal: settings with their values, secrets by name. */
-function configurationLines(change, style, width) {
-    const profiles = change.profiles.flatMap(({ profile, keys }) => {
-        const nameWidth = Math.max(0, ...keys.map((key) => (0,text_width/* textWidth */.sc)((0,visible_text/* visibleText */.Q)(keyInWords(key)))));
-        return [`  ${(0,visible_text/* visibleText */.Q)(profileInWords(profile))}`, ...keys.map((key) => keyLine(key, nameWidth, style, width))];
-    });
-    return [`Configuration: ${statusInWords(change.status)}`, ...profiles];
-}
-function keyLine(key, nameWidth, style, width) {
-    const room = Math.max(20, width - nameWidth - 8);
-    const marks = {
-        added: style.added('+'),
-        changed: style.updated('~'),
-        removed: style.removed('-'),
-        missing: style.error('!'),
-    };
-    return `    ${marks[key.change]} ${(0,text_width/* fill */.GS)((0,visible_text/* visibleText */.Q)(keyInWords(key)), nameWidth)}  ${(0,text_width/* clip */.$Q)(valuesInWords(key), room)}`;
-}
-function valuesInWords(key) {
-    if (key.kind === 'secret' || key.change === 'missing')
-        return keyChangeInWords(key);
-    return [key.before, key.after]
-        .filter((value) => value !== undefined)
-        .map(visible_text/* visibleText */.Q)
-        .join(' → ');
-}
-
-// EXTERNAL MODULE: ./out/report/style.js
-var report_style = __nccwpck_require__(1414);
 ;// CONCATENATED MODULE: ./out/report/text.js
 
 
@@ -5171,7 +5384,7 @@ const plan = {
         },
     ],
     async run(session, invocation) {
-        const { planWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6631));
+        const { planWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6944));
         const { plan } = await planWorkspace(session.door, planRequest(invocation));
         session.stdout.write(render(session, plan, (0,command/* optionValue */.T)(invocation, 'format')));
         const detailed = invocation.switches.has('detailed-exitcode');
@@ -5257,7 +5470,7 @@ async function reviewedPlan({ door }, path) {
     return plan;
 }
 async function runDeploy(session, invocation, parts) {
-    const { deployWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(631), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2050));
+    const { deployWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(944), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2050));
     const result = await deployWorkspace(session.door, {
         ...planRequest(invocation),
         dryRun: invocation.switches.has('dry-run'),
@@ -5287,6 +5500,101 @@ function closing({ outcome, deployed }) {
     }
 }
 
+;// CONCATENATED MODULE: ./out/terminal/verbs/deployment-versions.js
+
+
+
+
+
+
+
+
+const deploymentList = {
+    words: ['deployment', 'list'],
+    operands: '',
+    arity: [0, 0],
+    summary: 'List the versions of the code, newest first.',
+    details: 'A deployment is a numbered version of the code package. The first line is the one in force.',
+    options: versionOptions,
+    examples: [{ line: 'dlt-deploy deployment list', does: 'Who deployed what, when, from which commit?' }],
+    async run(session, invocation) {
+        const { listDeployments } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(944), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
+        const versions = await listDeployments(session.door, platformRequest(invocation));
+        const rows = versions.map(({ version, files, size, changes, provenance, contentHash }) => [
+            `v${version}`,
+            ...origin(provenance),
+            `${files}`,
+            changes === undefined ? '–' : `+${changes.added} ~${changes.updated} -${changes.deleted}`,
+            formatBytes(size),
+            shortHash(contentHash),
+            restoresInWords('deployment', provenance),
+        ]);
+        const data = versions.map((each) => ({
+            ...each,
+            version: BigInt(each.version),
+            files: BigInt(each.files),
+            size: BigInt(each.size),
+            changes: each.changes === undefined ? null : mapValues(each.changes),
+            provenance: plain(each.provenance),
+        }));
+        print(session, invocation, renderTable(['Version', 'Deployed', 'By', 'Commit', 'Files', 'Changed', 'Size', 'Content', ''], rows), data);
+        return command/* exitCodes */.h.done;
+    },
+};
+const deploymentInfoVerb = {
+    words: ['deployment', 'info'],
+    operands: '[VERSION]',
+    arity: [0, 1],
+    summary: 'Show one version of the code, the one in force by default.',
+    details: 'Who deployed it, when and from what; what it changed in jobs and files against the version before it; and its files.',
+    options: versionOptions,
+    examples: [{ line: 'dlt-deploy deployment info 2', does: 'What was in version 2, and what did it change?' }],
+    async run(session, invocation) {
+        const { deploymentInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(944), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
+        const { version, files, change, jobs } = await deploymentInfo(session.door, platformRequest(invocation), versionOf(invocation));
+        const rows = files.map((file) => [file.path, file.kind === 'file' ? formatBytes(file.size) : `→ ${file.target}`]);
+        const head = [
+            `Deployment v${version.version}`,
+            ...facts('deployment', version.provenance),
+            `  content   ${version.contentHash}`,
+            '',
+            ...changedJobs(jobs),
+            ...deploymentLines(change, (0,report_style/* styleOf */.V)(session.color.stdout)),
+            '',
+        ];
+        const data = {
+            version: BigInt(version.version),
+            content_hash: version.contentHash,
+            provenance: plain(version.provenance),
+            files: files.map((file) => file.path),
+            changes: {
+                jobs: jobs === null
+                    ? null
+                    : jobs.map(({ job_ref, status, fields }) => ({ job_ref, status, fields: fields.map(({ path }) => path) })),
+                added: change.added.map(({ path }) => path),
+                updated: change.updated.map(({ path }) => path),
+                deleted: change.deleted.map(({ path }) => path),
+            },
+        };
+        print(session, invocation, `${head.join('\n')}\n${renderTable(['File', 'Size'], rows)}`, data);
+        return command/* exitCodes */.h.done;
+    },
+};
+const deployment_versions_marks = { added: '+', updated: '~', unchanged: '=', archived: '-' };
+/** Of a job that was changed, the fields: their values are those of two manifests. */
+function changedJobs(jobs) {
+    if (jobs === null)
+        return [];
+    const lines = jobs.map(({ job_ref, status, fields }) => {
+        const what = status === 'updated' ? `updated: ${fields.map(({ path }) => path).join(', ')}` : status;
+        return `  ${deployment_versions_marks[status]} ${(0,visible_text/* visibleText */.Q)(`${job_ref}  ${what}`)}`;
+    });
+    return [`Jobs: ${lines.length === 0 ? 'unchanged' : 'changed'}`, ...lines, ''];
+}
+function mapValues(changes) {
+    return Object.fromEntries(Object.entries(changes).map(([name, count]) => [name, BigInt(count)]));
+}
+
 ;// CONCATENATED MODULE: ./out/terminal/verbs/info.js
 
 
@@ -5301,7 +5609,7 @@ const info = {
     options: [formatOption('text', 'json'), ...platformOptions, ...everywhere],
     examples: [{ line: 'dlt-deploy info', does: 'Where am I, and what is live?' }],
     async run(session, invocation) {
-        const { workspaceInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(631), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9491));
+        const { workspaceInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(944), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9491));
         const found = await workspaceInfo(session.door, platformRequest(invocation));
         if ((0,command/* optionValue */.T)(invocation, 'format') === 'json') {
             session.stdout.write(`${(0,write_json/* writeJson */.G)(found, 2)}\n`);
@@ -5324,26 +5632,6 @@ const info = {
     },
 };
 
-;// CONCATENATED MODULE: ./out/report/table.js
-
-
-/**
- * Rows under a header, columns aligned, for a terminal. The last column is not filled up, so no line has blanks at its
- * end. Where there are no rows it says so. Ends in a line break.
- */
-function renderTable(header, rows) {
-    if (rows.length === 0)
-        return '(none)\n';
-    const lines = [header, ...rows.map((row) => row.map(visible_text/* visibleText */.Q))];
-    const widths = header.map((_, column) => Math.max(...lines.map((line) => (0,text_width/* textWidth */.sc)(line[column] ?? ''))));
-    return lines
-        .map((line) => `${widths
-        .map((width, column) => (0,text_width/* fill */.GS)(line[column] ?? '', width))
-        .join('  ')
-        .trimEnd()}\n`)
-        .join('');
-}
-
 ;// CONCATENATED MODULE: ./out/terminal/verbs/jobs.js
 
 
@@ -5365,7 +5653,7 @@ const jobList = {
         { line: 'dlt-deploy job list "tag:ingest"', does: 'Which jobs would `tag:ingest` trigger?' },
     ],
     async run(session, invocation) {
-        const { listJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(631), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1046));
+        const { listJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(944), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1046));
         const jobs = await listJobs(session.door, platformRequest(invocation), invocation.operands[0] ?? null);
         if ((0,command/* optionValue */.T)(invocation, 'format') === 'json') {
             session.stdout.write(`${(0,write_json/* writeJson */.G)(jobs.map(dataOf), 2)}\n`);
@@ -5392,7 +5680,7 @@ const jobInfoVerb = {
     options,
     examples: [{ line: 'dlt-deploy job info load_commits', does: 'When does it run, and with what limits?' }],
     async run(session, invocation) {
-        const { jobInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(631), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1046));
+        const { jobInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(944), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1046));
         const record = await jobInfo(session.door, platformRequest(invocation), invocation.operands[0] ?? '');
         session.stdout.write((0,command/* optionValue */.T)(invocation, 'format') === 'json' ? `${(0,write_json/* writeJson */.G)(dataOf(record), 2)}\n` : describe(record));
         return command/* exitCodes */.h.done;
@@ -5468,187 +5756,6 @@ const manifest = {
     },
 };
 
-;// CONCATENATED MODULE: ./out/terminal/verbs/versions.js
-
-
-
-
-
-
-
-const versions_options = [formatOption('text', 'json'), ...platformOptions, ...everywhere];
-const deploymentList = {
-    words: ['deployment', 'list'],
-    operands: '',
-    arity: [0, 0],
-    summary: 'List the versions of the code, newest first.',
-    details: 'A deployment is a numbered version of the code package. The first line is the one in force.',
-    options: versions_options,
-    examples: [{ line: 'dlt-deploy deployment list', does: 'Who deployed what, when, from which commit?' }],
-    async run(session, invocation) {
-        const { listDeployments } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(631), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
-        const versions = await listDeployments(session.door, platformRequest(invocation));
-        const rows = versions.map(({ version, files, size, provenance, contentHash }) => [
-            `v${version}`,
-            ...origin(provenance),
-            `${files} files`,
-            formatBytes(size),
-            shortHash(contentHash),
-            restoresInWords('deployment', provenance),
-        ]);
-        const data = versions.map((each) => ({
-            ...each,
-            version: BigInt(each.version),
-            files: BigInt(each.files),
-            size: BigInt(each.size),
-            provenance: plain(each.provenance),
-        }));
-        print(session, invocation, renderTable(['Version', 'Deployed', 'By', 'Commit', 'Files', 'Size', 'Content', ''], rows), data);
-        return command/* exitCodes */.h.done;
-    },
-};
-const deploymentInfoVerb = {
-    words: ['deployment', 'info'],
-    operands: '[VERSION]',
-    arity: [0, 1],
-    summary: 'Show one version of the code, the one in force by default.',
-    details: 'Who deployed it, when and from what, and its files with their sizes.',
-    options: versions_options,
-    examples: [{ line: 'dlt-deploy deployment info 2', does: 'What was in version 2?' }],
-    async run(session, invocation) {
-        const { deploymentInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(631), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
-        const { version, files } = await deploymentInfo(session.door, platformRequest(invocation), versionOf(invocation));
-        const rows = files.map((file) => [file.path, file.kind === 'file' ? formatBytes(file.size) : `→ ${file.target}`]);
-        const head = [
-            `Deployment v${version.version}`,
-            ...facts('deployment', version.provenance),
-            `  content   ${version.contentHash}`,
-            '',
-        ];
-        const data = {
-            version: BigInt(version.version),
-            content_hash: version.contentHash,
-            provenance: plain(version.provenance),
-            files: files.map((file) => file.path),
-        };
-        print(session, invocation, `${head.join('\n')}\n${renderTable(['File', 'Size'], rows)}`, data);
-        return command/* exitCodes */.h.done;
-    },
-};
-const configurationList = {
-    words: ['configuration', 'list'],
-    operands: '',
-    arity: [0, 0],
-    summary: 'List the versions of settings and secrets, newest first.',
-    details: 'A configuration is a numbered version of the settings and of the names of secrets. No value of a secret is kept.',
-    options: versions_options,
-    examples: [{ line: 'dlt-deploy configuration list', does: 'When did settings last change, and by whom?' }],
-    async run(session, invocation) {
-        const { listConfigurations } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(631), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
-        const versions = await listConfigurations(session.door, platformRequest(invocation));
-        const rows = versions.map(({ version, profiles, provenance, contentHash }) => [
-            `v${version}`,
-            ...origin(provenance),
-            profiles.map(profileLabel).join(', '),
-            shortHash(contentHash),
-            restoresInWords('configuration', provenance),
-        ]);
-        const data = versions.map((each) => ({
-            ...each,
-            version: BigInt(each.version),
-            provenance: plain(each.provenance),
-        }));
-        print(session, invocation, renderTable(['Version', 'Deployed', 'By', 'Commit', 'Profiles', 'Content', ''], rows), data);
-        return command/* exitCodes */.h.done;
-    },
-};
-const configurationInfoVerb = {
-    words: ['configuration', 'info'],
-    operands: '[VERSION]',
-    arity: [0, 1],
-    summary: 'Show one version of the settings, the one in force by default.',
-    details: 'Settings with their values and secrets by name, per profile.',
-    options: versions_options,
-    examples: [{ line: 'dlt-deploy configuration info', does: 'Which settings are in force?' }],
-    async run(session, invocation) {
-        const { configurationInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(631), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
-        const { version, configuration } = await configurationInfo(session.door, platformRequest(invocation), versionOf(invocation));
-        const rows = configuration.profiles.flatMap(({ profile, settings, secrets }) => [
-            ...settings.map(({ key, value }) => [profileLabel(profile), key, value]),
-            ...secrets.map((key) => [profileLabel(profile), key, '(secret)']),
-        ]);
-        const head = [
-            `Configuration v${version.version}`,
-            ...facts('configuration', version.provenance),
-            `  content   ${version.contentHash}`,
-            '',
-        ];
-        const data = {
-            version: BigInt(version.version),
-            content_hash: version.contentHash,
-            provenance: plain(version.provenance),
-            profiles: configuration.profiles.map(({ profile, settings, secrets }) => ({
-                profile,
-                settings: settings.map((each) => ({ ...each })),
-                secrets,
-            })),
-        };
-        print(session, invocation, `${head.join('\n')}\n${renderTable(['Profile', 'Key', 'Value'], rows)}`, data);
-        return command/* exitCodes */.h.done;
-    },
-};
-function print(session, invocation, text, data) {
-    session.stdout.write((0,command/* optionValue */.T)(invocation, 'format') === 'json' ? `${(0,write_json/* writeJson */.G)(data, 2)}\n` : text);
-}
-function versionOf(invocation) {
-    return parseVersion(invocation.operands[0]);
-}
-/** `3` or `v3`; null where there is none. Rejects with `USAGE`. */
-function parseVersion(text) {
-    if (text === undefined)
-        return null;
-    const digits = /^v?([1-9][0-9]{0,8})$/.exec(text)?.[1];
-    if (digits === undefined)
-        throw (0,diagnostic/* failure */.V2)('USAGE', {
-            reason: `\`${text}\` is not a version: write a number, as in \`3\` or \`v3\`.`,
-            command: '',
-        });
-    return Number(digits);
-}
-function origin({ at, actor, commit, dirty }) {
-    return [
-        at.slice(0, 16).replace('T', ' '),
-        actor ?? '–',
-        commit === null ? '–' : `${commit.slice(0, 7)}${plus(dirty)}`,
-    ];
-}
-/** A commit that the files differed from. */
-const plus = (dirty) => (dirty === true ? '+' : '');
-function restoresInWords(stream, { restores }) {
-    const version = restores?.[stream] ?? null;
-    return version === null ? '' : `v${version} again`;
-}
-function facts(stream, provenance) {
-    const { at, actor, commit, dirty, runUrl } = provenance;
-    const restored = restoresInWords(stream, provenance);
-    return [
-        `  deployed  ${at}`,
-        `  by        ${actor ?? 'unknown'}`,
-        `  commit    ${commit ?? 'none'}${dirty === true ? ', and files that differed from it' : ''}`,
-        ...(restored === '' ? [] : [`  rollback  ${restored}`]),
-        ...(runUrl === null ? [] : [`  run       ${runUrl}`]),
-    ];
-}
-function plain({ at, actor, commit, dirty, runUrl, restores }) {
-    const numbers = restores && {
-        deployment: restores.deployment === null ? null : BigInt(restores.deployment),
-        configuration: restores.configuration === null ? null : BigInt(restores.configuration),
-    };
-    return { at, actor, commit, dirty: dirty ?? false, run_url: runUrl, restores: numbers ?? null };
-}
-const shortHash = (hash) => hash.slice(0, 10);
-const profileLabel = (profile) => (profile === '' ? '(all)' : profile);
-
 ;// CONCATENATED MODULE: ./out/terminal/verbs/rollback.js
 
 
@@ -5676,7 +5783,7 @@ const rollback = {
         { line: 'dlt-deploy rollback --deployment 7 --dry-run', does: 'What would going back to version 7 do?' },
     ],
     async run(session, invocation) {
-        const { rollback: rollBack } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(631), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1771));
+        const { rollback: rollBack } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(944), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1771));
         const result = await rollBack(session.door, {
             ...platformRequest(invocation),
             deployment: parseVersion((0,command/* optionValue */.T)(invocation, 'deployment')),
@@ -5708,7 +5815,55 @@ function rollback_closing({ outcome, target, deployed }) {
     }
 }
 
+;// CONCATENATED MODULE: ./out/terminal/verbs/workspaces.js
+
+
+
+
+
+
+const workspaces = {
+    words: ['workspaces'],
+    operands: '',
+    arity: [0, 0],
+    summary: 'List the workspaces of this repository, or those that changed.',
+    details: 'A workspace is a folder with `.dlt/.workspace`; one that git ignores is none. A workspace has changed where a file\n' +
+        'below its folder differs from what the commit has, or a file that a link of it leads to.',
+    options: [
+        {
+            name: 'since',
+            metavar: 'COMMIT',
+            summary: 'Only those that differ from where this branch left COMMIT: a branch, a tag or a hash.',
+        },
+        formatOption('text', 'json'),
+        ...platformOptions.filter(({ name }) => name === 'platform'),
+        ...everywhere,
+    ],
+    examples: [
+        { line: 'dlt-deploy workspaces', does: 'Which workspaces are there?' },
+        { line: 'dlt-deploy workspaces --since origin/main --format json', does: 'Which of them does this branch touch?' },
+    ],
+    async run(session, invocation) {
+        const { findWorkspaces } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665));
+        const since = (0,command/* optionValue */.T)(invocation, 'since') ?? null;
+        const { workspaces: found, diagnostics } = await findWorkspaces(session.door, {
+            folder: (0,command/* optionValue */.T)(invocation, 'workspace') ?? null,
+            since,
+            namesMatter: (0,command/* optionValue */.T)(invocation, 'platform') !== 'dlthub',
+        });
+        const shown = since === null ? found : found.filter(({ changed }) => changed !== false);
+        if (diagnostics.length > 0)
+            session.stderr.write((0,diagnostics_text/* renderDiagnostics */.D)(diagnostics, { color: session.color.stderr }));
+        session.stdout.write((0,command/* optionValue */.T)(invocation, 'format') === 'json'
+            ? `${(0,write_json/* writeJson */.G)(shown.map(({ workspace, name, changed }) => ({ workspace, name, changed })), 2)}\n`
+            : renderTable(['Workspace', 'Name'], shown.map(({ workspace, name }) => [workspace, name])));
+        return diagnostics.some(diagnostic/* isError */.bJ) ? command/* exitCodes */.h.failed : command/* exitCodes */.h.done;
+    },
+};
+
 ;// CONCATENATED MODULE: ./out/terminal/commands.js
+
+
 
 
 
@@ -5731,6 +5886,7 @@ const commands = [
     jobList,
     jobInfoVerb,
     info,
+    workspaces,
 ];
 
 

@@ -6,6 +6,7 @@ import { reconcileJobs } from '../../src/reconcile/reconcile-jobs.ts'
 import { chosenEnvironment } from '../oracle/environment.ts'
 import { buildJob } from '../reconcile/build-job.ts'
 import { type Measurement, measure, measureProcess, median } from './measure.ts'
+import { readJobs } from './read-jobs.ts'
 
 /** The project's promises on speed, measured: `npm run bench`. Prints a table; judges nothing. */
 const project = join(import.meta.dirname, '..', '..')
@@ -20,6 +21,7 @@ try {
   )
   const empty = measureProcess('node, an empty script', [node, '-e', ''])
   print([empty, ...coldStart(), tenJobPlan(), reconcileMany()])
+  printReadings()
   printRatios(packageMany())
 } finally {
   rmSync(scratch, { recursive: true, force: true })
@@ -126,6 +128,20 @@ function pythonText(lines: readonly string[], index: number): string {
 function linesOf(folder: string): readonly string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.py'))
   return files.toSorted().flatMap((path) => readFileSync(join(folder, path), 'utf8').split('\n'))
+}
+
+/** Time and memory for each size, time for each job as the sign of linear growth, and dlt's own beside the first. */
+function printReadings(): void {
+  const { ours, dlt } = readJobs(cli, scratch)
+  for (const { measurement, peak, jobs } of ours) {
+    const promised = measurement.promise === undefined ? '' : `; promised: under ${measurement.promise} ms`
+    console.log(
+      row(measurement, `${peak} MiB, ${((median(measurement) / jobs) * 1000).toFixed(0)} µs a job${promised}`),
+    )
+  }
+  const [first] = ours
+  if (dlt === null || first === undefined) return
+  console.log(row(dlt, `${(median(dlt) / median(first.measurement)).toFixed(2)} × our time`))
 }
 
 function print(measurements: readonly Measurement[]): void {

@@ -8,10 +8,13 @@ export interface DeclaredPackages {
   readonly locked: ReadonlySet<string>
 }
 
-/** Reads `pyproject.toml` and `uv.lock`; null where what the project asks for cannot be told from them. */
+/**
+ * Reads `pyproject.toml` and `uv.lock`, or `requirements.txt` where there is no project; null where what is asked for
+ * cannot be told from them.
+ */
 export function declaredPackages(files: SourceFiles): DeclaredPackages | null {
   const project = tableOf(files, 'pyproject.toml')
-  const direct = project === null ? null : directPackages(project)
+  const direct = project?.has('project') ? directPackages(project) : listedPackages(files)
   if (direct === null) return null
   const packages = tableOf(files, 'uv.lock')?.get('package')
   const locked = listOf(packages).flatMap((one) => (isTable(one) ? textOf(one.get('name')) : []))
@@ -37,11 +40,26 @@ function directPackages(project: Table): ReadonlySet<string> | null {
   })
   const legacy = settingAt(project, ['tool', 'uv', 'dev-dependencies'])
   const requirements = [stated, ...groups, legacy].flatMap(listOf).flatMap(textOf)
-  return new Set(
-    requirements
-      .flatMap((text) => /^\s*([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)/.exec(text)?.[1] ?? [])
-      .map(normalizedName),
-  )
+  return new Set(requirements.flatMap((text) => distributionOf(text) ?? []))
+}
+
+/** What other tools install from. */
+const elsewhere = ['Pipfile', 'environment.yml', 'environment.yaml', 'setup.cfg', 'setup.py', 'poetry.lock', 'pdm.lock']
+
+/** Null where a line leads elsewhere, as `-r more.txt` does. */
+function listedPackages(files: SourceFiles): ReadonlySet<string> | null {
+  const bytes = files.read('requirements.txt')
+  if (bytes === null || elsewhere.some((name) => files.read(name) !== null)) return null
+  const lines = new TextDecoder().decode(bytes).split(/\r?\n/)
+  const stated = lines.map((line) => line.replace(/(?:^|\s)#.*$/, '').trim()).filter((line) => line !== '')
+  const names = stated.map((line) => (/^-|:\/\/|^[./]|\\$/.test(line) ? null : distributionOf(line)))
+  return names.includes(null) ? null : new Set(names.flatMap((name) => name ?? []))
+}
+
+/** `dlt` of `dlt[hub]>=1.26; python_version > "3.10"`. */
+function distributionOf(requirement: string): string | null {
+  const name = /^\s*([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)/.exec(requirement)?.[1]
+  return name === undefined ? null : normalizedName(name)
 }
 
 function tableOf(files: SourceFiles, path: string) {

@@ -3,8 +3,15 @@ import type { Module, Stmt } from '#python/ast/statement'
 
 /** Every statement and expression of a module, in the order they are written. Deep trees cost no stack. */
 export function everyNode(module: Module): readonly (Stmt | Expr)[] {
-  return everyNodeIn(module)
+  const before = gathered.get(module)
+  if (before !== undefined) return before
+  const nodes = everyNodeIn(module)
+  gathered.set(module, nodes)
+  return nodes
 }
+
+// Each check looks through every module.
+const gathered = new WeakMap<Module, readonly (Stmt | Expr)[]>()
 
 /** The same of any part of a module, that part first. */
 export function everyNodeIn(part: Module | Stmt | Expr): readonly (Stmt | Expr)[] {

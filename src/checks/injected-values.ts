@@ -1,9 +1,12 @@
+import { parseJobRef } from '#manifest/job-ref'
+import type { Job } from '#manifest/schema'
 import type { Call, Expr, Parameter } from '#python/ast/expression'
 import type { FunctionDef } from '#python/ast/statement'
 import { locationOf } from '#python/source-text'
-import { type AskedValue, isNamed } from './asked-value.ts'
-import { dottedName, everyNode, everyNodeIn } from './every-node.ts'
+import type { AskedValue } from './asked-value.ts'
+import { dottedName, everyNodeIn } from './every-node.ts'
 import type { LocalModule } from './local-modules.ts'
+import { answers, lookupPaths } from './lookup-paths.ts'
 
 const markers: Readonly<Record<string, AskedValue['kind']>> = {
   'dlt.secrets.value': 'secret',
@@ -12,30 +15,77 @@ const markers: Readonly<Record<string, AskedValue['kind']>> = {
   'config.value': 'config',
 }
 
+/** The code around the functions: its calls, and every name it uses. */
+export interface Surroundings {
+  readonly calls: readonly Call[]
+  readonly used: ReadonlySet<string>
+}
+
 /**
- * Parameters of decorated functions that dlt is to fill in: `token: str = dlt.secrets.value`. One that may be None is
- * none of them, nor is one that any call of that name passes, nor credentials that the machine itself may hold.
+ * Parameters that dlt is to fill in, `token: str = dlt.secrets.value`, of the functions that jobs are, and of sources and
+ * resources that are used. One that may be None is none of them, nor are credentials that the machine itself may hold.
+ * A job is called with nothing but the context of its run (dlt/_workspace/deployment/launchers/job.py); a source is not
+ * missing what any call of its name passes.
  */
-export function injectedValues({ name, module, source }: LocalModule, calls: readonly Call[]): readonly AskedValue[] {
-  return everyNode(module)
-    .filter((node): node is FunctionDef => node.kind === 'FunctionDef' && node.decorators.length > 0)
-    .flatMap((node) => {
-      const { posonly, args, kwonly } = node.args
-      const passes = passing(node.name, calls)
-      return [...posonly, ...args, ...kwonly].flatMap((parameter, at): readonly AskedValue[] => {
-        const kind = parameter.default === null ? undefined : markers[dottedName(parameter.default) ?? '']
-        if (kind === undefined || mayBeAbsent(parameter) || passes(parameter.name, at)) return []
-        const whole = isPlain(parameter)
-        return [
-          {
-            kind,
-            key: [...sectionsOf(node, name), parameter.name].join('.'),
-            location: locationOf(source, parameter.start, parameter.end),
-            isGivenBy: (key) => isNamed(key, parameter.name) || (!whole && isNamed(key, 'credentials')),
-          },
-        ]
-      })
+export function injectedValues(
+  read: LocalModule,
+  jobs: readonly Job[],
+  { calls, used }: Surroundings,
+): readonly AskedValue[] {
+  const { name: within, module, source } = read
+  const definitions = module.body.filter((node): node is FunctionDef => node.kind === 'FunctionDef')
+  return definitions.flatMap((node) => {
+    const scope = jobScope(node, within, jobs) ?? sourceScope(node, read)
+    if (scope === null || (scope.kind === 'sources' && !used.has(node.name))) return []
+    const { posonly, args, kwonly } = node.args
+    const passes = scope.kind === 'jobs' ? () => false : passing(node.name, calls)
+    return [...posonly, ...args, ...kwonly].flatMap((parameter, at): readonly AskedValue[] => {
+      const kind = parameter.default === null ? undefined : markers[dottedName(parameter.default) ?? '']
+      if (kind === undefined || mayBeAbsent(parameter) || passes(parameter.name, at)) return []
+      const paths = lookupPaths(scope.kind, scope.section, scope.name, parameter.name)
+      const whole = isPlain(parameter)
+      return [
+        {
+          kind,
+          key: [scope.kind, scope.section, parameter.name].filter((part) => part !== '').join('.'),
+          location: locationOf(source, parameter.start, parameter.end),
+          isGivenBy: (key) => answers(key, paths) || (!whole && key.split('.').includes('credentials')),
+        },
+      ]
     })
+  })
+}
+
+/** The sections within which a function is called. */
+interface Scope {
+  readonly kind: 'jobs' | 'sources'
+  readonly section: string
+  readonly name: string
+}
+
+function jobScope({ name }: FunctionDef, within: string, jobs: readonly Job[]): Scope | null {
+  const job = jobs.find(({ entry_point: entry }) => entry.module === within && entry.function === name)
+  const ref = job === undefined ? null : parseJobRef(job.job_ref)
+  return ref === null || ref.kind === 'invalid' ? null : { kind: 'jobs', section: ref.section, name: ref.name }
+}
+
+/** As dlt/extract/decorators.py has it. Where its sections are not literal, nothing is said of a source. */
+function sourceScope({ name, decorators }: FunctionDef, { name: within, module }: LocalModule): Scope | null {
+  const isSource = (one: Expr) => /^(?:dlt\.)?(?:source|resource|transformer)$/.test(dottedName(one) ?? '')
+  const decorator = decorators.find((one) => isSource(one.kind === 'Call' ? one.func : one))
+  if (decorator === undefined || module.body.some(namesSection)) return null
+  const given = (argument: string, otherwise: string): string | null => {
+    const found = decorator.kind === 'Call' ? decorator.keywords.find(({ arg }) => arg === argument)?.value : undefined
+    if (found === undefined) return otherwise
+    return found.kind === 'Constant' && found.value.type === 'str' ? found.value.value : null
+  }
+  const section = given('section', within.slice(within.lastIndexOf('.') + 1))
+  const own = given('name', name)
+  return section === null || own === null ? null : { kind: 'sources', section, name: own }
+}
+
+function namesSection(statement: LocalModule['module']['body'][number]): boolean {
+  return statement.kind === 'Assign' && statement.targets.some((one) => dottedName(one) === '__source_name__')
 }
 
 /** Whether any call may pass a parameter: by its name, by its place, or by a star. */
@@ -71,15 +121,4 @@ function namesIn(annotation: Expr): readonly string[] {
     if (node.value.type === 'none') return ['None']
     return node.value.type === 'str' ? (node.value.value.match(/\w+/g) ?? []) : []
   })
-}
-
-/** The sections that dlt looks in (dlt/extract/decorators.py, dlt/_workspace/deployment/decorators.py). */
-function sectionsOf({ decorators }: FunctionDef, module: string): readonly string[] {
-  const section = module.slice(module.lastIndexOf('.') + 1)
-  for (const decorator of decorators) {
-    const name = dottedName(decorator.kind === 'Call' ? decorator.func : decorator) ?? ''
-    if (/^(?:dlt\.)?(?:source|resource|transformer)$/.test(name)) return ['sources', section]
-    if (/^(?:dlt\.hub\.)?run\.\w+$/.test(name)) return ['jobs', section]
-  }
-  return []
 }

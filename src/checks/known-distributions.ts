@@ -61,7 +61,7 @@ uv=uv
 export const broughtAlong: ReadonlySet<string> = new Set(
   `
 _pytest adbc_driver_manager adbc_driver_postgresql adlfs aiohttp aiobotocore anyio arrow azure bokeh botocore
-blinker certifi cffi cachetools chdb click clickhouse_connect clickhouse_driver cryptography databricks databricks_cli
+blinker certifi distutils cffi cachetools chdb click clickhouse_connect clickhouse_driver cryptography databricks databricks_cli
 datafusion dateutil db_dtypes deltalake dremio duckdb_engine fastapi fsspec gcsfs git google googleapiclient grpc h11
 h2 httpcore httpx_sse ibis importlib_metadata isort iniconfig jinja2 jsonschema lance lancedb markdown markupsafe
 mcp mypy_extensions narwhals oauthlib openai opentelemetry orjson paramiko pkg_resources pluggy polars protobuf psutil

@@ -45,11 +45,11 @@ export function neededValues({ jobs, modules, configuration, empty }: NeedsQuest
   const configured = configuration.profiles.map(({ profile }) => profile)
   const reached = new Map(jobs.map((job) => [job, reachedFrom(modules, job.entry_point.module)]))
   const calls = new Map(modules.map((one) => [one, callsIn(one)]))
-  const every = [...calls.values()].flat()
+  const around = { calls: [...calls.values()].flat(), used: new Set(modules.flatMap(usedNames)) }
   const needs = new Map<string, NeededValue>()
   for (const one of modules) {
     const own = calls.get(one) ?? []
-    const asked = [...injectedValues(one, every), ...lookedUpValues(one, modules), ...sourceValues(one, own)]
+    const asked = [...injectedValues(one, jobs, around), ...lookedUpValues(one, modules), ...sourceValues(one, own)]
     const behind = jobs.filter((job) => reached.get(job)?.has(one.name))
     for (const profile of new Set(behind.map((job) => profileOf(job, configured)))) {
       const some = behind.filter((job) => profileOf(job, configured) === profile)
@@ -119,6 +119,15 @@ function typeUnder(wanted: string, name: string, { profiles }: Configuration): s
   const found = ['', wanted].flatMap((profile) => profiles.find((each) => each.profile === profile)?.settings ?? [])
   const value = found.findLast(({ key }) => key === `destination.${name}.destination_type`)?.value ?? null
   return value?.replace(/^"(?:dlt\.destinations\.)?(\w+)"$/, '$1') ?? null
+}
+
+/** Names and attributes that a module uses, and those it imports by another name. */
+function usedNames({ module }: LocalModule): readonly string[] {
+  return everyNode(module).flatMap((node) => {
+    if (node.kind === 'Name') return [node.id]
+    if (node.kind === 'Attribute') return [node.attr]
+    return node.kind === 'ImportFrom' ? node.names.flatMap(({ name, asname }) => (asname === null ? [] : [name])) : []
+  })
 }
 
 function callsIn({ module }: LocalModule): readonly Call[] {

@@ -25,7 +25,9 @@ export interface ImportQuestion {
 export function undeclaredImports({ files, modules, python, taken }: ImportQuestion): readonly Finding[] {
   const declared = declaredPackages(files)
   if (declared === null || !isKnown(declared) || modules.some(movesPath)) return []
+  // `__future__` and what is Python's own: nobody declares a name with an underscore in front.
   const provided = (name: string): boolean =>
+    name.startsWith('_') ||
     isStandardModule(name, python) ||
     taken.has(name) ||
     broughtAlong.has(name) ||
@@ -51,8 +53,12 @@ function isProvided({ direct, locked }: DeclaredPackages, top: string): boolean 
   return [...new Set([...direct, ...locked])].some((name) => knownDistributions.get(name)?.includes(top))
 }
 
+/** At the root or in a folder of it, from where a build backend may take it. */
 function isLocal(files: SourceFiles, top: string): boolean {
-  return ['', 'src/'].some((folder) => files.read(`${folder}${top}.py`) !== null || files.isFolder(`${folder}${top}`))
+  const folders = files.list('').filter((name) => files.isFolder(name))
+  return ['', ...folders.map((name) => `${name}/`)].some(
+    (folder) => files.read(`${folder}${top}.py`) !== null || files.isFolder(`${folder}${top}`),
+  )
 }
 
 /** Where Python looks for modules is then for running to tell. */

@@ -72,6 +72,8 @@ describe('imports', () => {
     ['within a function', 'def f():\n    import stripe', ['IMPORT_UNDECLARED load.py:5']],
     ['of a declared package', 'import pandas.api', []],
     ['of the standard library', 'import zoneinfo, concurrent.futures', []],
+    ['of what the standard library still has', 'import telnetlib, distutils', []],
+    ['of a file that is neither', 'import _thread, __main__', []],
     ['of a file of the workspace', 'import helpers', []],
     ['of what dlt brings along', 'import pendulum, sqlalchemy', []],
     ['that may fail', 'try:\n    import stripe\nexcept ImportError:\n    stripe = None', []],
@@ -81,6 +83,25 @@ describe('imports', () => {
     expect(check(`${head}${text}\n@run.job()\ndef job():\n    pass\n`, { 'helpers.py': '' })).toEqual(expected)
   })
 
+  it('of the future are none', () => {
+    expect(check(`from __future__ import annotations\n${head}\n@run.job()\ndef job():\n    pass\n`)).toEqual([])
+  })
+
+  it.each([
+    ['dlt[hub]>=1.26  # the hub\npandas\n', ['IMPORT_UNDECLARED load.py:4']],
+    ['dlt\nstripe==12.0; python_version > "3.10"\n', []],
+    ['dlt\nacme-everything\n', []],
+    ['dlt\n-r more.txt\n', []],
+    ['dlt\n-e .\n', []],
+    ['dlt\ngit+https://example.com/acme.git\n', []],
+    ['dlt \\\n  --hash=sha256:00\n', []],
+  ])('are judged by a requirements.txt of %j', (text, expected) => {
+    const module = `${head}import stripe\n@run.job()\ndef job():\n    pass\n`
+    const files = { 'pyproject.toml': '[tool.ruff]\nline-length = 100\n', 'requirements.txt': text }
+    expect(check(module, files)).toEqual(expected)
+    expect(check(module, { ...files, 'setup.py': '' })).toEqual([])
+  })
+
   const undeclared = `${head}import stripe\n@run.job()\ndef job():\n    pass\n`
   it.each([
     ['an unknown dependency', { 'pyproject.toml': project('dlt', 'acme-everything') }],
@@ -88,6 +109,9 @@ describe('imports', () => {
     ['a lock that has it', { 'uv.lock': '[[package]]\nname = "stripe"\nversion = "1"\n' }],
     ['dependencies that are computed', { 'pyproject.toml': '[project]\nname = "x"\ndynamic = ["dependencies"]\n' }],
     ['a folder of that name', { 'src/stripe/__init__.py': '' }],
+    ['a folder that is no package', { 'stripe/client.py': '' }],
+    ['a file below a folder', { 'lib/stripe.py': '' }],
+    ['no project and no list', { 'pyproject.toml': '' }],
     [
       'an import path that is changed',
       { '__deployment__.py': 'import sys\nsys.path.append("lib")\nfrom load import *\n' },
@@ -108,26 +132,74 @@ describe('secrets', () => {
   })
 
   it.each([
-    ['in the profile', { profile: 'prod', secrets: ['sources.load.api_key'] }],
-    ['for every profile', { profile: '', secrets: ['api_key'] }],
-    ['as a table', { profile: 'prod', secrets: ['sources.api_key.token'] }],
-    ['as a plain setting', { profile: 'prod', settings: [{ key: 'api_key', value: '"x"' }] }],
-  ])('are provided %s', (_, profile) => {
-    expect(check(asking, {}, configured([profile]))).toEqual([])
+    ['of the job', 'jobs.load.job.api_key', []],
+    ['of its section', 'jobs.load.api_key', []],
+    ['of its name alone', 'jobs.job.api_key', []],
+    ['of all jobs', 'jobs.api_key', []],
+    ['at the root', 'api_key', []],
+    ['as a table', 'jobs.load.api_key.token', []],
+    ['of a pipeline', 'shop.jobs.load.api_key', []],
+    ['of another job', 'jobs.other.api_key', ['SECRET_MISSING load.py:6']],
+    ['of a source', 'sources.load.api_key', ['SECRET_MISSING load.py:6']],
+    ['of a longer name', 'jobs.load.api_key_2', ['SECRET_MISSING load.py:6']],
+  ])('are looked for %s', (_, key, expected) => {
+    expect(check(asking, {}, configured([{ profile: 'prod', secrets: [key] }]))).toEqual(expected)
+    expect(check(asking, {}, configured([{ profile: '', settings: [{ key, value: '"x"' }] }]))).toEqual(expected)
   })
 
-  it('are not missed where they could not be seen, nor where a call passes them', () => {
+  it.each(['Optional[str]', 'str | None', 'Union[str, None]', '"str | None"', 'typing.Optional[str]'])(
+    'may be left out where they are %s',
+    (type) => {
+      const text = asking.replace('api_key: str', `api_key: ${type}`).replace('import dlt\n', 'import dlt, typing\n')
+      expect(check(`from typing import Optional, Union\n${text}`)).toEqual([])
+    },
+  )
+
+  it('are not missed where they could not be seen', () => {
     expect(check(asking, {}, { secretsKnown: false })).toEqual([])
-    expect(check(`${asking}\nif __name__ == "__main__":\n    job(api_key="x")\n`)).toEqual([])
   })
 
-  it('are asked for in modules behind the job too, under the profile it requires', () => {
-    const load = job('pass', '@run.job(require={"profile": "staging"})').replace('import dlt\n', 'import dlt, shop\n')
+  it('of a job are missed though its own file passes them when it is run by hand', () => {
+    expect(check(`${asking}\nif __name__ == "__main__":\n    job(api_key="x")\n`)).toEqual(['SECRET_MISSING load.py:6'])
+  })
+
+  const source = (call: string, decorator = '@dlt.source'): string =>
+    `${head}\n${decorator}\ndef shop(name, token=dlt.secrets.value):\n    pass\n\n@run.job()\ndef job():\n    ${call}\n`
+  it.each([
+    ['that is called', 'shop("orders")', '', ['SECRET_MISSING load.py:6']],
+    [
+      'of a section of its own',
+      'shop("orders")',
+      'sources.load.token',
+      ['SECRET_MISSING load.py:6'],
+      '@dlt.source(section="web")',
+    ],
+    ['of a section of its own', 'shop("orders")', 'sources.web.shop.token', [], '@dlt.source(section="web")'],
+    ['of a name of its own', 'shop("orders")', 'sources.web.token', [], '@dlt.resource(name="web")'],
+    ['of a section nobody can read', 'shop("orders")', '', [], '@dlt.source(section=head)'],
+    ['with a secret of its section', 'shop("orders")', 'sources.load.token', []],
+    ['that nobody uses', 'pass', '', []],
+    ['that is passed it by place', 'shop("orders", "t")', '', []],
+    ['that is passed it by name', 'shop("orders", token="t")', '', []],
+    ['that is passed whatever there is', 'shop(*parts)', '', []],
+    ['that is no source', 'shop("orders")', '', [], '@cached'],
+  ])('of a source %s', (_, call, key, expected, decorator = '@dlt.source') => {
+    const text = source(call, decorator).replace('import dlt\n', 'import dlt\ncached = lambda f: f\nhead = str(1)\n')
+    const found = check(text, {}, configured([{ profile: 'prod', secrets: [key] }]))
+    expect(found.map((one) => one.replace(':8', ':6'))).toEqual(expected)
+  })
+
+  it('are told by the name to add, under the profile the job requires', () => {
+    const load = job('shop.shop()', '@run.job(require={"profile": "staging"})').replace(
+      'import dlt\n',
+      'import dlt, shop\n',
+    )
     const shop = 'import dlt\n\n@dlt.source\ndef shop(token=dlt.secrets.value):\n    pass\n'
     const found = findings(load, { 'shop.py': shop }, { profiles: ['prod', 'access', 'staging'] })
-    expect(found.filter(({ code }) => code === 'SECRET_MISSING').map(({ message }) => message)).toContain(
+    expect(found.map(({ message, hint }) => [message, hint])).toContainEqual([
       'The code asks for the secret `sources.shop.token`, and nothing provides it under the profile `staging`.',
-    )
+      expect.stringContaining('`STAGING__SOURCES__SHOP__TOKEN`'),
+    ])
   })
 })
 

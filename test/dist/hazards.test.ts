@@ -62,7 +62,7 @@ it('shows what a dangerous pull request does, each danger on its line and no oth
     repository: 'jaffle/pipelines',
     inputs: { 'github-token': jobToken },
   }
-  const env = { PROD__SOURCES__SHOP__API_KEY: 'hunter2-key' }
+  const env = { PROD__JOBS__SHOP__API_KEY: 'hunter2-key' }
   const push = await runStep({ ...step, event: 'push', payload: pushEvent(jaffle, 'main', base), env })
   expect([push.exitCode, push.annotations], push.log).toEqual([0, []])
 
@@ -79,5 +79,5 @@ it('shows what a dangerous pull request does, each danger on its line and no oth
   const text = readMarked(github.state.commentsOf(1)[0]?.body ?? '')?.text ?? ''
   for (const code of ['IMPORT_UNDECLARED', 'JOB_ARCHIVED_FOLLOWED', 'JOB_RENAMED', 'SECRET_MISSING'])
     expect(text.split(code)).toHaveLength(2)
-  expect(text).toContain('Timed runs: 2 a day, as before')
+  expect(text).toContain('Scheduled runs: 2 a day, as before')
 })

@@ -10,7 +10,8 @@ export function filesOf(texts: Readonly<Record<string, string | Uint8Array>>): S
     },
     isFolder: (path) => paths.some((each) => each.startsWith(`${path}/`)),
     list: (folder) => {
-      const below = paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1))
+      const above = folder === '' ? '' : `${folder}/`
+      const below = paths.filter((path) => path.startsWith(above)).map((path) => path.slice(above.length))
       return [...new Set(below.map((path) => path.split('/')[0] ?? ''))].sort()
     },
   }

@@ -4,8 +4,9 @@ import { type JobEdge, jobEdges } from './followed-jobs.ts'
 import type { Impact, JobChange } from './plan.ts'
 import { nextTimedRuns, timedRunsPerYear } from './timed-runs.ts'
 
-/** More jobs than anybody reads about one by one. */
-const mostJobs = 1000
+/** Of more jobs than these nothing is worked out. */
+export const mostJobs = 10_000
+const mostAffected = 100
 const shownRuns = 3
 
 /**
@@ -25,29 +26,45 @@ export function impactOf(
   for (const job of [...deployed, ...declared]) runs.set(job, timedRunsPerYear(job))
   const runsOf = (job: Job | undefined): number | null => (job === undefined ? 0 : (runs.get(job) ?? null))
   const edges = jobEdges([...declared, ...deployed.filter(({ job_ref }) => !after.has(job_ref))])
+  const followers = followersOf(edges)
   return {
     runs_per_year: { before: total(deployed.map(runsOf)), after: total(declared.map(runsOf)) },
     jobs: changes
       .filter(({ status }) => status !== 'unchanged')
       .map(({ job_ref }) => {
         const job = after.get(job_ref)
+        const affected = downstream(job_ref, followers)
         return {
           job_ref,
           runs_per_year: { before: runsOf(before.get(job_ref)), after: runsOf(job) },
           next_runs: job === undefined ? [] : [...nextTimedRuns(job, now, shownRuns)],
-          affects: [...downstream(job_ref, edges)],
+          ...(job?.require?.timezone === undefined ? {} : { time_zone: job.require.timezone }),
+          affects: affected.slice(0, mostAffected),
+          ...(affected.length > mostAffected ? { affects_more: true as const } : {}),
         }
       }),
     edges: unique(edges.map(({ from, to, kind }) => ({ from, to, kind }))),
   }
 }
 
-/** The jobs that wait for one, and those that wait for these, nearest first. */
-function downstream(ref: string, edges: readonly JobEdge[]): ReadonlySet<string> {
+function followersOf(edges: readonly JobEdge[]): ReadonlyMap<string, readonly string[]> {
+  const followers = new Map<string, string[]>()
+  for (const { from, to } of edges) {
+    const known = followers.get(from)
+    if (known === undefined) followers.set(from, [to])
+    else known.push(to)
+  }
+  return followers
+}
+
+/** The jobs that wait for one, and those that wait for these, nearest first, and no more than tells that there are many. */
+function downstream(ref: string, followers: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const reached = new Set([ref])
-  for (const from of reached) for (const edge of edges) if (edge.from === from) reached.add(edge.to)
-  reached.delete(ref)
-  return reached
+  for (const from of reached) {
+    for (const to of followers.get(from) ?? []) reached.add(to)
+    if (reached.size > mostAffected + 1) break
+  }
+  return [...reached].slice(1)
 }
 
 /** What is not known of one is not known of all. */

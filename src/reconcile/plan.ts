@@ -116,9 +116,13 @@ export const impactSchema = z.strictObject({
       job_ref: z.string(),
       runs_per_year: runCount,
       /** The next three, on the clocks of the job, ISO 8601. They are of the moment the plan was drawn at. */
-      next_runs: z.array(z.string()),
-      /** Jobs that wait for this one, directly or not. */
+      next_runs: z.array(z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/)),
+      /** Whose clocks those are, as the job has it. Absent for UTC. */
+      time_zone: z.string().exactOptional(),
+      /** Jobs that wait for this one, directly or not, nearest first: at most a hundred of them. */
       affects: z.array(z.string()),
+      /** Present where there are more. */
+      affects_more: z.literal(true).exactOptional(),
     }),
   ),
   /** Which job waits for which, among all of them. */

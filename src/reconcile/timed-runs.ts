@@ -21,7 +21,7 @@ export function timedRunsPerYear(job: Job): number | null {
     const trigger = parseTrigger(text)
     if (trigger.kind === 'every') runs += Math.floor(secondsPerYear / trigger.seconds)
     if (trigger.kind !== 'schedule') continue
-    const ticks = trigger.cron.kind === 'cron' ? ticksPerYear(trigger.cron) : null
+    const ticks = trigger.cron.kind === 'cron' ? ticksOf(text, trigger.cron) : null
     if (ticks === null) return null
     runs += ticks
   }
@@ -43,6 +43,17 @@ export function nextTimedRuns(job: Job, now: Instant, count: number): readonly s
     .toSorted((a, b) => a - b)
     .slice(0, count)
     .map((run) => isoTime(toLocal(run, zone), offsetAt(run, zone)))
+}
+
+const countedTicks = new Map<string, number | null>()
+
+/** Many jobs share few schedules, and counting one takes as long as reading it a hundred times. */
+function ticksOf(text: string, cron: Cron): number | null {
+  const known = countedTicks.get(text)
+  if (known !== undefined) return known
+  const ticks = ticksPerYear(cron)
+  countedTicks.set(text, ticks)
+  return ticks
 }
 
 function ticksPerYear(cron: Cron): number | null {

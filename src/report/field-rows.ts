@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '#json/json'
 import { writeJson } from '#json/write-json'
 import type { FieldChange, JobChange } from '#reconcile/plan'
 import { formatDuration } from './duration.ts'
+import { freshnessInWords } from './freshness-in-words.ts'
 import { triggerInWords } from './trigger-in-words.ts'
 
 /** A value as its field means it: in English where that says more, and always as it stands in the manifest. */
@@ -21,6 +22,7 @@ export interface FieldRow {
 
 const timing = /^(?:triggers|default_trigger|freshness|interval|require\.timezone)(?:[.[]|$)/
 const trigger = /^(?:triggers(?:\[\d+\])?|default_trigger)$/
+const constraint = /^freshness(?:\[\d+\])?$/
 const seconds = /^execute\.timeout\.(?:timeout|grace_period)$/
 
 /**
@@ -28,15 +30,17 @@ const seconds = /^execute\.timeout\.(?:timeout|grace_period)$/
  * trigger is left out where it only follows a trigger that is there already.
  */
 export function fieldRows({ fields }: JobChange): readonly FieldRow[] {
-  const isTrigger = ({ path }: FieldChange) => /^triggers(?:\[\d+\])?$/.test(path)
-  const triggers = triggerRows(fields.filter(isTrigger))
+  const isSet = (name: string) => (field: FieldChange) => field.path.replace(/\[\d+\]$/, '') === name
+  const triggers = setRows('triggers', fields.filter(isSet('triggers')))
+  const constraints = setRows('freshness', fields.filter(isSet('freshness')))
   const follows = (row: FieldRow) => row.field === 'default_trigger' && triggers.some((other) => sameChange(row, other))
   const others = fields
-    .filter((field) => !isTrigger(field))
+    .filter((field) => !isSet('triggers')(field) && !isSet('freshness')(field))
     .flatMap(leaves)
     .map(rowOf)
     .filter((row) => !follows(row))
-  return [...triggers, ...others.filter(({ isTiming }) => isTiming), ...others.filter(({ isTiming }) => !isTiming)]
+  const timed = others.filter((row) => row.isTiming)
+  return [...triggers, ...constraints, ...timed, ...others.filter((row) => !row.isTiming)]
 }
 
 function sameChange(a: FieldRow, b: FieldRow): boolean {
@@ -47,31 +51,28 @@ function sameChange(a: FieldRow, b: FieldRow): boolean {
 export function shownValue(path: string, value: Json): ShownValue {
   const raw = typeof value === 'string' && value.trim() === value && value !== '' ? value : writeJson(value)
   if (trigger.test(path) && typeof value === 'string') return { words: triggerInWords(value), raw }
+  if (constraint.test(path) && typeof value === 'string') return { words: freshnessInWords(value), raw }
   const isDuration = seconds.test(path) && (typeof value === 'number' || typeof value === 'bigint')
   return { words: isDuration ? formatDuration(Number(value)) : null, raw }
 }
 
 // A plan compares lists place by place. To a reader triggers are a set: one that only moved up did not change.
-function triggerRows(fields: readonly FieldChange[]): readonly FieldRow[] {
+function setRows(name: string, fields: readonly FieldChange[]): readonly FieldRow[] {
   const before = fields.flatMap((field) => itemsOf(field.before))
   const after = fields.flatMap((field) => itemsOf(field.after))
   const gone = before.filter((item) => !after.includes(item))
   const come = after.filter((item) => !before.includes(item))
   if (gone.length === 0 && come.length === 0) {
-    return before.length === 0 ? fields.map(rowOf) : [row('triggers (order)', before.join(', '), after.join(', '))]
+    return before.length === 0 ? fields.map(rowOf) : [row(`${name} (order)`, before.join(', '), after.join(', '))]
   }
   // Where several changed, those at one place belong together.
   const isSwap = ({ before, after }: FieldChange) =>
     gone.some((item) => item === before) && come.some((item) => item === after)
   const swaps = gone.length === 1 && come.length === 1 ? [{ before: gone[0], after: come[0] }] : fields.filter(isSwap)
   return [
-    ...swaps.map((swap) => row('triggers', swap.before, swap.after)),
-    ...gone
-      .filter((item) => !swaps.some((swap) => swap.before === item))
-      .map((item) => row('triggers', item, undefined)),
-    ...come
-      .filter((item) => !swaps.some((swap) => swap.after === item))
-      .map((item) => row('triggers', undefined, item)),
+    ...swaps.map((swap) => row(name, swap.before, swap.after)),
+    ...gone.filter((item) => !swaps.some((swap) => swap.before === item)).map((item) => row(name, item, undefined)),
+    ...come.filter((item) => !swaps.some((swap) => swap.after === item)).map((item) => row(name, undefined, item)),
   ]
 }
 

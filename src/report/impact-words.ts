@@ -1,15 +1,18 @@
+import { mostJobs } from '#reconcile/impact'
 import type { Impact, Plan } from '#reconcile/plan'
 import { formatCount } from './duration.ts'
 
+const notWorkedOut = `Scheduled runs, and who waits for whom, were not worked out: more than ${formatCount(mostJobs)} jobs`
+
 type RunCount = Impact['runs_per_year']
 
-/** `Timed runs: 24 a day → 96 a day`; `Timed runs: 24 a day, as before`. Null where the plan says nothing of time. */
-export function runsInWords({ impact }: Plan): string | null {
-  if (impact === undefined) return null
+/** `Scheduled runs: 24 a day → 96 a day`; `Scheduled runs: 24 a day, as before`. Null where the plan says nothing of time. */
+export function runsInWords({ impact, jobs }: Plan): string | null {
+  if (impact === undefined) return jobs.length > mostJobs ? notWorkedOut : null
   const { before, after } = impact.runs_per_year
-  if (before === 0 && after === 0) return 'No timed runs'
-  if (before === after) return `Timed runs: ${rateInWords(after)}, as before`
-  return `Timed runs: ${rateInWords(before)} → ${rateInWords(after)}`
+  if (before === 0 && after === 0) return 'No scheduled runs'
+  if (before === after) return `Scheduled runs: ${rateInWords(after)}, as before`
+  return `Scheduled runs: ${rateInWords(before)} → ${rateInWords(after)}`
 }
 
 /** Whether a change starts jobs more or less often. */
@@ -22,15 +25,21 @@ export function impactOn({ impact }: Plan, ref: string): Impact['jobs'][number] 
   return impact?.jobs.find(({ job_ref }) => job_ref === ref)
 }
 
-/** `2026-03-15 08:00, 20:00, 2026-03-16 08:00 (UTC+01:00)`, on the clocks of the job. */
+/** `2026-03-15 08:00, 20:00, 2026-03-16 08:00`, on the clocks of the job. */
 export function momentsInWords(moments: readonly string[]): string {
-  const shown = moments.map((iso, index) => {
-    const isSameDay = moments[index - 1]?.slice(0, 10) === iso.slice(0, 10)
-    const clock = iso.slice(17, 19) === '00' ? iso.slice(11, 16) : iso.slice(11, 19)
-    return isSameDay ? clock : `${iso.slice(0, 10)} ${clock}`
-  })
+  return moments
+    .map((iso, index) => {
+      const isSameDay = moments[index - 1]?.slice(0, 10) === iso.slice(0, 10)
+      const clock = iso.slice(17, 19) === '00' ? iso.slice(11, 16) : iso.slice(11, 19)
+      return isSameDay ? clock : `${iso.slice(0, 10)} ${clock}`
+    })
+    .join(', ')
+}
+
+/** Whose clocks moments are on: `Europe/Berlin` where the job says so, else how far they are from UTC. */
+export function clocksInWords(moments: readonly string[], zone: string | undefined): string {
   const offset = moments[0]?.slice(19) ?? ''
-  return `${shown.join(', ')} (UTC${offset === '+00:00' ? '' : offset})`
+  return zone ?? `UTC${offset === '+00:00' ? '' : offset}`
 }
 
 /** `96 a day`, `2 a week`, `1 a month`, `unknown`. */

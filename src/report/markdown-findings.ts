@@ -3,12 +3,13 @@ import type { Hazard, Plan } from '#reconcile/plan'
 import type { Detail } from './detail.ts'
 import { plural } from './duration.ts'
 import { code, prose } from './escape-markdown.ts'
-import { folded } from './markdown-words.ts'
+import { folded, nameList } from './markdown-words.ts'
 import { shorten } from './visible-text.ts'
 
 type Finding = Hazard | Plan['diagnostics'][number] | Diagnostic
 
 const longestMessage = 500
+const mostPlaces = 10
 const mostOpenWarnings = 10
 
 /** Hazards and diagnostics: errors and hazards in the open, other warnings folded where they are many. */
@@ -28,25 +29,43 @@ export function findingBlocks(plan: Plan, detail: Detail): readonly string[] {
 /** One line each: what must be seen even where nothing else fits. */
 export function urgentFindingLines(plan: Plan): readonly string[] {
   const errors = plan.diagnostics.filter(({ severity }) => severity === 'error')
-  return [...errors, ...plan.hazards].map((finding) => item(finding, 'counts'))
+  return items([...errors, ...plan.hazards], 'counts')
 }
 
 function alert(kind: string, title: string, findings: readonly Finding[], detail: Detail): readonly string[] {
   if (findings.length === 0) return []
-  const lines = [`[!${kind}]`, `**${title}**`, '', ...findings.map((finding) => item(finding, detail))]
+  const lines = [`[!${kind}]`, `**${title}**`, '', ...items(findings, detail)]
   return [lines.map((line) => `> ${line}`.trimEnd()).join('\n')]
 }
 
 function warningBlock(warnings: readonly Finding[], detail: Detail): readonly string[] {
   if (warnings.length === 0) return []
   const title = `⚠️ ${plural(warnings.length, 'warning')}`
-  const list = warnings.map((finding) => item(finding, detail)).join('\n')
+  const list = items(warnings, detail).join('\n')
   if (warnings.length <= mostOpenWarnings && detail === 'full') return [`#### ${title}\n\n${list}`]
   return detail === 'names' ? [`#### ${title} (not shown)`] : [folded(title, list)]
 }
 
-function item({ code: name, message, hint, location }: Finding, detail: Detail): string {
-  const place = location === null ? '' : ` (${code(`${location.file}:${location.line}`)})`
+/** What is said of several places is said once. */
+function items(findings: readonly Finding[], detail: Detail): readonly string[] {
+  const alike = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const said = JSON.stringify([finding.code, finding.message, finding.hint])
+    const before = alike.get(said)
+    if (before === undefined) alike.set(said, [finding])
+    else before.push(finding)
+  }
+  return [...alike.values()].flatMap((same) => item(same, detail) ?? [])
+}
+
+function item(same: readonly Finding[], detail: Detail): string | null {
+  const [first] = same
+  if (first === undefined) return null
+  const { code: name, message, hint } = first
+  const places = [...new Set(same.flatMap(({ location: at }) => (at === null ? [] : [`${at.file}:${at.line}`])))]
+  const more = places.length - mostPlaces
+  const shown = `${nameList(places.slice(0, mostPlaces))}${more > 0 ? ` and ${more} more` : ''}`
+  const place = places.length === 0 ? '' : ` (${shown})`
   const advice =
     hint === '' || detail === 'counts' || detail === 'names' ? '' : `<br>${prose(shorten(hint, longestMessage))}`
   return `- ${code(name)} ${prose(shorten(message, longestMessage))}${place}${advice}`

@@ -1,11 +1,10 @@
 import type { JobChange, JobStatus, Plan } from '#reconcile/plan'
 import type { Detail } from './detail.ts'
 import { plural } from './duration.ts'
-import { code } from './escape-markdown.ts'
 import { type FieldRow, fieldRows } from './field-rows.ts'
-import { addedJobFacts } from './markdown-added-job.ts'
 import { impactFacts } from './markdown-impact.ts'
-import { changeInline, folded, icons, nameList, table, valueCell } from './markdown-words.ts'
+import { addedJobFacts, archivedJobFacts } from './markdown-whole-job.ts'
+import { changeInline, folded, icons, nameList, shownName, table, valueCells } from './markdown-words.ts'
 
 const mostOpenRows = 40
 
@@ -13,7 +12,7 @@ const mostOpenRows = 40
 export function jobBlocks(plan: Plan, detail: Detail): readonly string[] {
   const { jobs } = plan
   return [
-    ...archivedBlock(plan, withStatus(jobs, 'archived')),
+    ...archivedBlock(plan, withStatus(jobs, 'archived'), detail),
     ...updatedBlock(plan, withStatus(jobs, 'updated'), detail),
     ...addedBlock(plan, withStatus(jobs, 'added'), detail),
     ...unchangedBlock(withStatus(jobs, 'unchanged'), detail),
@@ -23,15 +22,19 @@ export function jobBlocks(plan: Plan, detail: Detail): readonly string[] {
 /** What must be seen even where nothing else fits: one line for each archived job and each change of when a job runs. */
 export function urgentJobLines(plan: Plan): readonly string[] {
   const archived = withStatus(plan.jobs, 'archived').map(
-    (change) => `- ${icons.archived} ${code(change.job_ref)} archived`,
+    (change) => `- ${icons.archived} ${shownName(change.job_ref)} archived`,
   )
   return [...archived, ...timingLines(withStatus(plan.jobs, 'updated'), `${icons.updated} `)]
 }
 
-function archivedBlock(plan: Plan, jobs: readonly JobChange[]): readonly string[] {
+function archivedBlock(plan: Plan, jobs: readonly JobChange[], detail: Detail): readonly string[] {
   if (jobs.length === 0) return []
   const list = jobs
-    .map(({ job_ref: ref }) => [`- ${code(ref)}`, ...impactFacts(plan, ref, false)].join(' · '))
+    .map((change) => {
+      const { job_ref: ref } = change
+      const facts = detail === 'full' ? [...archivedJobFacts(change), ...impactFacts(plan, ref, false)] : []
+      return [`- **${shownName(ref)}**`, ...facts].join(' · ')
+    })
     .join('\n')
   return [`#### ${icons.archived} ${plural(jobs.length, 'job')} archived: no more runs, history is kept\n\n${list}`]
 }
@@ -68,10 +71,10 @@ function keepRows(jobs: readonly JobRows[], isKept: (row: FieldRow) => boolean):
 
 /** With the plan also what the change means for when the job runs. */
 function changeTable({ ref, rows }: JobRows, plan?: Plan): string {
-  const cells = rows.map(({ field, before, after }) => [code(field), valueCell(before), valueCell(after)])
+  const cells = rows.map((row) => [shownName(row.field), ...valueCells(row)])
   const isTimed = rows.some(({ isTiming }) => isTiming)
   const facts = plan === undefined ? [] : impactFacts(plan, ref, isTimed)
-  const title = [`**${code(ref)}**`, ...facts].join(' · ')
+  const title = [`**${shownName(ref)}**`, ...facts].join(' · ')
   return `${title}\n\n${table(['Field', 'Before', 'After'], cells)}`
 }
 
@@ -79,14 +82,14 @@ function timingLines(jobs: readonly JobChange[], mark = ''): readonly string[] {
   return jobs.flatMap((change) =>
     fieldRows(change)
       .filter(({ isTiming }) => isTiming)
-      .map((row) => `- ${mark}${code(change.job_ref)} ${code(row.field)}: ${changeInline(row)}`),
+      .map((row) => `- ${mark}${shownName(change.job_ref)} ${shownName(row.field)}: ${changeInline(row)}`),
   )
 }
 
 /** The other changed fields by name. Those that change when the job runs are listed already. */
 function otherFields(change: JobChange): readonly string[] {
   const names = fieldRows(change).flatMap(({ field, isTiming }) => (isTiming ? [] : [field]))
-  return names.length === 0 ? [] : [`- ${code(change.job_ref)}: ${nameList([...new Set(names)])}`]
+  return names.length === 0 ? [] : [`- ${shownName(change.job_ref)}: ${nameList([...new Set(names)])}`]
 }
 
 function addedBlock(plan: Plan, jobs: readonly JobChange[], detail: Detail): readonly string[] {
@@ -95,7 +98,7 @@ function addedBlock(plan: Plan, jobs: readonly JobChange[], detail: Detail): rea
   if (detail === 'names') return [heading, nameList(jobs.map(({ job_ref }) => job_ref))]
   const list = jobs.map((change) =>
     [
-      `- **${code(change.job_ref)}**`,
+      `- **${shownName(change.job_ref)}**`,
       ...addedJobFacts(change, detail),
       ...(detail === 'full' ? impactFacts(plan, change.job_ref, true) : []),
     ].join(' · '),

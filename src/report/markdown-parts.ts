@@ -3,7 +3,7 @@ import { formatSizeChange } from './bytes.ts'
 import type { Detail } from './detail.ts'
 import { formatCount, plural } from './duration.ts'
 import { code } from './escape-markdown.ts'
-import { folded, icons, nameList, table } from './markdown-words.ts'
+import { folded, icons, nameList, shownName, table } from './markdown-words.ts'
 import { keyChangeInWords, keyInWords, profileInWords } from './part-in-words.ts'
 import { shorten } from './visible-text.ts'
 
@@ -32,7 +32,7 @@ export function deploymentBlocks(change: DeploymentChange, detail: Detail): read
 }
 
 function fileTable(files: readonly { readonly word: string; readonly file: FileChange }[]): string {
-  const rows = files.map(({ word, file }) => [code(file.path), word, formatSizeChange(file.before, file.after)])
+  const rows = files.map(({ word, file }) => [shownName(file.path), word, formatSizeChange(file.before, file.after)])
   return table(['File', 'Change', 'Size'], rows)
 }
 
@@ -49,8 +49,8 @@ export function configurationBlocks(change: ConfigurationChange, detail: Detail)
 
 function keyTable(keys: readonly { readonly profile: string; readonly key: KeyChange }[], detail: Detail): string {
   const cells = keys.map(({ profile, key }, index) => [
-    keys[index - 1]?.profile === profile ? '' : profile === '' ? profileInWords('') : `profile ${code(profile)}`,
-    keyInWords(key) === key.key ? code(key.key) : keyInWords(key),
+    keys[index - 1]?.profile === profile ? '' : profile === '' ? profileInWords('') : `profile ${shownName(profile)}`,
+    keyInWords(key) === key.key ? shownName(key.key) : keyInWords(key),
     changeCell(key, detail),
   ])
   return table(['Applies to', 'Key', 'Change'], cells)

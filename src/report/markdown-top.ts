@@ -14,10 +14,10 @@ const longestName = 100
 /** What every level of detail begins with: the headline, the counts, what it was compared with, the link. */
 export function topBlocks(plan: Plan, detail: Detail, address: string | undefined): readonly string[] {
   const report = address === undefined || address.length > longestAddress ? undefined : link('Full report', address)
-  const base = `${code(shorten(plan.workspace, longestName))} on ${plan.platform}, ${baseInWords(plan)}`
+  const base = `Deploys ${code(shorten(plan.workspace, longestName))} to the ${plan.platform} platform, ${baseInWords(plan)}`
   return [
     `### ${outcomeInWords(plan).replace(/\.$/, '')}`,
-    countsTable(plan),
+    countsLine(plan),
     [base, runsLine(plan), report ?? ''].filter((part) => part !== '').join(' · '),
     ...(detail === 'full' ? [] : [truncationNotice(detail, report !== undefined)]),
   ]
@@ -35,21 +35,18 @@ export function hashesBlock({ hashes }: Plan): string {
   return folded('Hashes of what was reviewed', table(['', 'SHA3-256'], rows))
 }
 
-function countsTable({ counts, deployment, configuration }: Plan): string {
+/** On one line, because a table of six columns is cut off on a telephone. */
+function countsLine({ counts, deployment, configuration }: Plan): string {
   const strong = (count: number) => (count > 0 ? `**${formatCount(count)}**` : '0')
   const changing = (status: string) => (status === 'unchanged' ? status : `**${status}**`)
-  const columns = [
-    [`${icons.added} added`, strong(counts.added)],
-    [`${icons.updated} updated`, strong(counts.updated)],
-    [`${icons.unchanged} unchanged`, formatCount(counts.unchanged)],
-    [`${icons.archived} archived`, strong(counts.archived)],
-    [`${icons.code} code`, changing(deployment.status)],
-    [`${icons.configuration} configuration`, changing(configuration.status)],
-  ]
-  const row = (cells: readonly (string | undefined)[]) => `| ${cells.join(' | ')} |`
-  return [row(columns.map(([head]) => head)), row(columns.map(() => ':-:')), row(columns.map(([, cell]) => cell))].join(
-    '\n',
-  )
+  return [
+    `${icons.added} ${strong(counts.added)} added`,
+    `${icons.updated} ${strong(counts.updated)} updated`,
+    `${icons.unchanged} ${formatCount(counts.unchanged)} unchanged`,
+    `${icons.archived} ${strong(counts.archived)} archived`,
+    `${icons.code} code ${changing(deployment.status)}`,
+    `${icons.configuration} configuration ${changing(configuration.status)}`,
+  ].join(' · ')
 }
 
 function truncationNotice(detail: Exclude<Detail, 'full'>, hasReport: boolean): string {

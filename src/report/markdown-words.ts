@@ -1,8 +1,11 @@
+import { differingParts } from './differing-parts.ts'
 import { code, prose } from './escape-markdown.ts'
 import type { FieldRow, ShownValue } from './field-rows.ts'
 import { shorten } from './visible-text.ts'
 
 const longestValue = 300
+const longestName = 200
+const nameEnd = 50
 
 /** Icons stand beside their words, never instead of them. */
 export const icons = {
@@ -12,10 +15,19 @@ export const icons = {
   archived: '🔴',
   code: '📦',
   configuration: '⚙️',
+  secrets: '🔑',
+  runs: '⏱️',
 } as const
 
-/** A value in a table cell: in words first, and as it stands in the manifest under it. */
-export function valueCell(value: ShownValue | null): string {
+/** Both sides of a change as table cells. Of long values only what differs is shown, and around it a little. */
+export function valueCells({ before, after }: FieldRow): readonly [string, string] {
+  if (before === null || after === null) return [valueCell(before), valueCell(after)]
+  const [old, now] = differingParts(before.raw, after.raw, longestValue)
+  return [valueCell({ ...before, raw: old }), valueCell({ ...after, raw: now })]
+}
+
+/** In words first, and as it stands in the manifest under it. */
+function valueCell(value: ShownValue | null): string {
   if (value === null) return '*none*'
   const raw = code(shorten(value.raw, longestValue))
   return value.words === null ? raw : `${prose(shorten(value.words, longestValue))}<br>${raw}`
@@ -31,9 +43,16 @@ export function valueInline(value: ShownValue | null): string {
   return value.words === null ? code(shorten(value.raw, longestValue)) : prose(shorten(value.words, longestValue))
 }
 
+/** The name of a job, a field, a file or a setting. Of one that nobody reads to its end, the end is shown too. */
+export function shownName(text: string): string {
+  const characters = [...text]
+  if (characters.length <= longestName) return code(text)
+  return code(`${shorten(text, longestName - nameEnd)} …${characters.slice(-nameEnd).join('')}`)
+}
+
 /** Names in one paragraph. */
 export function nameList(names: readonly string[]): string {
-  return names.map((name) => code(name)).join(', ')
+  return names.map(shownName).join(', ')
 }
 
 /** A section that a reader opens. */

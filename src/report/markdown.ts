@@ -7,6 +7,7 @@ import { findingBlocks, urgentFindingLines } from './markdown-findings.ts'
 import { jobBlocks, urgentJobLines } from './markdown-jobs.ts'
 import { configurationBlocks, deploymentBlocks } from './markdown-parts.ts'
 import { reviewBlocks } from './markdown-review.ts'
+import { secretBlocks } from './markdown-secrets.ts'
 import { hashesBlock, headlineOnly, topBlocks } from './markdown-top.ts'
 
 export interface PlanMarkdownOptions {
@@ -38,6 +39,7 @@ function blocksAt(plan: Plan, level: Detail, options: PlanMarkdownOptions): read
   return [
     ...topBlocks(plan, level, options.link),
     ...findingBlocks(plan, level),
+    ...secretBlocks(plan, level),
     ...reviewBlocks(plan, level),
     ...jobBlocks(plan, level),
     ...deploymentBlocks(plan.deployment, level),

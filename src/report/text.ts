@@ -1,14 +1,15 @@
 import type { JobChange, JobStatus, Plan } from '#reconcile/plan'
-import { type AddedJob, addedJob, startInWords } from './added-job.ts'
 import { configurationLines, deploymentLines } from './delta-text.ts'
 import { renderDiagnostics } from './diagnostics-text.ts'
 import { plural } from './duration.ts'
 import { type FieldRow, fieldRows, type ShownValue } from './field-rows.ts'
 import { baseInWords, headline } from './headline.ts'
 import { changesRuns, runsInWords } from './impact-words.ts'
+import { secretLines } from './secrets-text.ts'
 import { type Style, styleOf } from './style.ts'
 import { clip, fill, textWidth } from './text-width.ts'
 import { visibleText } from './visible-text.ts'
+import { startInWords, type WholeJob, wholeJob } from './whole-job.ts'
 
 export interface PlanTextOptions {
   readonly color: boolean
@@ -26,15 +27,16 @@ export function renderPlanText(plan: Plan, { color, width }: PlanTextOptions): s
     [...jobLines(plan.jobs, style, width), ...timeLines(plan)].join('\n'),
     deploymentLines(plan.deployment, style).join('\n'),
     configurationLines(plan.configuration, style, width).join('\n'),
+    secretLines(plan, style).join('\n'),
     renderDiagnostics([...plan.hazards, ...plan.diagnostics], { color, width }).trimEnd(),
     style.faint(`plan ${visibleText(plan.hashes.plan)}`),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
-/** How often jobs are started by the clock, where the plan changes it. */
+/** How often jobs are started by the clock, where the plan changes it or nobody counted. */
 function timeLines(plan: Plan): readonly string[] {
-  const words = plan.impact === undefined || !changesRuns(plan.impact.runs_per_year) ? null : runsInWords(plan)
+  const words = plan.impact !== undefined && !changesRuns(plan.impact.runs_per_year) ? null : runsInWords(plan)
   return words === null ? [] : [`  ${words}`]
 }
 
@@ -58,17 +60,21 @@ function linesOf(change: JobChange, nameWidth: number, style: Style, width: numb
 function detailLines(change: JobChange, style: Style, width: number): readonly string[] {
   switch (change.status) {
     case 'added':
-      return addedLines(addedJob(change)).map((line) => `      ${clip(line, width - 6)}`)
+      return addedLines(wholeJob(change)).map((line) => `      ${clip(line, width - 6)}`)
     case 'updated':
       return fieldLines(fieldRows(change), style, width)
+    case 'archived': {
+      const job = wholeJob(change)
+      const ran = startInWords(job, valueText).replace(/^runs /, 'ran ')
+      return job.isDescribed ? [`      ${clip(visibleText(ran), width - 6)}`] : []
+    }
     case 'unchanged':
-    case 'archived':
       return []
   }
 }
 
 /** When a new job runs, what it is, what for. */
-function addedLines(job: AddedJob): readonly string[] {
+function addedLines(job: WholeJob): readonly string[] {
   const { isDescribed, runs, tags, timezone, jobType, profile, description } = job
   if (!isDescribed) return []
   const zone = runs.length === 0 || timezone === null ? '' : `, ${timezone}`

@@ -56,7 +56,7 @@ function shopAt(folder: string, path: string, remote: string): Shop {
     },
     commit(message) {
       git(path, 'add', '--all')
-      git(path, 'commit', '--quiet', `--message=${message}`)
+      git(path, 'commit', '--quiet', '--allow-empty', `--message=${message}`)
       return git(path, 'rev-parse', 'HEAD').trim()
     },
     inRemote: (...args) => git(remote, ...args).trim(),

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { momentsInWords, rateInWords } from '#report/impact-words'
+import { clocksInWords, momentsInWords, rateInWords } from '#report/impact-words'
 
 describe('moments in words', () => {
-  it('name each day once, and how far the clocks are from UTC', () => {
+  it('name each day once, and whose clocks they are on', () => {
     const moments = ['2026-03-15T08:00:00+01:00', '2026-03-15T20:00:30+01:00', '2026-03-16T08:00:00+01:00']
-    expect(momentsInWords(moments)).toBe('2026-03-15 08:00, 20:00:30, 2026-03-16 08:00 (UTC+01:00)')
-    expect(momentsInWords(['2026-03-15T08:00:00+00:00'])).toBe('2026-03-15 08:00 (UTC)')
+    expect(momentsInWords(moments)).toBe('2026-03-15 08:00, 20:00:30, 2026-03-16 08:00')
+    expect(clocksInWords(moments, undefined)).toBe('UTC+01:00')
+    expect(clocksInWords(['2026-03-15T08:00:00+00:00'], undefined)).toBe('UTC')
+    expect(clocksInWords(moments, 'Europe/Berlin')).toBe('Europe/Berlin')
   })
 })
 

@@ -53,7 +53,6 @@ export function randomPlan(seed: number, most: number, texts: readonly string[] 
         { key: '*', kind: 'secret', change: 'changed' },
       ]),
     )
-  const location = () => pick([null, { file: text(), line: 1 + below(99), column: 1 + below(300), source: text() }])
   const finding = () => ({
     code: 'TEST_CODE',
     severity: pick(['warning', 'error'] as const),
@@ -62,6 +61,42 @@ export function randomPlan(seed: number, most: number, texts: readonly string[] 
     location: location(),
   })
   const status = () => pick(['new', 'changed', 'unchanged', 'not compared'] as const)
+  const location = () => pick([null, { file: text(), line: 1 + below(99), column: 1 + below(300), source: text() }])
+  const needs = (): NonNullable<Plan['needs']> =>
+    many(below(most + 1), () => ({
+      profile: text(),
+      key: text(),
+      kind: pick(['config', 'secret'] as const),
+      state: pick(['provided', 'empty', 'missing'] as const),
+      variable: text(),
+      jobs: many(below(15), text),
+      location: location(),
+    }))
+  const rate = () => ({ before: pick([null, below(9000)]), after: pick([null, below(9000)]) })
+  const impact = (): NonNullable<Plan['impact']> => ({
+    runs_per_year: rate(),
+    jobs: jobs.map(({ job_ref }) => ({
+      job_ref,
+      runs_per_year: rate(),
+      next_runs: pick([[], ['2026-03-15T08:00:00+01:00', '2026-03-15T08:00:07+01:00', '2026-03-16T08:00:00+01:00']]),
+      time_zone: text(),
+      affects: many(below(20), text),
+      ...(below(5) === 0 ? { affects_more: true as const } : {}),
+    })),
+    edges: many(below(most + 1), () => ({
+      from: text(),
+      to: text(),
+      kind: pick(['success', 'fail', 'fresh'] as const),
+    })),
+  })
+  const review = (): NonNullable<Plan['review']> =>
+    below(3) === 0
+      ? { status: 'not compared', reason: text() }
+      : {
+          status: 'compared',
+          changes: [],
+          drift: many(below(30), () => ({ job_ref: text(), status: pick(['added', 'updated', 'archived'] as const) })),
+        }
   const version = () => pick([null, below(90)])
   return {
     version: 1,
@@ -84,6 +119,9 @@ export function randomPlan(seed: number, most: number, texts: readonly string[] 
     },
     hazards: many(below(6), () => ({ ...finding(), job_ref: pick([null, text()]) })),
     diagnostics: many(below(6), finding),
+    ...(below(4) === 0 ? {} : { needs: needs() }),
+    ...(below(4) === 0 ? {} : { impact: impact() }),
+    ...(below(4) === 0 ? {} : { review: review() }),
     hashes: { manifest: 'declared', deployment: 'code', configuration: 'settings', plan: 'plan' },
   }
 }

@@ -2,8 +2,8 @@ import { listInWords } from '#cron/in-words'
 import type { JobChange } from '#reconcile/plan'
 import { fieldRows, type ShownValue } from './field-rows.ts'
 
-/** What a reviewer wants to know of a new job. A part is empty or null where the plan does not say. */
-export interface AddedJob {
+/** What a reviewer wants to know of a job that comes or goes. A part is empty or null where the plan does not say. */
+export interface WholeJob {
   /** Whether the plan says anything of the job but its name. */
   readonly isDescribed: boolean
   /** What starts the job, but for being called by name or tag. */
@@ -17,10 +17,12 @@ export interface AddedJob {
 
 const starting = /^(?!(?:manual|tag|pipeline_name|http):)[^:]+:/
 
-export function addedJob(change: JobChange): AddedJob {
+/** Of an archived job as it was, of an added one as it will be. */
+export function wholeJob(change: JobChange): WholeJob {
+  const side = change.status === 'archived' ? 'before' : 'after'
   const rows = fieldRows(change)
-  const raw = (field: string) => rows.find((row) => row.field === field)?.after?.raw ?? null
-  const triggers = rows.filter(({ field }) => field === 'triggers').flatMap(({ after }) => after ?? [])
+  const raw = (field: string) => rows.find((row) => row.field === field)?.[side]?.raw ?? null
+  const triggers = rows.filter(({ field }) => field === 'triggers').flatMap((row) => row[side] ?? [])
   return {
     isDescribed: rows.length > 0,
     runs: triggers.filter(({ raw }) => starting.test(raw)),
@@ -28,12 +30,18 @@ export function addedJob(change: JobChange): AddedJob {
     timezone: raw('require.timezone'),
     jobType: raw('entry_point.job_type'),
     profile: raw('require.profile'),
-    description: raw('description'),
+    description: summaryOf(raw('description')),
   }
 }
 
 /** `runs every day at 08:00 and after load succeeds`. `show` writes one trigger. */
-export function startInWords({ runs, jobType }: AddedJob, show: (trigger: ShownValue) => string): string {
+export function startInWords({ runs, jobType }: WholeJob, show: (trigger: ShownValue) => string): string {
   if (runs.length > 0) return `runs ${listInWords(runs.map(show))}`
   return jobType === 'interactive' ? 'runs as a service' : 'runs by hand only'
+}
+
+/** The first paragraph of a docstring, on one line. */
+function summaryOf(description: string | null): string | null {
+  const [first = ''] = (description ?? '').trim().split(/\n\s*\n/, 1)
+  return first === '' ? null : first.replace(/\s+/g, ' ')
 }

@@ -1,15 +1,11 @@
 import type { Door } from '#io/door'
 import { type CommentResult, editOwnComment } from './comment.ts'
-import type { CommentTarget, Marker } from './marker.ts'
+import type { CommentTarget } from './marker.ts'
 import type { PullRequestComments } from './pull-request-comments.ts'
+import { type CommentState, withStatus } from './status-line.ts'
 
-/** Where a change stands after it was shown: being deployed, in force, or refused. */
-export type DeployState = Extract<NonNullable<Marker['state']>, 'deploying' | 'deployed' | 'failed'>
-
-const icons: Readonly<Record<DeployState, string>> = { deploying: '⏳', deployed: '🚀', failed: '❌' }
-
-/** A workspace cannot write this line: in its text `<` is escaped. */
-const statusLine = /^> [^\n]*<!-- status -->\n\n/
+/** Where a change stands that is deployed: on its way, in force, or refused. */
+export type DeployState = Exclude<CommentState, 'outdated'>
 
 /**
  * Says on the comment of a target, above the plan it showed, how far deploying it is. `words` is Markdown on one line.
@@ -24,6 +20,6 @@ export async function stateOnComment(
 ): Promise<CommentResult> {
   return await editOwnComment(comments, target, sleep, ({ marker, text }) => ({
     marker: { ...marker, state },
-    text: `> ${icons[state]} ${words} <!-- status -->\n\n${text.replace(statusLine, '')}`,
+    text: withStatus(text, state, words),
   }))
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
+import { code } from '#report/escape-markdown'
 import { commentFault } from './comment-fault.ts'
 import {
   type CommentTarget,
@@ -11,6 +12,7 @@ import {
   withMarker,
 } from './marker.ts'
 import type { PullRequestComment, PullRequestComments } from './pull-request-comments.ts'
+import { withStatus } from './status-line.ts'
 
 /** UTF-8 bytes of a whole comment. GitHub speaks of characters; bytes are never fewer. */
 export const commentBudget = 65_536
@@ -22,6 +24,8 @@ export interface CommentRequest {
   readonly render: (budget: number) => string
   /** Whether a comment is made where there is none. One that is there is kept up to date in any case. */
   readonly create: boolean
+  /** Whether the commit is still the newest of its pull request. Asked just before anything is written. */
+  readonly isCurrent: () => Promise<boolean>
 }
 
 /** How it stands with the comment. `superseded`: it speaks of a newer commit, and was left alone. */
@@ -44,19 +48,35 @@ export async function ensureComment(
   return await persist(sleep, (budget) => converge(comments, request, budget))
 }
 
-/** Says on the comment of a target that its pull request is over. Where there is no comment, none is made. */
+/** How a pull request ended, and the commits it ended at: its own last one, and the one that its merge made. */
+export interface Ending {
+  readonly kind: NonNullable<Marker['ending']>
+  readonly commits: readonly string[]
+}
+
+/**
+ * Says on the comment of a target that its pull request is over, and where the plan it shows is not of the last commit.
+ * Where there is no comment, none is made.
+ */
 export async function finishComment(
   comments: PullRequestComments,
   target: CommentTarget,
-  ending: NonNullable<Marker['ending']>,
+  { kind, commits }: Ending,
   sleep: Door['sleep'],
 ): Promise<CommentResult> {
   const words = { merged: 'This pull request was merged.', closed: 'This pull request was closed without merging.' }
-  return await editOwnComment(comments, target, sleep, ({ marker, text }) =>
-    marker.ending === ending
-      ? { marker, text }
-      : { marker: { ...marker, ending }, text: `${text.trimEnd()}\n\n---\n${words[ending]}\n` },
-  )
+  return await editOwnComment(comments, target, sleep, ({ marker, text }) => {
+    if (marker.ending === kind) return { marker, text }
+    const finished = { marker: { ...marker, ending: kind }, text: `${text.trimEnd()}\n\n---\n${words[kind]}\n` }
+    if (commits.includes(marker.head) || marker.state !== undefined) return finished
+    const [shown, last] = [marker.head, commits[0] ?? ''].map((commit) => code(commit.slice(0, 12)))
+    const outdated = withStatus(
+      finished.text,
+      'outdated',
+      `**Outdated**: this is of ${shown}, and ${last} came after it.`,
+    )
+    return { marker: { ...finished.marker, state: 'outdated' }, text: outdated }
+  })
 }
 
 /** Writes the comment of a target anew from what it is now. Where there is none, or nothing differs, nothing is written. */
@@ -89,7 +109,10 @@ async function converge(
 ): Promise<CommentResult> {
   const own = await ownComments(comments, request.marker)
   const [kept, ...duplicates] = own
-  if (kept === undefined) return request.create ? await createComment(comments, request, budget) : { kind: 'absent' }
+  if (kept === undefined) {
+    const wanted = request.create && (await request.isCurrent())
+    return wanted ? await createComment(comments, request, budget) : { kind: 'absent' }
+  }
   if (own.some(({ marker }) => isNewer(marker, request.marker))) return { kind: 'superseded', url: kept.comment.url }
   const brought = await bring(comments, kept, request, budget)
   if (brought === null) return await createComment(comments, request, budget)
@@ -119,7 +142,10 @@ async function createComment(
   return moved ?? { kind: 'superseded', url: kept.comment.url }
 }
 
-/** Null where the comment is gone. What says the same already is not written. */
+/**
+ * Null where the comment is gone. What says the same already is not written, and neither is what speaks of a commit that is
+ * not the newest: GitHub offers no way to write on condition, so a slow run must not write over what a quick one wrote since.
+ */
 async function bring(
   comments: PullRequestComments,
   { comment, marker, text }: OwnComment,
@@ -129,6 +155,7 @@ async function bring(
   const body = bodyOf(request, budget)
   const same = sameStatement(marker, request.marker) && withoutRun(text) === withoutRun(readMarked(body)?.text ?? '')
   if (same) return { kind: 'unchanged', url: comment.url }
+  if (!(await request.isCurrent())) return { kind: 'superseded', url: comment.url }
   const updated = await comments.update(comment.id, body)
   return updated === null ? null : { kind: 'updated', url: updated.url }
 }

@@ -44,6 +44,8 @@ export interface PullRequestEvent {
   /** Whether the code comes from another repository, or from one that is gone. */
   readonly fork: boolean
   readonly ending: 'merged' | 'closed' | null
+  /** What the merge made, where there was one; GitHub tries merges beforehand, and names those too. */
+  readonly mergeCommit: string | null
 }
 
 const repository = z.object({ id: z.int() })
@@ -53,6 +55,7 @@ const pullRequestPayload = z.object({
   number: z.int(),
   pull_request: z.object({
     merged: z.boolean().nullish(),
+    merge_commit_sha: z.string().nullish(),
     head: z.object({ sha: z.string(), repo: repository.nullable() }),
     base: z.object({ sha: z.string(), repo: repository }),
   }),
@@ -146,7 +149,7 @@ export function hasSecrets(event: Event, actor: string | null): boolean {
 }
 
 function pullRequestEvent(privileged: boolean, event: z.infer<typeof pullRequestPayload>): PullRequestEvent {
-  const { head, base, merged } = event.pull_request
+  const { head, base, merged, merge_commit_sha: mergeCommit } = event.pull_request
   return {
     kind: 'pull request',
     privileged,
@@ -155,6 +158,7 @@ function pullRequestEvent(privileged: boolean, event: z.infer<typeof pullRequest
     baseSha: base.sha,
     fork: head.repo?.id !== base.repo.id,
     ending: event.action !== 'closed' ? null : merged === true ? 'merged' : 'closed',
+    mergeCommit: mergeCommit ?? null,
   }
 }
 

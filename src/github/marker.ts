@@ -30,7 +30,7 @@ export const markerSchema = z.object({
   shown: shownSchema.exactOptional(),
   ending: z.enum(['merged', 'closed']).nullable(),
   /** How far deploying is what the comment shows; absent as long as it is only planned. */
-  state: z.enum(['deploying', 'deployed', 'failed']).exactOptional(),
+  state: z.enum(['deploying', 'deployed', 'failed', 'outdated']).exactOptional(),
   /** On a comment of many workspaces: of each plan shown, the beginnings of its hashes, because there may be many. */
   parts: z
     .array(z.object({ workspace: z.string(), platform: z.string(), hashes, shown: shownSchema.exactOptional() }))

@@ -6,7 +6,7 @@ import type { Event, PullRequestEvent } from './event.ts'
 import type { Inputs } from './inputs.ts'
 import type { CommentTarget, Marker } from './marker.ts'
 import type { FinishedRun } from './publish.ts'
-import { openComments } from './pull-request-comments.ts'
+import { openComments, type PullRequestComments } from './pull-request-comments.ts'
 import { resultMarkdown } from './result-report.ts'
 import type { ActionDoor } from './run-action.ts'
 import type { ActionResult } from './workspace-commands.ts'
@@ -29,7 +29,7 @@ export async function publishComment(door: ActionDoor, run: FinishedRun, folder:
   const target = result.kind === 'collected' ? collectedTarget(inputs) : targetOf(inputs, folder)
   const comments = await openComments(token, context, context.repository, place.number)
   if (result.kind === 'closed') {
-    const ending = place.ending ?? 'closed'
+    const ending = { kind: place.ending ?? 'closed', commits: endedAt(event) }
     const finished = await finishComment(comments, target, ending, door.sleep)
     return finished.kind === 'absent'
       ? await finishComment(comments, collectedTarget(inputs), ending, door.sleep)
@@ -46,11 +46,24 @@ export async function publishComment(door: ActionDoor, run: FinishedRun, folder:
     ...(result.kind === 'collected' ? { parts: result.hearsay ? [] : partsOf(result.reports) } : {}),
   }
   const render = (budget: number): string => resultMarkdown(result, { budget, link: context.runUrl })
-  return await ensureComment(
-    comments,
-    { marker, render, create: (inputs.comment === 'always' && isAboutSomething(result)) || isNews(result) },
-    door.sleep,
-  )
+  const create = (inputs.comment === 'always' && isAboutSomething(result)) || isNews(result)
+  const isCurrent = (): Promise<boolean> => isAt(comments, event, place.headSha)
+  return await ensureComment(comments, { marker, render, create, isCurrent }, door.sleep)
+}
+
+function endedAt(event: Event): readonly string[] {
+  if (event.kind !== 'pull request') return []
+  return [event.headSha, ...(event.mergeCommit === null ? [] : [event.mergeCommit])]
+}
+
+/** The commit of a merge queue is in no pull request. What GitHub does not say is no reason to say nothing. */
+async function isAt(comments: PullRequestComments, event: Event, head: string): Promise<boolean> {
+  if (event.kind !== 'pull request') return true
+  try {
+    return (await comments.head()) === head
+  } catch {
+    return true
+  }
 }
 
 type Merged = Pick<Extract<Event, { kind: 'push' }>, 'commit' | 'branch'>

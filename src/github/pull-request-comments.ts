@@ -15,6 +15,8 @@ export interface PullRequestComment {
 export interface PullRequestComments {
   /** Whose token this is: the login its comments are written under. */
   identity(): Promise<string>
+  /** The commit that the pull request is at now. */
+  head(): Promise<string>
   /** All of them, oldest first, or those that changed since a moment. */
   list(since?: string): Promise<readonly PullRequestComment[]>
   create(body: string): Promise<PullRequestComment>
@@ -49,6 +51,7 @@ export async function openComments(
         throw error
       }
     },
+    head: async () => (await octokit.rest.pulls.get({ ...place, pull_number: pullRequest })).data.head.sha,
     list: async (since) => {
       const asked = { ...place, issue_number: pullRequest, per_page: 100, ...(since === undefined ? {} : { since }) }
       return (await octokit.paginate(issues.listComments, asked)).map(commentOf)

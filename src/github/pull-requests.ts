@@ -40,6 +40,7 @@ export async function pullRequestNow(
     baseSha: data.base.sha,
     fork: (data.head.repo as { id: number } | null)?.id !== data.base.repo.id,
     ending: null,
+    mergeCommit: data.merge_commit_sha ?? null,
   }
 }
 

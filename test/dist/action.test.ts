@@ -88,6 +88,7 @@ describe('the built action on a pull request', () => {
         'from export import export_orders\nfrom ingest import load_orders\n\n__all__ = ["load_orders", "export_orders"]\n',
     })
     const pull = pullRequest(1, { head: { ref: 'new', sha: 'e'.repeat(40), repository: jaffle } })
+    github.state.pulls.set(1, pull)
     const result = await onPullRequest(pull, { runId: 101 })
     expect(result.outputs, result.log).toMatchObject({
       added: '1',

@@ -37,7 +37,7 @@ function marker(change: Partial<Marker> = {}): Marker {
 }
 
 function saying(text: string, change: Partial<Marker> = {}): CommentRequest {
-  return { marker: marker(change), render: () => text, create: true }
+  return { marker: marker(change), render: () => text, create: true, isCurrent: async () => true }
 }
 
 async function ensure(request: CommentRequest, token = jobToken): Promise<CommentResult> {
@@ -52,7 +52,7 @@ async function finish(ending: 'merged' | 'closed', change: Partial<Marker> = {})
     { owner: jaffle.owner, name: jaffle.name },
     1,
   )
-  return await finishComment(comments, marker(change), ending, sleep)
+  return await finishComment(comments, marker(change), { kind: ending, commits: [headSha] }, sleep)
 }
 
 const texts = (): readonly string[] =>
@@ -153,6 +153,23 @@ describe('the comment of a pull request', () => {
     expect(await finish('merged')).toMatchObject({ kind: 'unchanged' })
     expect(texts()).toEqual(['the plan\n\n---\nThis pull request was merged.\n'])
     expect(await finish('closed', { workspace: 'other' })).toEqual({ kind: 'absent' })
+  })
+
+  it('says at the end that it is of an earlier commit than the last, unless that was deployed', async () => {
+    await ensure(saying('the plan', { head: 'd'.repeat(40) }))
+    expect(await finish('merged')).toMatchObject({ kind: 'updated' })
+    expect(texts()[0]).toMatch(
+      /^> 🕰️ \*\*Outdated\*\*: this is of `d{12}`, and `b{12}` came after it. <!-- status -->\n\nthe plan/,
+    )
+    expect(await finish('merged')).toMatchObject({ kind: 'unchanged' })
+  })
+
+  it('is not written where its commit is not the newest any more', async () => {
+    const late = { ...saying('late'), isCurrent: async () => false }
+    expect(await ensure(late)).toEqual({ kind: 'absent' })
+    await ensure(saying('new'))
+    expect(await ensure(late)).toMatchObject({ kind: 'superseded' })
+    expect(texts()).toEqual(['new'])
   })
 
   it('shows the plan again where the pull request is reopened', async () => {
@@ -306,7 +323,12 @@ describe('when GitHub does not take the comment', () => {
   })
 
   it('because it is too long after all, a shorter one is written', async () => {
-    const request = { marker: marker(), render: (budget: number) => 'x'.repeat(budget), create: true }
+    const request = {
+      marker: marker(),
+      render: (budget: number) => 'x'.repeat(budget),
+      create: true,
+      isCurrent: async () => true,
+    }
     github.fail(create, { kind: 'status', status: 422, message: 'Validation Failed' })
     expect(await ensure(request)).toMatchObject({ kind: 'created' })
     expect(github.state.commentsOf(1)[0]?.body).toHaveLength(commentBudget / 4)
@@ -328,7 +350,12 @@ describe('when GitHub does not take the comment', () => {
 })
 
 it('fits the budget to the byte, marker included', async () => {
-  const request = { marker: marker(), render: (budget: number) => 'x'.repeat(budget), create: true }
+  const request = {
+    marker: marker(),
+    render: (budget: number) => 'x'.repeat(budget),
+    create: true,
+    isCurrent: async () => true,
+  }
   expect(await ensure(request)).toMatchObject({ kind: 'created' })
   expect(Buffer.byteLength(github.state.commentsOf(1)[0]?.body ?? '')).toBe(commentBudget)
 })

@@ -148,6 +148,7 @@ describe('a pull request', () => {
       baseSha,
       fork: false,
       ending: 'merged',
+      mergeCommit: 'c'.repeat(40),
     })
   })
 })

@@ -1,0 +1,863 @@
+export const id = 399;
+export const ids = [399];
+export const modules = {
+
+/***/ 7558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ openWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(4688);
+// EXTERNAL MODULE: ./out/io/files.js
+var io_files = __webpack_require__(7434);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./out/workspace/repository-root.js
+
+/**
+ * The repository that a folder is in: the nearest folder upwards with `.git`, a folder or, in a worktree or submodule, a
+ * file. The folder itself where there is none. `start` is absolute, with `/`.
+ */
+function repositoryRoot(start, exists) {
+    for (let folder = start;; folder = (0,posix_.dirname)(folder)) {
+        if (exists((0,posix_.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,posix_.dirname)(folder))
+            return start;
+    }
+}
+
+// EXTERNAL MODULE: ./out/workspace/secret-settings.js
+var secret_settings = __webpack_require__(9136);
+// EXTERNAL MODULE: ./out/workspace/settings.js
+var workspace_settings = __webpack_require__(1661);
+// EXTERNAL MODULE: ./out/workspace/settings-files.js
+var settings_files = __webpack_require__(6351);
+// EXTERNAL MODULE: ./out/workspace/toml-text.js
+var toml_text = __webpack_require__(9242);
+// EXTERNAL MODULE: ./out/workspace/workspace.js
+var workspace = __webpack_require__(3403);
+;// CONCATENATED MODULE: ./out/commands/open-workspace.js
+
+
+
+
+
+
+
+
+
+/** Secrets that stand in files, in the wrong ones too. */
+function* valuesIn({ config, secrets }) {
+    for (const table of secrets.values())
+        yield* (0,toml_text/* textsWithin */.qI)(table);
+    for (const table of config.values())
+        for (const [key, value] of (0,workspace_settings/* flatten */.Bq)(table))
+            if ((0,secret_settings/* isSecretSetting */.d)(key, value))
+                yield* (0,toml_text/* textsWithin */.qI)(value);
+}
+/**
+ * The workspace at `folder`, or above it; the folder the command was started in where it is null.
+ * Rejects with `WORKSPACE_NOT_FOUND`.
+ */
+function openWorkspace(door, folder) {
+    const start = (0,external_node_path_.resolve)(door.cwd, folder ?? '.');
+    const found = (0,workspace/* findWorkspace */.pl)(start, io_files/* pathExists */.s0, door.env['DLT_CONFIG_FOLDER'] || workspace/* defaultSettingsFolder */.n);
+    if ('code' in found)
+        throw new diagnostic/* DeploymentError */.gt([found]);
+    const boundary = repositoryRoot(found.root, io_files/* pathExists */.s0);
+    const files = (0,io_files/* readWorkspaceFiles */.fz)(found.root, boundary);
+    const settings = (0,settings_files/* readSettings */.s)(files, found.settingsFolder);
+    door.conceal(valuesIn(settings));
+    const configured = (0,workspace_settings/* settingAt */.OZ)((0,workspace_settings/* settingsUnder */.G3)('', settings.config), ['workspace', 'settings', 'name']);
+    return {
+        ...found,
+        name: (0,workspace/* workspaceName */.hK)(found.root, typeof configured === 'string' ? configured : null),
+        boundary,
+        files,
+        settings,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ commonCommit),
+/* harmony export */   q: () => (/* binding */ committedFiles)
+/* harmony export */ });
+/* harmony import */ var _json_code_point_order__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4544);
+
+
+/** Larger files are no source that anybody reads. */
+const largestFile = 2_000_000;
+const readable = /(?:\.py|\.toml|\.lock|\.txt|\.python-version|\.workspace)$/;
+/**
+ * The text files below `folder` as a commit has them; `commit` may be any name of it. Null where the repository has no
+ * such commit, as a shallow checkout may not.
+ */
+async function committedFiles(folder, env, commit) {
+    const options = { cwd: folder, env, settings: [['safe.directory', '*']] };
+    const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(['ls-tree', '-r', '-z', '-l', commit], options);
+    if (tree.code !== 0)
+        return null;
+    const blobs = tree.stdout
+        .toString('utf8')
+        .split('\0')
+        .flatMap((entry) => {
+        const [, oid, size, path] = /^10\d{4} blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
+        return oid && path && readable.test(path) && Number(size) <= largestFile ? [{ oid, path }] : [];
+    });
+    const read = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(['cat-file', '--batch', '--buffer'], {
+        ...options,
+        input: blobs.map(({ oid }) => `${oid}\n`).join(''),
+    });
+    if (read.code !== 0)
+        return null;
+    return filesOf(new Map(blobs.map(({ path }, index) => [path, index])), contentsOf(read.stdout));
+}
+/** The last commit that two have in common; null where the repository does not know one. */
+async function commonCommit(folder, env, one, other) {
+    const options = { cwd: folder, env, settings: [['safe.directory', '*']] };
+    const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(['merge-base', one, other], options);
+    return code === 0 ? stdout.toString('utf8').trim() : null;
+}
+/** Each answer of git is a line, `<oid> <type> <size>`, then the bytes, then a line break. */
+function contentsOf(answers) {
+    const contents = [];
+    for (let at = 0; at < answers.length;) {
+        const start = answers.indexOf(0x0a, at) + 1;
+        const size = Number(answers.subarray(at, start).toString('utf8').split(' ')[2]);
+        contents.push(answers.subarray(start, start + size));
+        at = start + size + 1;
+    }
+    return contents;
+}
+function filesOf(places, contents) {
+    const paths = [...places.keys()];
+    return {
+        read: (path) => contents[places.get(path) ?? -1] ?? null,
+        isFolder: (path) => paths.some((one) => one.startsWith(`${path}/`)),
+        list: (folder) => {
+            const below = paths.flatMap((one) => (one.startsWith(`${folder}/`) ? [one.slice(folder.length + 1)] : []));
+            return [...new Set(below.map((one) => one.split('/')[0] ?? ''))].toSorted(_json_code_point_order__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   fz: () => (/* binding */ readWorkspaceFiles),
+/* harmony export */   s0: () => (/* binding */ pathExists)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _json_code_point_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2896);
+
+
+
+/**
+ * Opens a workspace for reading. Nothing is read before it is asked for, and each file once at most.
+ *
+ * `boundary` is the folder that symbolic links may lead to, the repository's for a workspace inside one; the root
+ * itself where it is absent. So a checkout that nobody has reviewed cannot show what else lies on this machine.
+ */
+function readWorkspaceFiles(root, boundary = root) {
+    const inside = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(boundary);
+    const read = new Map();
+    /** The real path, or null for what is not there or not to be seen. */
+    const locate = (path) => {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || path.includes('\0') || !isWithin(full, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root)))
+            return null;
+        const real = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full));
+        return real !== null && isWithin(real, inside) ? real : null;
+    };
+    const readFile = (path) => {
+        const known = read.get(path);
+        if (known !== undefined)
+            return known;
+        const real = locate(path);
+        const bytes = real !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile() ? attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real)) : null;
+        read.set(path, bytes);
+        return bytes;
+    };
+    return {
+        read: readFile,
+        isFolder: (path) => {
+            const real = locate(path);
+            return real !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory();
+        },
+        list: (folder) => {
+            const real = locate(folder);
+            const names = real === null ? null : attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(real));
+            return (names ?? []).toSorted(_json_code_point_order__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O);
+        },
+    };
+}
+/** Whether something is at this path, wherever a link there leads. */
+function pathExists(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path);
+}
+/** Whether `path` is `folder` or below it. Both absolute, and resolved as far as the question asks. */
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
+}
+/** Null in place of what the file system refuses: to a reader, a file that cannot be opened is not there. */
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ isDirty),
+/* harmony export */   Q7: () => (/* binding */ connectionSettings),
+/* harmony export */   QX: () => (/* binding */ isAncestor),
+/* harmony export */   Qy: () => (/* binding */ displayUrl),
+/* harmony export */   p4: () => (/* binding */ repositoryInfo)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4688);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4544);
+
+
+
+/** In the order of the answers, one a line. */
+const questions = [
+    '--is-bare-repository',
+    '--is-shallow-repository',
+    '--show-object-format',
+    '--git-common-dir',
+    '--show-prefix',
+];
+/** What git knows of a folder, read without writing anything. Rejects with `GIT_REPOSITORY_NOT_FOUND`. */
+async function repositoryInfo(folder, env) {
+    const ask = (...args) => answer(folder, env, args);
+    const place = await ask('rev-parse', ...questions);
+    if (place === null)
+        throw (0,_diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('GIT_REPOSITORY_NOT_FOUND', { folder });
+    const [bare, shallow, objectFormat = 'sha1', gitDirectory = '.git', prefix = ''] = place.split('\n');
+    const topLevel = bare === 'true' ? null : await ask('rev-parse', '--show-toplevel');
+    const [commit, branch, names] = await Promise.all([
+        ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
+        ask('symbolic-ref', '--quiet', '--short', 'HEAD'),
+        ask('remote'),
+    ]);
+    const home = topLevel ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, gitDirectory);
+    const remotes = (names ?? '').split('\n').filter((name) => name !== '');
+    return {
+        topLevel,
+        gitDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, gitDirectory),
+        prefix,
+        commit,
+        branch,
+        shallow: shallow === 'true',
+        objectFormat,
+        remotes: await Promise.all(remotes.map((name) => remoteOf(ask, name, home))),
+    };
+}
+async function remoteOf(ask, name, home) {
+    const url = await ask('remote', 'get-url', '--push', name);
+    const head = await ask('symbolic-ref', '--quiet', '--short', `refs/remotes/${name}/HEAD`);
+    return { name, url: absoluteUrl(url ?? '', home), defaultBranch: head?.slice(name.length + 1) ?? null };
+}
+/** Whether files under a folder differ from its last commit, untracked ones included. False in a bare repository. */
+async function isDirty(folder, env) {
+    const changes = await answer(folder, env, ['status', '--porcelain', '--untracked-files=normal', '--', '.']);
+    return changes !== null && changes !== '';
+}
+/**
+ * Whether one commit is in the history of another. Null where the repository has not both of them, or too little history
+ * to tell.
+ */
+async function isAncestor(folder, env, commit, later) {
+    const { code } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(['merge-base', '--is-ancestor', commit, later], { cwd: folder, env, settings: readable });
+    if (code === 0)
+        return true;
+    const shallow = await answer(folder, env, ['rev-parse', '--is-shallow-repository']);
+    return code === 1 && shallow === 'false' ? false : null;
+}
+/** How the repository's own settings connect to its remotes: proxies, headers, credential helpers, ssh. */
+async function connectionSettings(folder, env) {
+    const wanted = '^(http|credential|ssh|core\\.sshcommand$)';
+    const args = ['config', '--local', '--includes', '--null', '--get-regexp', wanted];
+    const settings = (await answer(folder, env, args)) ?? '';
+    return settings
+        .split('\0')
+        .filter((entry) => entry !== '')
+        .map((entry) => {
+        const end = entry.indexOf('\n');
+        return end < 0 ? [entry, 'true'] : [entry.slice(0, end), entry.slice(end + 1)];
+    });
+}
+/** A URL without the user and password in it. */
+function displayUrl(url) {
+    return url.replace(/^(\w[\w+.-]*:\/\/)[^/]*@/, '$1');
+}
+/** Containers often check out as another user; reading such a repository runs nothing of it. */
+const readable = [
+    ['safe.directory', '*'],
+    ['safe.bareRepository', 'all'],
+];
+/** What git prints, without the last line's end; null where it refuses. */
+async function answer(folder, env, args) {
+    const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(args, { cwd: folder, env, settings: readable });
+    return code === 0 ? stdout.toString('utf8').replace(/\n$/, '') : null;
+}
+/** Git resolves a relative remote against the top folder; `host:path` is an address of ssh. */
+function absoluteUrl(url, home) {
+    const isPath = url !== '' && !url.includes('://') && !/^[^/]+:/.test(url);
+    return isPath && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(url) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(home, url) : url;
+}
+
+
+/***/ }),
+
+/***/ 4544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ git)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(4688);
+;// CONCATENATED MODULE: ./out/io/git-environment.js
+/** Of git's own variables, those that say how to connect. The others could point git at another repository. */
+const kept = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|HTTP_.*|PROXY_.*|EXEC_PATH|ALLOW_PROTOCOL|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM))$/;
+/** Nothing may run but git and what carries its bytes; nobody is there to be asked. */
+const guards = [
+    ['core.hooksPath', '/dev/null'],
+    ['core.fsmonitor', 'false'],
+    ['protocol.ext.allow', 'never'],
+    ['gc.auto', '0'],
+    ['maintenance.auto', 'false'],
+];
+/**
+ * The environment for one git process: messages in English, no prompt, no pager, no tracing, and `settings` given by
+ * variables, because an argument list can be read by every process of the machine.
+ */
+function gitEnvironment(env, settings = []) {
+    const variables = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && (!name.startsWith('GIT_') || kept.test(name)))
+            variables[name] = value;
+    }
+    const all = [...settingsOf(env), ...guards, ...settings];
+    all.forEach(([name, value], at) => {
+        variables[`GIT_CONFIG_KEY_${at}`] = name;
+        variables[`GIT_CONFIG_VALUE_${at}`] = value;
+    });
+    return {
+        ...variables,
+        GIT_CONFIG_COUNT: String(all.length),
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: '',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_PAGER: 'cat',
+        LC_ALL: 'C',
+    };
+}
+/** Settings that were handed to us in the same manner. */
+function settingsOf(env) {
+    const count = Number(env['GIT_CONFIG_COUNT'] ?? '0');
+    return Array.from({ length: Number.isInteger(count) ? count : 0 }, (_, at) => {
+        const name = env[`GIT_CONFIG_KEY_${at}`];
+        return name === undefined ? null : [name, env[`GIT_CONFIG_VALUE_${at}`] ?? ''];
+    }).filter((setting) => setting !== null);
+}
+
+// EXTERNAL MODULE: ./out/io/process.js
+var process = __webpack_require__(5840);
+;// CONCATENATED MODULE: ./out/io/git.js
+
+
+
+
+/**
+ * Runs git in the folder `cwd`. Any exit code is a result. Rejects with `GIT_NOT_FOUND` where there is no git, and with
+ * `GIT_REPOSITORY_NOT_FOUND` where there is no such folder.
+ */
+async function git(args, options) {
+    try {
+        return await (0,process/* runProcess */.R)('git', args, { ...options, env: gitEnvironment(options.env, options.settings) });
+    }
+    catch (cause) {
+        if (!isMissing(cause))
+            throw cause;
+        if ((0,external_node_fs_.existsSync)(options.cwd))
+            throw (0,diagnostic/* failure */.V2)('GIT_NOT_FOUND', {}, null, { cause });
+        throw (0,diagnostic/* failure */.V2)('GIT_REPOSITORY_NOT_FOUND', { folder: options.cwd }, null, { cause });
+    }
+}
+/** The system says the same of a missing program and of a missing folder to start it in. */
+const isMissing = (fault) => fault instanceof Error && 'code' in fault && (fault.code === 'ENOENT' || fault.code === 'ENOTDIR');
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ runProcess)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+
+
+
+const stderrKept = 64 * 1024;
+const gracePeriod = 5_000;
+/**
+ * Runs a program to its end, without a shell. Any exit code is a result; rejects with the system's error where the
+ * program cannot be started (`ENOENT`), and with the input's fault where that could not be read.
+ */
+async function runProcess(command, args, options) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { cwd: options.cwd, env: options.env, stdio: 'pipe', windowsHide: true });
+    const output = [];
+    let complaints = Buffer.alloc(0);
+    child.stdout.on('data', (chunk) => {
+        output.push(chunk);
+        options.onOutput?.(chunk, 'stdout');
+    });
+    child.stderr.on('data', (chunk) => {
+        complaints = Buffer.concat([complaints, chunk]).subarray(-stderrKept);
+        options.onOutput?.(chunk, 'stderr');
+    });
+    let timedOut = false;
+    const end = () => terminate(child);
+    const runOut = () => {
+        timedOut = true;
+        end();
+    };
+    const timer = options.timeout === undefined ? undefined : setTimeout(runOut, options.timeout);
+    if (options.signal?.aborted === true)
+        end();
+    options.signal?.addEventListener('abort', end, { once: true });
+    try {
+        const closed = new Promise((resolve, reject) => {
+            child.once('error', reject);
+            child.once('close', resolve);
+        });
+        const [code, fault] = await Promise.all([closed, feed(child.stdin, options.input, end)]);
+        if (fault !== null)
+            throw fault;
+        return { code, stdout: Buffer.concat(output), stderr: complaints.toString('utf8'), timedOut };
+    }
+    finally {
+        clearTimeout(timer);
+        options.signal?.removeEventListener('abort', end);
+    }
+}
+/** Lets it clean up first. What it started itself may live on and hold the pipes: those are closed here. */
+function terminate(child) {
+    child.kill('SIGTERM');
+    setTimeout(() => {
+        child.kill('SIGKILL');
+        child.stdout.destroy();
+        child.stderr.destroy();
+    }, gracePeriod).unref();
+}
+/** Returns the fault rather than throwing it, so that the process is over before anyone hears of it. */
+async function feed(stdin, input, end) {
+    const source = typeof input === 'string' || input instanceof Uint8Array ? [input] : (input ?? []);
+    try {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(source), stdin);
+        return null;
+    }
+    catch (fault) {
+        // A process that ends without reading its input says so by its exit code.
+        if (isBrokenPipe(fault))
+            return null;
+        end();
+        return fault instanceof Error ? fault : new Error(String(fault));
+    }
+}
+function isBrokenPipe(fault) {
+    const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
+    return (code === 'EPIPE' ||
+        code === 'ECONNRESET' ||
+        code === 'ERR_STREAM_PREMATURE_CLOSE' ||
+        code === 'ERR_STREAM_DESTROYED');
+}
+
+
+/***/ }),
+
+/***/ 3495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bH: () => (/* binding */ settingsFileName),
+/* harmony export */   bf: () => (/* binding */ profilePin),
+/* harmony export */   c1: () => (/* binding */ activeProfile),
+/* harmony export */   fg: () => (/* binding */ defaultProfile),
+/* harmony export */   ub: () => (/* binding */ knownProfiles)
+/* harmony export */ });
+/* unused harmony exports builtInProfiles, pinnedProfile */
+/* harmony import */ var _json_code_point_order__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2896);
+
+/** Profiles that exist in every workspace (dlt/_workspace/profile.py). */
+const builtInProfiles = ['access', 'dev', 'prod', 'tests'];
+/** The file in the settings folder that pins a profile. */
+const profilePin = 'profile-name';
+/** The profile in force (dlt/_workspace/_plugins.py). An empty text says nothing. */
+function activeProfile({ argument, environment, pin }) {
+    return argument || environment || pinnedProfile(pin) || 'dev';
+}
+/** The first line of the pin, without white space around it. */
+function pinnedProfile(pin) {
+    return pin?.split(/\r\n|\r|\n/, 1)[0]?.trim() || null;
+}
+/**
+ * The profile a deployed job runs under. Interactive jobs have one of their own, with fewer rights, where somebody
+ * configured it. This rule is the documentation's; the Python package leaves it to the platform.
+ */
+function defaultProfile(jobType, required, configured) {
+    if (required !== null)
+        return required;
+    return jobType === 'interactive' && configured.includes('access') ? 'access' : 'prod';
+}
+/** `config.toml`, `prod.secrets.toml`: null for any other name. */
+function settingsFileName(name) {
+    const match = /^(?:(.+)\.)?(config|secrets)\.toml$/.exec(name);
+    if (match === null)
+        return null;
+    return { kind: match[2] === 'config' ? 'config' : 'secrets', profile: match[1] ?? '' };
+}
+/** Every profile a workspace can speak of: built in, with a file of its own, or pinned. Sorted, without `''`. */
+function knownProfiles(named) {
+    const all = new Set([...builtInProfiles, ...named]);
+    all.delete('');
+    return [...all].toSorted(_json_code_point_order__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O);
+}
+
+
+/***/ }),
+
+/***/ 9136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isSecretSetting)
+/* harmony export */ });
+/* harmony import */ var _toml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+
+/** Last parts of keys under which dlt's own sources and destinations expect secrets. */
+const secretKeys = /(?:^|[._])(?:password|passwd|passphrase|secret|token|credentials?|api_?key|private_?key|access_?key(?:_id)?|secret_?key|service_account_json|connection_?string)"?$/i;
+/** `scheme://user:password@host`, wherever it stands. */
+const urlWithPassword = /:\/\/[^\s/@:]*:[^\s/@]+@/;
+/**
+ * Whether a setting is to be treated as a secret although it stands in a `config.toml`. dlt refuses secrets there, but
+ * only when a job asks for them; a plan shows settings to everybody who sees the pull request, and sooner.
+ */
+function isSecretSetting(key, value) {
+    return secretKeys.test(key) || urlWithPassword.test((0,_toml_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tomlText */ .Yu)(value));
+}
+
+
+/***/ }),
+
+/***/ 6351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4688);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3495);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9536);
+
+
+
+/**
+ * Reads `config.toml`, `secrets.toml` and those of each profile in the settings folder. dlt would read the user's own
+ * below `~/.dlt` as well; a deploy must not depend on them.
+ *
+ * A file that is not TOML is reported at its line, without a word of what is in it, and left out.
+ */
+function readSettings(files, settingsFolder) {
+    const found = { config: new Map(), secrets: new Map() };
+    const diagnostics = [];
+    for (const name of files.list(settingsFolder)) {
+        const known = (0,_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsFileName */ .bH)(name);
+        const path = `${settingsFolder}/${name}`;
+        const bytes = known === null ? null : files.read(path);
+        if (known === null || bytes === null)
+            continue;
+        const text = decode(bytes);
+        const table = text === null ? { line: 1, column: 1 } : (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToml */ .M)(text);
+        if ('line' in table)
+            diagnostics.push((0,_diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)('SETTINGS_NOT_TOML', { path }, { file: path, ...table }));
+        else
+            found[known.kind].set(known.profile, table);
+    }
+    return { ...found, diagnostics };
+}
+/** Null for what dlt's reader refuses: bytes that are not UTF-8, or a byte order mark before them. */
+function decode(bytes) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        return text.startsWith('\ufeff') ? null : text;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ withSetting),
+/* harmony export */   Bq: () => (/* binding */ flatten),
+/* harmony export */   G3: () => (/* binding */ settingsUnder),
+/* harmony export */   KP: () => (/* binding */ mergeTables),
+/* harmony export */   OZ: () => (/* binding */ settingAt)
+/* harmony export */ });
+/* harmony import */ var _json_code_point_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2896);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9536);
+/* harmony import */ var _toml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9242);
+
+
+
+const empty = new Map();
+/** What applies under a profile: its own settings over those of every profile, as dlt's providers merge their files. */
+function settingsUnder(profile, settings) {
+    return mergeTables(settings.get('') ?? empty, settings.get(profile) ?? empty);
+}
+/**
+ * `over` laid over `base`: tables key by key, anything else whole, arrays too (`update_dict_nested` in
+ * dlt/common/utils.py). A table takes the place of a value and a value that of a table.
+ */
+function mergeTables(base, over) {
+    const merged = new Map(base);
+    for (const [key, value] of over) {
+        const under = merged.get(key);
+        merged.set(key, (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .b)(value) && (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .b)(under) ? mergeTables(under, value) : value);
+    }
+    return merged;
+}
+/** The value at a path of keys; undefined where there is none. */
+function settingAt(table, path) {
+    let value = table;
+    for (const key of path)
+        value = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .b)(value) ? value.get(key) : undefined;
+    return value;
+}
+/** `table` with a value at a path of keys, in place of whatever is in the way. */
+function withSetting(table, path, value) {
+    const nested = path.reduceRight((inner, key) => new Map([[key, inner]]), value);
+    return (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .b)(nested) ? mergeTables(table, nested) : table;
+}
+/** Every value that is not a table, by its dotted key as TOML writes it, sorted by key. Empty tables leave no trace. */
+function flatten(table) {
+    return new Map([...leaves(table, [])].toSorted(([a], [b]) => (0,_json_code_point_order__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(a, b)));
+}
+function* leaves(table, above) {
+    for (const [key, value] of table) {
+        const path = [...above, key];
+        if ((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .b)(value))
+            yield* leaves(value, path);
+        else
+            yield [(0,_toml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .tomlKey */ .m8)(path), value];
+    }
+}
+
+
+/***/ }),
+
+/***/ 9242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yu: () => (/* binding */ tomlText),
+/* harmony export */   m8: () => (/* binding */ tomlKey),
+/* harmony export */   qI: () => (/* binding */ textsWithin),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _json_code_point_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2896);
+/* harmony import */ var _json_python_float__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7534);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9536);
+
+
+
+/** Writes a value as TOML would, on one line, keys of tables sorted: equal values have equal texts, others do not. */
+function tomlText(value) {
+    switch (typeof value) {
+        case 'string':
+            return quoted(value);
+        case 'bigint':
+        case 'boolean':
+            return String(value);
+        case 'number':
+            return (0,_json_python_float__WEBPACK_IMPORTED_MODULE_1__/* .pythonFloat */ .T)(value);
+        case 'object':
+            if ('moment' in value)
+                return value.moment;
+            if (!(0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .b)(value))
+                return `[${value.map(tomlText).join(', ')}]`;
+            return inlineTable(value);
+    }
+}
+/** `a.b."c d"`: a path of keys as TOML writes it. */
+function tomlKey(path) {
+    return path.map((part) => (/^[\w-]+$/.test(part) ? part : quoted(part))).join('.');
+}
+function inlineTable(table) {
+    const pairs = [...table].toSorted(([a], [b]) => (0,_json_code_point_order__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(a, b));
+    return pairs.length === 0
+        ? '{}'
+        : `{ ${pairs.map(([key, value]) => `${tomlKey([key])} = ${tomlText(value)}`).join(', ')} }`;
+}
+/** JSON's escapes are TOML's too, but TOML wants one for DEL. */
+function quoted(text) {
+    return JSON.stringify(text).replaceAll('\x7f', '\\u007f');
+}
+/** Every text within a value, and every other value as TOML writes it. */
+function* textsWithin(value) {
+    if (typeof value !== 'object' || 'moment' in value)
+        yield plainText(value);
+    else if ((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .b)(value))
+        for (const inner of value.values())
+            yield* textsWithin(inner);
+    else
+        for (const item of value)
+            yield* textsWithin(item);
+}
+/** A text as it is, so that one from a file and one from a variable are the same; other values as TOML. */
+function plainText(value) {
+    return typeof value === 'string' ? value : tomlText(value);
+}
+
+
+/***/ }),
+
+/***/ 9536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseToml),
+/* harmony export */   b: () => (/* binding */ isTable)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+
+function parseToml(text) {
+    try {
+        return tableOf((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { integersAsBigInt: true }));
+    }
+    catch (error) {
+        return error instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlError */ .zx ? { line: error.line, column: error.column } : { line: 1, column: 1 };
+    }
+}
+function isTable(value) {
+    return value instanceof Map;
+}
+function tableOf(table) {
+    return new Map(Object.entries(table).map(([key, value]) => [key, typed(value)]));
+}
+function typed(value) {
+    if (typeof value !== 'object')
+        return value;
+    if (value instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlDate */ .PJ)
+        return { moment: value.toISOString().replace(/\.000(?=Z|[+-]|$)/, '') };
+    return Array.isArray(value) ? value.map(typed) : tableOf(value);
+}
+
+
+/***/ }),
+
+/***/ 3403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ workspacesAmong),
+/* harmony export */   hK: () => (/* binding */ workspaceName),
+/* harmony export */   n: () => (/* binding */ defaultSettingsFolder),
+/* harmony export */   pl: () => (/* binding */ findWorkspace),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4688);
+
+
+/** How dlt names the settings folder: `.dlt`, or what `DLT_CONFIG_FOLDER` says. */
+const defaultSettingsFolder = '.dlt';
+/**
+ * The workspace that `start` is in: the nearest folder upwards with the marker. `start` is absolute, with `/`.
+ *
+ * dlt itself looks at the current folder only; looking upwards serves whoever stands in a subfolder.
+ */
+function findWorkspace(start, exists, settingsFolder = defaultSettingsFolder) {
+    for (let folder = start;; folder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)) {
+        if (exists(markerOf(folder, settingsFolder)))
+            return { root: folder, settingsFolder };
+        if (folder === (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder))
+            return (0,_diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h4)('WORKSPACE_NOT_FOUND', { path: start });
+    }
+}
+/** The file whose presence makes a folder a workspace. */
+function markerOf(folder, settingsFolder = defaultSettingsFolder) {
+    return (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, settingsFolder, '.workspace');
+}
+/**
+ * The workspaces of a repository, as the folders that hold one, out of all its file paths. Relative paths in, relative
+ * paths out, `.` for the repository's root; in the order of the input. A repository with many is a monorepo.
+ */
+function workspacesAmong(paths, settingsFolder = defaultSettingsFolder) {
+    const marker = markerOf('.', settingsFolder);
+    return paths.flatMap((path) => {
+        if (path === marker)
+            return ['.'];
+        return path.endsWith(`/${marker}`) ? [path.slice(0, -marker.length - 1)] : [];
+    });
+}
+/**
+ * What a workspace is called: `[workspace.settings] name` of its settings where that is set, else the name of its
+ * folder (dlt/_workspace/run_context.py).
+ */
+function workspaceName(root, configured) {
+    return configured || (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(root) || '_dlt';
+}
+
+
+/***/ })
+
+};

@@ -30,7 +30,18 @@ interface Row {
 
 /** The first row that matches tells the fault. Git's last sentence is often the vaguest, so vague ones come last. */
 const table: readonly Row[] = [
-  { code: 'GIT_DISK_FULL', transient: false, says: ['no space left on device', 'quota exceeded', 'file too large'] },
+  {
+    code: 'GIT_DISK_FULL',
+    transient: false,
+    says: [
+      'no space left on device',
+      'out of diskspace',
+      'quota exceeded',
+      'file too large',
+      'failed to write new configuration file',
+      "couldn't write .*\\.lock",
+    ],
+  },
   { code: 'GIT_OWNERSHIP_REFUSED', transient: false, says: ['dubious ownership', 'unsafe repository'] },
   {
     code: 'GIT_REF_PROTECTED',
@@ -58,10 +69,13 @@ const table: readonly Row[] = [
       'write access .* not granted',
       'marked as read only',
       'insufficient permission',
+      'unable to create temporary object directory',
       'permission denied',
       'read-only file system',
     ],
   },
+  // The store's remote is known by settings that only git since 2.31 reads.
+  { code: 'GIT_TOO_OLD', transient: false, says: ["'platform' does not appear to be a git repository"] },
   {
     code: 'GIT_REMOTE_MISSING',
     transient: false,

@@ -75,3 +75,9 @@ it('leaves a signal to whoever else listens for it', async () => {
   expect(await once(child, 'exit')).toEqual([9, null])
   expect(await readdir(parent)).toEqual([])
 })
+
+it('says so where no folder can be made', async () => {
+  await expect(temporaryFolder('/no/such/folder')).rejects.toMatchObject({
+    diagnostics: [{ code: 'TEMPORARY_FOLDER_UNUSABLE', message: expect.stringContaining('it is not there') }],
+  })
+})

@@ -5,6 +5,7 @@ import { DeploymentError } from '#diagnostics/diagnostic'
 import type { GitPlatform } from '#platform/git-platform'
 import { type GitPlace, gitIn, gitPlace, token } from './git-places.ts'
 import { code, release } from './release.ts'
+import { wrapGit } from './wrapped-git.ts'
 
 async function openPlace(kind: Parameters<typeof gitPlace>[0]): Promise<GitPlace> {
   const place = await gitPlace(kind)
@@ -126,6 +127,24 @@ it('refuses a package with a path that git keeps for itself', async () => {
     expect(await faultOf(refused)).toMatchObject({ code: 'PACKAGE_PATH_REFUSED' })
   }
   await session.apply(await session.read(), release({ deployment: await code({ '.gitignore': '', 'a.git/b': '' }) }))
+})
+
+it.each(['init', 'fast-import', 'fetch'])('says that the disk is full where git %s cannot write', async (command) => {
+  const place = await openPlace('a remote by path')
+  await deploy(await place.session(), 'x'.repeat(100_000))
+  // Files end at their first block, as on a disk that has no other.
+  const git = await wrapGit(place.folder, command, { before: "trap '' XFSZ; ulimit -f 0" })
+  await git.arm()
+  const open = place.session({}, { env: { PATH: git.path } })
+  expect(await faultOf(open.then((session) => deploy(session)))).toMatchObject({ code: 'GIT_DISK_FULL' })
+})
+
+it('says that git is too old where it does not read the settings it is given', async () => {
+  const place = await openPlace('a remote by path')
+  const git = await wrapGit(place.folder, 'fetch', { before: 'unset GIT_CONFIG_COUNT' })
+  await git.arm()
+  const session = await place.session({}, { env: { PATH: git.path } })
+  expect(await faultOf(session.read())).toMatchObject({ code: 'GIT_TOO_OLD' })
 })
 
 const places: readonly (readonly [string, (place: GitPlace) => Promise<unknown>, string])[] = [

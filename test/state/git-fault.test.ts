@@ -16,6 +16,11 @@ const texts: readonly (readonly [code: string, transient: boolean, stderr: strin
     false,
     'fatal: write error: No space left on device\nerror: remote unpack failed: eof before pack header',
   ],
+  ['GIT_DISK_FULL', false, 'error: failed to write new configuration file /tmp/dlt-deploy-1/config.lock'],
+  ['GIT_DISK_FULL', false, "fatal: sha1 file 'objects/pack/tmp_pack_1' write error. Out of diskspace"],
+  ['GIT_DISK_FULL', false, "error: cannot update ref 'refs/x': couldn't write '/tmp/d/./refs/x.lock'"],
+  ['GIT_PERMISSION_DENIED', false, 'error: remote unpack failed: unable to create temporary object directory'],
+  ['GIT_TOO_OLD', false, "fatal: 'platform' does not appear to be a git repository\nfatal: Could not read from remote"],
   ['GIT_DISK_FULL', false, 'error: file write error: Disk quota exceeded\nfatal: unable to write loose object file'],
   [
     'GIT_OWNERSHIP_REFUSED',

@@ -107,5 +107,9 @@ export const commandEntries = {
     severity: 'warning',
     message: 'No workflow of this repository deploys: none has this action in a step.',
     hint: 'Write one: `dlt-deploy init`.',
+  TEMPORARY_FOLDER_UNUSABLE: {
+    severity: 'error',
+    message: 'No temporary folder can be made in `{folder}`: {reason}.',
+    hint: 'Nothing was changed. Make room there, or name another folder in the variable `TMPDIR`.',
   },
 } as const satisfies Entries

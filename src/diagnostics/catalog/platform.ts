@@ -52,6 +52,11 @@ export const platformEntries = {
     message: 'There is no `git` on this machine, or it is not on the PATH.',
     hint: 'Install git 2.31 or later.',
   },
+  GIT_TOO_OLD: {
+    severity: 'error',
+    message: 'The `git` on this machine is older than 2.31.',
+    hint: 'Install a later one. Settings and credentials are handed to git in a way that earlier versions do not read.',
+  },
   GIT_REPOSITORY_NOT_FOUND: {
     severity: 'error',
     message: '`{folder}` is not in a git repository.',

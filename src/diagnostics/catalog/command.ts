@@ -107,6 +107,7 @@ export const commandEntries = {
     severity: 'warning',
     message: 'No workflow of this repository deploys: none has this action in a step.',
     hint: 'Write one: `dlt-deploy init`.',
+  },
   TEMPORARY_FOLDER_UNUSABLE: {
     severity: 'error',
     message: 'No temporary folder can be made in `{folder}`: {reason}.',

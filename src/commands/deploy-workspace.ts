@@ -8,6 +8,7 @@ import type { OpenWorkspace } from './open-workspace.ts'
 import { compare, type DeployPart, draw, type PlanRequest, type PlanResult, withPlatform } from './plan-workspace.ts'
 import { provenanceOf } from './provenance.ts'
 import { type Reviewed, refuseHazards, refuseStale, refuseUnreviewed } from './refusals.ts'
+import { rehearsePlan } from './rehearse-plan.ts'
 import type { ReviewOutcome, ReviewSource } from './review.ts'
 import { type SourceCommit, sourceCommit } from './source-commit.ts'
 import { withLock } from './with-lock.ts'
@@ -45,7 +46,10 @@ export async function deployWorkspace(door: Door, request: DeployRequest): Promi
     refuseStale(drawn.plan, request.reviewed)
     const source = await sourceCommit(workspace, door.env)
     const review = await reviewOf(door, request, workspace, source, drawn)
-    if (request.dryRun) return { ...drawn, ...review, outcome: 'dry run' }
+    if (request.dryRun) {
+      const rehearsed = await rehearsePlan(door, platform, drawn, request.adHoc === true)
+      return { ...rehearsed, ...review, outcome: 'dry run' }
+    }
     const provenance = provenanceOf(door, source)
     const release: Release = { ...releasedParts(drawn, request.parts), adHoc: request.adHoc === true, provenance }
     const work = { request, workspace, platform, source, release }

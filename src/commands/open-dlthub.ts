@@ -27,7 +27,7 @@ export function openDltHub(door: Door, workspace: OpenWorkspace, request: Settle
   const apiKey = request.apiKey || setting(door, workspace, 'api_key')
   if (apiKey === null) throw failure('DLTHUB_KEY_MISSING', {})
   const id = request.workspaceId || setting(door, workspace, 'workspace_id')
-  if (id === null) throw failure('DLTHUB_WORKSPACE_MISSING', {})
+  if (id === null) throw workspaceMissing(workspace)
   const apiUrl = request.apiUrl || (setting(door, workspace, 'api_base_url') ?? publicApiUrl)
 
   const folders: { remove(): Promise<void> }[] = []
@@ -52,6 +52,16 @@ export function openDltHub(door: Door, workspace: OpenWorkspace, request: Settle
       await Promise.all(folders.map((folder) => folder.remove()))
     },
   }
+}
+
+/** Settings of a profile that is not in force say nothing, and are mostly what was meant. */
+function workspaceMissing({ settings }: OpenWorkspace): Error {
+  const named = [...settings.config].flatMap(([profile, table]) =>
+    typeof settingAt(table, ['runtime', 'workspace_id']) === 'string' && profile !== '' ? [`\`${profile}\``] : [],
+  )
+  const elsewhere =
+    named.length === 0 ? '' : `, though the settings of ${named.toSorted().join(', ')} do for that profile`
+  return failure('DLTHUB_WORKSPACE_MISSING', { elsewhere })
 }
 
 /**

@@ -15,6 +15,7 @@ import { type Declared, type DeclareRequest, declareWorkspace } from './declare-
 import { describeChange } from './describe-change.ts'
 import { openPlatform, type PlatformRequest } from './open-platform.ts'
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
+import { rehearsePlan } from './rehearse-plan.ts'
 import { sourceCommit } from './source-commit.ts'
 
 export interface PlanRequest extends DeclareRequest, PlatformRequest {
@@ -45,7 +46,8 @@ export interface PlanResult {
 /** Compares what is declared with what is in force, changing nothing. */
 export async function planWorkspace(door: Door, request: PlanRequest): Promise<PlanResult> {
   return await withPlatform(door, request, async (workspace, platform) => {
-    const drawn = await draw(door, request, workspace, platform)
+    const own = await draw(door, request, workspace, platform)
+    const drawn = await rehearsePlan(door, platform, own, request.adHoc === true)
     return request.base === undefined ? drawn : await reviewed(door, request.base, request, workspace, drawn)
   })
 }

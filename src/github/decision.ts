@@ -118,6 +118,18 @@ const rules: ReadonlySet<Code> = new Set<Code>([
   'PACKAGE_PATH_REFUSED',
 ])
 
+/** Of the dltHub platform: nobody said no, something went wrong. */
+const breakdowns: ReadonlySet<Code> = new Set<Code>([
+  'ACTION_FAULT',
+  'DLTHUB_UNREACHABLE',
+  'DLTHUB_CERTIFICATE_REFUSED',
+  'DLTHUB_UNAVAILABLE',
+  'DLTHUB_OUTCOME_UNKNOWN',
+  'DLTHUB_TOKEN_REFUSED',
+  'DLTHUB_ANSWER_UNREADABLE',
+  'DLTHUB_NOT_IN_FORCE',
+])
+
 function broke(code: Code): boolean {
-  return code === 'ACTION_FAULT' || (code in platformEntries && !rules.has(code))
+  return breakdowns.has(code) || (code in platformEntries && !rules.has(code))
 }

@@ -34,6 +34,13 @@ export interface RestoredDeployment {
   readonly provenance: Provenance
 }
 
+/** What a platform would do, in its own words. */
+export interface Rehearsal {
+  readonly warnings: readonly string[]
+  /** By job: `created`, `updated`, `unchanged`, `archived`, or what a later platform says. */
+  readonly outcomes: ReadonlyMap<string, string>
+}
+
 /** Who wants to deploy alone. `owner` is a name that nobody else has. */
 export interface LockHolder {
   readonly owner: string
@@ -67,6 +74,12 @@ export interface Platform {
    * changing nothing. A release already in force is done.
    */
   apply(base: Deployed, release: Release): Promise<Deployed>
+
+  /**
+   * What the platform itself would make of the jobs of a manifest, changing nothing. Rejects where it would refuse them;
+   * null where the caller has no right to ask. Absent where the platform has no judgement of its own.
+   */
+  rehearse?(manifest: Manifest, adHoc: boolean): Promise<Rehearsal | null>
 
   deployments(): Promise<readonly DeploymentVersion[]>
   /** Null where there is no such version. */

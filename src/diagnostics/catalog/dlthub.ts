@@ -8,8 +8,8 @@ export const dlthubEntries = {
   },
   DLTHUB_WORKSPACE_MISSING: {
     severity: 'error',
-    message: 'Nothing says which workspace of the dltHub platform is meant.',
-    hint: 'Set `RUNTIME__WORKSPACE_ID`, or `workspace_id` under `[runtime]` in `.dlt/config.toml` or in the one of the profile.',
+    message: 'Nothing says which workspace of the dltHub platform is meant{elsewhere}.',
+    hint: 'Set `RUNTIME__WORKSPACE_ID`, or `workspace_id` under `[runtime]` in `.dlt/config.toml` or in the one of the profile, and that profile as `WORKSPACE__PROFILE`.',
   },
   DLTHUB_URL_INVALID: {
     severity: 'error',

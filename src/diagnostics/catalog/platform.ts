@@ -11,6 +11,16 @@ export const platformEntries = {
     message: 'Another deploy has been under way since {since}: {owner}.',
     hint: 'Nothing was changed. Deploy again when it is over. If it ended without a word, its lock ends by itself at {until}.',
   },
+  PLATFORM_WARNS: {
+    severity: 'warning',
+    message: '{place} says of these jobs: {warning}.',
+    hint: 'The words are those of the platform, which was asked and changed nothing.',
+  },
+  PLATFORM_PLANS_OTHERWISE: {
+    severity: 'warning',
+    message: '{place} would take `{job}` as {outcome}, and this plan as {status}.',
+    hint: 'Nothing was changed. Somebody may have deployed in between: plan again. If it stays, report it as a defect.',
+  },
   STATE_NEWER: {
     severity: 'error',
     message:

@@ -2,15 +2,15 @@ import { join } from 'node:path'
 import { DeploymentError, failure } from '#diagnostics/diagnostic'
 import { writePackageArchive } from '#io/package-archive'
 import { temporaryFolder } from '#io/temporary-folder'
-import type { Json } from '#json/json'
-import { jobHash, manifestHash } from '#manifest/hash'
-import type { Job, Manifest } from '#manifest/schema'
+import { jobHash } from '#manifest/hash'
+import type { Manifest } from '#manifest/schema'
 import type { CodePackage, Deployed, Release } from '../platform.ts'
 import type { Client } from './client.ts'
+import { deployJobs } from './deploy-jobs.ts'
 import { deployedOf, type Rows, readRows, revisionOf } from './in-force.ts'
 import { recognise, type Workplace } from './recognition.ts'
 import { uploadPackage } from './upload.ts'
-import { deployReceiptSchema, type JobRow } from './wire.ts'
+import type { JobRow } from './wire.ts'
 
 /** What is left to do of a release, against what the platform has. */
 interface Work {
@@ -109,21 +109,6 @@ const isDone = ({ deployment, settings, manifest }: Work): boolean =>
 function partOf({ deployment, settings }: Work): string {
   if (deployment !== null) return 'The code'
   return settings === null ? 'The manifest' : 'The configuration'
-}
-
-async function deployJobs(client: Client, manifest: Manifest, owner: string | null, dryRun: boolean): Promise<void> {
-  const body: Json = {
-    job_definition_engine_version: manifest.engine_version,
-    job_definition_hash: manifestHash(manifest),
-    jobs: manifest.jobs satisfies readonly Job[],
-    deployment_module: owner,
-    description: manifest.description ?? null,
-    dry_run: dryRun,
-  }
-  const { job_receipt: receipt } = await client.call('deploy_workspace', deployReceiptSchema, { json: body })
-  if (receipt.failed.length === 0) return
-  const reasons = receipt.failed.map(({ ref, detail }) => `\`${ref}\` ${client.world.redact(detail)}`).join('; ')
-  throw failure('DLTHUB_JOBS_REFUSED', { place: client.place, count: String(receipt.failed.length), reasons })
 }
 
 async function archive(listing: CodePackage, path: string) {

@@ -3,6 +3,7 @@ import type { ConfigurationVersion, DeploymentVersion, Platform } from '../platf
 import { applyRelease } from './apply.ts'
 import { openClient, type World } from './client.ts'
 import { filesOf, openDataPlane } from './data-plane.ts'
+import { rehearseJobs } from './deploy-jobs.ts'
 import { openDltHubRunner } from './dlthub-runner.ts'
 import { deployedOf, instant, newestFirst, readRows } from './in-force.ts'
 import { everyRow } from './lists.ts'
@@ -34,6 +35,7 @@ export function openDltHubPlatform(options: DltHubPlatformOptions, world: World)
 
     read: async () => await deployedOf(client, await readRows(client), recognition),
     apply: (base, release) => applyRelease(client, options, base, release),
+    rehearse: (manifest, adHoc) => rehearseJobs(client, manifest, adHoc ? null : manifest.deployment_module),
 
     async deployments() {
       return (await deployments()).map(

@@ -1,7 +1,8 @@
 import { none } from '#python/literal'
 import { type Frame, type Machine, type Place, PythonException } from '#python/machine'
 import { parsePython } from '#python/parse'
-import type { FunctionValue, Value } from '#python/value'
+import type { SourceText } from '#python/source-text'
+import type { FunctionValue, ModuleValue, Value } from '#python/value'
 
 /** The value of a parameter's annotation; texts are evaluated in the function's module, and stay texts where that fails. */
 export function resolveAnnotation(machine: Machine, func: FunctionValue, name: string, place: Place): Value {
@@ -24,18 +25,21 @@ function lazily(machine: Machine, func: FunctionValue, name: string): Value {
   return attempt(() => machine.evaluate(node, frameOf(func)), { kind: 'str', value: '' })
 }
 
-function evaluateText(machine: Machine, func: FunctionValue, text: string, otherwise: Value): Value {
-  const parsed = parsePython(new TextEncoder().encode(`(${text.trim()})\n`), func.scope.unit.file, machine.version)
+const evaluateText = (machine: Machine, func: FunctionValue, text: string, otherwise: Value): Value =>
+  attempt(() => evaluateIn(machine, text, func.scope.module, func.scope.unit.file) ?? otherwise, otherwise)
+
+/** The value of a text that is an annotation, as its module sees it; null where the text is no expression. Raises. */
+export function evaluateIn(machine: Machine, text: string, module: ModuleValue, file: string): Value | null {
+  const parsed = parsePython(new TextEncoder().encode(`(${text.trim()})\n`), file, machine.version)
   const statement = parsed.kind === 'module' ? parsed.module.body[0] : undefined
-  if (parsed.kind !== 'module' || statement?.kind !== 'Expr' || parsed.module.body.length !== 1) return otherwise
-  const frame = frameOf(func)
-  const scope = { ...frame.scope, unit: parsed.source }
-  return attempt(() => machine.evaluate(statement.value, { ...frame, scope }), otherwise)
+  if (parsed.kind !== 'module' || statement?.kind !== 'Expr' || parsed.module.body.length !== 1) return null
+  return machine.evaluate(statement.value, moduleFrame(module, parsed.source))
 }
 
+const frameOf = (func: FunctionValue): Frame => moduleFrame(func.scope.module, func.scope.unit)
+
 // Annotations that are texts see the module of the function only.
-function frameOf(func: FunctionValue): Frame {
-  const { module, unit } = func.scope
+function moduleFrame(module: ModuleValue, unit: SourceText): Frame {
   return {
     scope: {
       kind: 'module',

@@ -8,8 +8,9 @@ import { makeInstance } from '#python/native-class'
 import { updateWrapper } from '#python/standard/functools'
 import type { InstanceValue, Value } from '#python/value'
 import { configKeys, innermost } from './config-keys.ts'
-import { inputSchema, runContextKey } from './input-schema.ts'
+import { runContextKey } from './input-schema.ts'
 import type { JobPayload } from './job-factory.ts'
+import { signatureFields } from './signature-fields.ts'
 
 /** Binds a job to its function: name and section default to the function's own. */
 export function bindJob(machine: Machine, waiting: InstanceValue, func: Value, rules: DltRules, place: Place): Value {
@@ -25,8 +26,10 @@ export function bindJob(machine: Machine, waiting: InstanceValue, func: Value, r
   const spec = waiting.names.names.get('_user_spec') ?? none
   const all = configKeys(machine, func, spec, place)
   const keys = rules.engine === 1n ? all : withoutContext(all)
-  const inputs = rules.engine === 1n ? null : inputsOf(machine, func, spec, keys, placeOfFunction(func) ?? place)
-  const payload: JobPayload = { function: func, keys, inputs, place: placeOfFunction(func) ?? place }
+  const at = placeOfFunction(func) ?? place
+  const fields = rules.engine === 1n ? [] : fieldsOf(machine, func, keys, at)
+  const waited = waiting.payload as JobPayload
+  const payload: JobPayload = { ...waited, function: func, keys, spec, fields, place: at }
   const bound = makeInstance(waiting.cls, waiting.names.names, payload)
   bind(machine, bound.names, 'name', named)
   bind(machine, bound.names, 'section', sectioned)
@@ -36,15 +39,13 @@ export function bindJob(machine: Machine, waiting: InstanceValue, func: Value, r
 const withoutContext = (keys: Value): Value =>
   keys.kind === 'tuple' ? tuple(keys.items.filter((key) => key.kind !== 'str' || key.value !== runContextKey)) : keys
 
-function inputsOf(machine: Machine, func: Value, spec: Value, keys: Value, place: Place): JobPayload['inputs'] {
+function fieldsOf(machine: Machine, func: Value, keys: Value, place: Place): JobPayload['fields'] {
   if (keys.kind === 'unknown') return keys
   const names = keys.kind === 'tuple' ? keys.items.flatMap((key) => (key.kind === 'str' ? [key.value] : [])) : []
-  if (names.length === 0) return null
   const inner = innermost(func)
   const target = inner.kind === 'method' ? inner.function : inner
-  if (spec.kind !== 'none' || target.kind !== 'function')
-    return unknown(cause('the JSON Schema of its inputs is not modelled', place))
-  return inputSchema(machine, target, names, place)
+  if (target.kind === 'function') return signatureFields(machine, target, names, place)
+  return names.length === 0 ? [] : unknown(cause('the JSON Schema of its inputs is not modelled', place))
 }
 
 const textOrNone = (value: Value): boolean => value.kind === 'none' || (value.kind === 'str' && value.value === '')

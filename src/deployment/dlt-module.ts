@@ -1,16 +1,16 @@
 import type { DltRules } from '#manifest/dlt-rules'
-import { dictClass, strClass } from '#python/builtin-types'
+import { dictClass } from '#python/builtin-types'
 import { cause, foreign, foreignModule, native, no, none, unknown } from '#python/literal'
 import type { Provide } from '#python/load-module'
 import { makeInstance, nativeClass } from '#python/native-class'
 import { nativeModule } from '#python/standard/native-module'
-import { makeTypeForm } from '#python/type-form'
 import type { ClassValue, ModuleValue, NativeValue, Value } from '#python/value'
 import { agentMembers } from './agents.ts'
-import { baseConfigurationClass, configspec } from './configspec.ts'
+import { baseConfigurationClass, configspec, credentialsClass } from './configspec.ts'
 import { decorators } from './decorators.ts'
 import { makeAccessor } from './dlt-config.ts'
 import { sourceDecorators } from './dlt-sources.ts'
+import { secretText, secretValue } from './secret-types.ts'
 import { triggerMembers } from './trigger-module.ts'
 
 const pipelineClass: ClassValue = nativeClass('Pipeline', {
@@ -44,9 +44,6 @@ const runContext: ClassValue = nativeClass('TJobRunContext', {
   bases: [dictClass],
 })
 
-const secret = makeTypeForm('Annotated', [makeTypeForm('Any', [], true)])
-const secretText = makeTypeForm('Annotated', [strClass])
-
 function modules(rules: DltRules): ReadonlyMap<string, ModuleValue> {
   const { interactive, job, pipeline } = decorators(rules)
   const trigger = nativeModule('dlt._workspace.deployment.trigger', triggerMembers(rules), false)
@@ -56,9 +53,13 @@ function modules(rules: DltRules): ReadonlyMap<string, ModuleValue> {
     interactive,
     TJobRunContext: runContext,
     trigger,
-    ...(rules.engine === 1n ? {} : agentMembers),
+    ...(rules.engine === 1n ? {} : agentMembers(rules)),
   }
-  const configuration = { configspec, BaseConfiguration: baseConfigurationClass }
+  const configuration = {
+    configspec,
+    BaseConfiguration: baseConfigurationClass,
+    CredentialsConfiguration: credentialsClass,
+  }
   const runs = nativeModule('dlt.hub.run', run, false)
   const hub = nativeModule(
     'dlt.hub',
@@ -77,7 +78,7 @@ function modules(rules: DltRules): ReadonlyMap<string, ModuleValue> {
       config: makeAccessor('config'),
       secrets: makeAccessor('secrets'),
       pipeline: makePipeline,
-      TSecretValue: secret,
+      TSecretValue: secretValue,
       TSecretStrValue: secretText,
       __version__: unknown(cause('it depends on the dlt that is installed', nowhere)),
       ...sourceDecorators,
@@ -90,7 +91,7 @@ function modules(rules: DltRules): ReadonlyMap<string, ModuleValue> {
     nativeModule('dlt._workspace.deployment.typing', { TJobRunContext: runContext }),
     trigger,
     nativeModule('dlt.common', {}),
-    nativeModule('dlt.common.typing', { TSecretValue: secret, TSecretStrValue: secretText, TYPE_CHECKING: no }),
+    nativeModule('dlt.common.typing', { TSecretValue: secretValue, TSecretStrValue: secretText, TYPE_CHECKING: no }),
     nativeModule('dlt.common.configuration', configuration),
     nativeModule('dlt.common.configuration.specs', configuration),
     nativeModule('dlt.common.configuration.specs.base_configuration', configuration),

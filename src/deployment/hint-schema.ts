@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '#json/json'
+import type { Json } from '#json/json'
 import {
   boolClass,
   bytesClass,
@@ -7,141 +7,241 @@ import {
   frozensetClass,
   intClass,
   listClass,
-  noneTypeClass,
   setClass,
   strClass,
   tupleClass,
+  typeClass,
 } from '#python/builtin-types'
+import type { Machine, Place } from '#python/machine'
+import { classMember } from '#python/native-class'
 import { dateClass, datetimeClass, timeClass } from '#python/standard/datetime'
+import { docClass } from '#python/standard/typing'
 import { typeFormOf } from '#python/type-form'
 import type { ClassValue, Value } from '#python/value'
+import { baseConfigurationClass } from './configspec.ts'
+import { ownSchema, ownSpecification } from './dlt-credentials.ts'
+import { entityClass } from './entity.ts'
+import {
+  annotatedParts,
+  argumentsOf,
+  isConfiguration,
+  isEnumeration,
+  isLiteral,
+  isNewType,
+  isNone,
+  isTypedDict,
+  isUnion,
+  membersOf,
+  supertypeOf,
+} from './hint-kinds.ts'
+import { jsonDefault } from './json-default.ts'
+import { define, doubtful, type Schema, type SchemaBuilder, unfit } from './schema-builder.ts'
+import { secretSentinel } from './secret-types.ts'
+import { specSchema } from './spec-schema.ts'
+import { typedDictSchema } from './typed-dict-schema.ts'
 
-/** A JSON Schema, its keys in the order in which dlt writes them. */
-export type Schema = JsonObject
+export function schemaBuilder(machine: Machine, place: Place): SchemaBuilder {
+  const builder: SchemaBuilder = {
+    machine,
+    place,
+    describe: (hint) => hintSchema(builder, hint),
+    definitions: new Map(),
+    types: new Map(),
+    doubt: null,
+  }
+  return builder
+}
 
-const ofClass: ReadonlyMap<ClassValue, Schema> = new Map<ClassValue, Schema>([
-  [strClass, { type: 'string' }],
-  [intClass, { type: 'integer' }],
-  [floatClass, { type: 'number' }],
+/**
+ * The JSON Schema of a type hint. Raises where dlt fails to describe it.
+ * (JsonSchemaBuilder.hint_schema of dlt/common/reflection/json_schema.py)
+ */
+function hintSchema(to: SchemaBuilder, hint: Value): Schema {
+  const required = argumentsOf(hint, 'NotRequired') ?? argumentsOf(hint, 'Required')
+  if (required?.[0] !== undefined) return hintSchema(to, required[0])
+  const annotated = annotatedParts(hint)
+  if (annotated !== null) return annotatedSchema(to, annotated.inner, annotated.metadata)
+  if (isNewType(hint)) return hintSchema(to, supertypeOf(hint) ?? fail(to, '__supertype__'))
+  if (isNone(hint)) return { type: 'null' }
+  if (isLiteral(hint)) return literalSchema(to, argumentsOf(hint, 'Literal') ?? fail(to, '`Literal`'))
+  if (isUnion(hint)) return unionSchema(to, membersOf(hint) ?? argumentsOf(hint, 'Final') ?? [])
+  if (hint.kind === 'unknown') return foreignSchema(to, hint)
+  if (hint.kind === 'class') return classSchema(to, hint)
+  return formSchema(to, hint)
+}
+
+// dlt takes an optional type for its first member, and then does not find in it what it looks for.
+function fail(to: SchemaBuilder, what: string): never {
+  throw unfit(to, `the type has no ${what}`)
+}
+
+function annotatedSchema(to: SchemaBuilder, inner: Value, metadata: readonly Value[]): Schema {
+  const schema: Record<string, Json> = { ...hintSchema(to, inner) }
+  const doubt = metadata.find((item) => item.kind === 'unknown')
+  if (doubt?.kind === 'unknown') return doubtful(to, doubt)
+  const described = metadata.map(descriptionOf).find((text) => text !== null)
+  if (described !== undefined && described !== null) schema['description'] = described
+  if (metadata.includes(secretSentinel)) schema['writeOnly'] = true
+  for (const item of metadata) {
+    if (item.kind !== 'instance' || item.cls !== entityClass) continue
+    const type = item.names.names.get('type')
+    if (type?.kind === 'str') schema['entity_type'] = type.value
+    else return doubtful(to, 'the kind of this entity is not modelled')
+  }
+  return schema
+}
+
+function descriptionOf(item: Value): string | null {
+  if (item.kind === 'str') return item.value
+  if (item.kind !== 'instance' || !item.cls.mro.includes(docClass)) return null
+  const text = item.names.names.get('documentation')
+  return text?.kind === 'str' ? text.value : null
+}
+
+/** Keys that describe the field, not one variant of it. */
+const annotations = ['description', 'writeOnly', 'entity_type'] as const
+
+function unionSchema(to: SchemaBuilder, members: readonly Value[]): Schema {
+  const variants = members.map((member) => hintSchema(to, member))
+  const described = variants.filter((variant) => variant['type'] !== 'null')
+  const [only] = described
+  const acceptsAll = variants.some((variant) => Object.keys(variant).length === 0)
+  if (described.length !== 1 || only === undefined) return acceptsAll ? {} : { anyOf: variants }
+  const lifted = annotations.flatMap((key) => (only[key] === undefined ? [] : [[key, only[key]] as const]))
+  const rest = Object.fromEntries(Object.entries(only).filter(([key]) => !annotations.some((one) => one === key)))
+  const anyOf = variants.map((variant) => (variant === only ? rest : variant))
+  return { ...(acceptsAll ? {} : { anyOf }), ...Object.fromEntries(lifted) }
+}
+
+const literalSchema = (to: SchemaBuilder, args: readonly Value[]): Schema =>
+  enumSchema(distinct(args).map((arg) => jsonDefault(to, arg) ?? null))
+
+// Python drops repeated values of a `Literal`; to it 1 and True are different ones here.
+const distinct = (args: readonly Value[]): readonly Value[] =>
+  args.filter((arg, index) => !args.slice(0, index).some((other) => arg === other || sameConstant(arg, other)))
+
+const sameConstant = (a: Value, b: Value): boolean =>
+  a.kind === b.kind && (a.kind === 'none' || ('value' in a && 'value' in b && a.value === b.value))
+
+const typeNames = {
+  string: 'string',
+  bigint: 'integer',
+  number: 'number',
+  boolean: 'boolean',
+} as const
+
+/** The type of the values too, where all have the same one. */
+function enumSchema(values: readonly Json[]): Schema {
+  const types = new Set(values.map(typeNameOf))
+  const [type] = types
+  return { enum: [...values], ...(types.size === 1 && type !== undefined ? { type } : {}) }
+}
+
+function typeNameOf(value: Json): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  return typeof value === 'object' ? 'object' : typeNames[typeof value as keyof typeof typeNames]
+}
+
+function classSchema(to: SchemaBuilder, cls: ClassValue): Schema {
+  if (isEnumeration(cls)) {
+    const members = cls.names.names.get('_member_list_')
+    return enumSchema((members?.kind === 'tuple' ? members.items : []).map((one) => jsonDefault(to, one) ?? null))
+  }
+  if (isTypedDict(cls)) return define(to, cls, () => typedDictSchema(to, cls))
+  if (isConfiguration(cls)) {
+    const reference = define(to, cls, () => specSchema(to, cls))
+    return parsesText(cls) ? { anyOf: [reference, { type: 'string' }] } : reference
+  }
+  const outside = cls.mro.find(({ foreign }) => foreign !== null)?.foreign
+  if (outside != null) return doubtful(to, outside)
+  if (isArray(cls)) return { type: 'array' }
+  if (cls === dictClass) return { type: 'object' }
+  if (containers.some((base) => cls.mro.includes(base))) return {}
+  return [...scalars].find(([base]) => cls.mro.includes(base))?.[1] ?? {}
+}
+
+const parsesText = (cls: ClassValue): boolean =>
+  classMember(cls, 'parse_native_representation') !== classMember(baseConfigurationClass, 'parse_native_representation')
+
+const isArray = (cls: unknown): boolean => [listClass, tupleClass, setClass, frozensetClass].some((one) => one === cls)
+
+const containers: readonly ClassValue[] = [dictClass, listClass]
+
+const scalars: ReadonlyMap<ClassValue, Schema> = new Map<ClassValue, Schema>([
   [boolClass, { type: 'boolean' }],
-  [bytesClass, { type: 'string', contentEncoding: 'base64' }],
+  // A datetime is a date as well.
   [datetimeClass, { type: 'string', format: 'date-time' }],
   [dateClass, { type: 'string', format: 'date' }],
   [timeClass, { type: 'string', format: 'time' }],
-  [listClass, { type: 'array' }],
-  [tupleClass, { type: 'array' }],
-  [setClass, { type: 'array' }],
-  [frozensetClass, { type: 'array' }],
-  [dictClass, { type: 'object' }],
+  [strClass, { type: 'string' }],
+  [floatClass, { type: 'number' }],
+  [intClass, { type: 'integer' }],
+  [bytesClass, { type: 'string', contentEncoding: 'base64' }],
 ])
 
-const sequences: readonly unknown[] = [listClass, tupleClass, setClass, frozensetClass]
+const decimal: Schema = { type: ['number', 'string'] }
 
-/**
- * The JSON Schema of an annotation, made optional where its default is None. Null for what is not modelled.
- * (JsonSchemaBuilder of dlt/common/reflection/json_schema.py)
- */
-export function hintSchema(hint: Value, orNone = false): Schema | null {
-  if (orNone) return isUnion(hint) ? unionSchema(withNone(membersOf(hint))) : unionSchema(withNone([hint]))
-  if (hint.kind === 'class') return ofClass.get(hint) ?? null
+/** Classes of outside, by their path. Those without a form in JSON accept anything. */
+const outside: ReadonlyMap<string, Schema> = new Map<string, Schema>([
+  ['decimal.Decimal', decimal],
+  // The type of a default that is one.
+  ['decimal.Decimal()', decimal],
+  ['pendulum.DateTime', { type: 'string', format: 'date-time' }],
+  ['pendulum.Date', { type: 'string', format: 'date' }],
+  ['pendulum.Time', { type: 'string', format: 'time' }],
+  ...[
+    'uuid.UUID',
+    'pathlib.Path',
+    'pathlib.PurePath',
+    'logging.Logger',
+    'fractions.Fraction',
+    're.Pattern',
+    'collections.OrderedDict',
+    'collections.defaultdict',
+    'collections.Counter',
+    'collections.deque',
+    'collections.ChainMap',
+    'collections.abc.Mapping',
+    'collections.abc.MutableMapping',
+    'collections.abc.Sequence',
+    'collections.abc.MutableSequence',
+    'collections.abc.Iterable',
+    'collections.abc.Iterator',
+    'collections.abc.Callable',
+  ].map((path): [string, Schema] => [path, {}]),
+])
+
+function foreignSchema(to: SchemaBuilder, hint: Extract<Value, { kind: 'unknown' }>): Schema {
+  const own = ownSpecification(hint.foreign ?? '')
+  return own === undefined ? (outside.get(hint.foreign ?? '') ?? doubtful(to, hint)) : ownSchema(to, own)
+}
+
+const sequences = ['Sequence', 'MutableSequence', 'ByteString', 'Deque', 'AbstractSet', 'KeysView', 'ItemsView']
+const mappings = ['Mapping', 'MutableMapping', 'DefaultDict', 'OrderedDict', 'Counter', 'ChainMap']
+
+function formSchema(to: SchemaBuilder, hint: Value): Schema {
   const form = typeFormOf(hint)
-  if (form === null) return null
-  const { origin, args, bare } = form
-  if (origin === 'Any') return bare ? {} : null
-  if (bare) return null
-  if (origin === 'Union') return unionSchema(args)
-  if (origin === 'Literal') return literalSchema(args)
-  if (origin === 'Annotated') return annotatedSchema(args)
-  if (sequences.includes(origin)) return arraySchema(args)
-  return origin === dictClass ? mappingSchema(args) : null
-}
-
-/** The schema of a hint that `dlt.secrets.value` marks. Null where it is not known whether the hint was secret before. */
-export function secretSchema(schema: Schema, hint: Value): Schema | null {
-  const form = typeFormOf(hint)
-  if (form?.origin === 'Union') return null
-  return { ...schema, writeOnly: true }
-}
-
-/** Whether a hint admits None, as the resolver of configuration sees it. */
-export function isOptional(hint: Value): boolean {
-  const form = typeFormOf(hint)
-  if (form?.origin === 'Annotated') return isOptional(form.args[0] ?? hint)
-  return isUnion(hint) && membersOf(hint).some(isNone)
-}
-
-const isUnion = (hint: Value): boolean => typeFormOf(hint)?.origin === 'Union'
-const membersOf = (hint: Value): readonly Value[] => typeFormOf(hint)?.args ?? []
-const isNone = (hint: Value): boolean => hint.kind === 'none' || hint === noneTypeClass
-const withNone = (members: readonly Value[]): readonly Value[] =>
-  members.some(isNone) ? members : [...members, noneTypeClass]
-
-function unionSchema(members: readonly Value[]): Schema | null {
-  // dlt fails at an optional `Literal`, and drops all inputs for it; what it makes of others is not modelled.
-  if (members.some((member) => ['Literal', 'Annotated'].includes(String(typeFormOf(member)?.origin)))) return null
-  const variants: Schema[] = []
-  for (const member of members) {
-    const variant = isNone(member) ? { type: 'null' } : isUnion(member) ? null : hintSchema(member)
-    if (variant === null) return null
-    variants.push(variant)
+  if (form === null)
+    return hint.kind === 'str' || hint.kind === 'function' ? {} : doubtful(to, 'this type is not modelled')
+  const { origin, bare } = form
+  // `List[None]` holds the type of None, `list[None]` holds None itself.
+  const args = form.args.map((arg) => (arg.kind === 'none' ? null : arg))
+  if (isArray(origin) || sequences.some((one) => one === origin)) {
+    const items = args.filter((arg) => arg?.kind !== 'ellipsis')
+    if (items.length === 0) return { type: 'array' }
+    const [item] = items
+    if (item === null || item === undefined) return doubtful(to, 'whether None or its type stands here is not modelled')
+    return { type: 'array', items: hintSchema(to, item) }
   }
-  const texts = variants.map((variant) =>
-    JSON.stringify(variant, (_key, value) => (typeof value === 'bigint' ? `${value}n` : value)),
-  )
-  // Equal members fall together in Python, or not, by how they were written.
-  if (new Set(texts).size !== texts.length) return null
-  if (texts.includes('{}')) return {}
-  const described = variants.filter((variant) => variant['type'] !== 'null')
-  const [only] = described
-  if (described.length !== 1 || only === undefined) return { anyOf: variants }
-  const { description, writeOnly, ...rest } = only
-  const anyOf = variants.map((variant) => (variant === only ? rest : variant))
-  return {
-    anyOf,
-    ...(description === undefined ? {} : { description }),
-    ...(writeOnly === undefined ? {} : { writeOnly }),
+  if (origin === dictClass || mappings.some((one) => one === origin)) {
+    if (args.length !== 2) return { type: 'object', additionalProperties: true }
+    const value = args[1]
+    if (value === null || value === undefined)
+      return doubtful(to, 'whether None or its type stands here is not modelled')
+    const values = hintSchema(to, value)
+    return { type: 'object', additionalProperties: Object.keys(values).length === 0 ? true : values }
   }
-}
-
-/** The type of the values, where all have the same one. Values of an enumeration are not modelled. */
-function literalSchema(args: readonly Value[]): Schema | null {
-  const values: Json[] = []
-  const types = new Set<string>()
-  for (const arg of args) {
-    if (arg.kind !== 'str' && arg.kind !== 'int' && arg.kind !== 'bool') return null
-    if (arg.kind === 'int' && (arg.value >= 2n ** 63n || arg.value < -(2n ** 63n))) return null
-    values.push(arg.value)
-    types.add(arg.kind === 'str' ? 'string' : arg.kind === 'int' ? 'integer' : 'boolean')
-  }
-  const [type] = types
-  // Python drops repeated values, and takes 1 and True for different ones only here.
-  if (new Set(values.map((value) => `${typeof value}${String(value)}`)).size !== values.length) return null
-  return { enum: values, ...(types.size === 1 && type !== undefined ? { type } : {}) }
-}
-
-/** dlt's own secret types stand for themselves: they are annotated with nothing else. */
-function annotatedSchema([inner, ...metadata]: readonly Value[]): Schema | null {
-  if (inner === undefined || typeFormOf(inner)?.origin === 'Annotated') return null
-  const schema = hintSchema(inner)
-  if (schema === null) return null
-  if (metadata.length === 0) return { ...schema, writeOnly: true }
-  const [text] = metadata
-  return metadata.every((item) => item.kind === 'str') && text?.kind === 'str'
-    ? { ...schema, description: text.value }
-    : null
-}
-
-function arraySchema(args: readonly Value[]): Schema | null {
-  const [item] = args.filter((arg) => arg.kind !== 'ellipsis')
-  if (item === undefined) return null
-  const items = isNone(item) ? null : hintSchema(item)
-  return items === null ? null : { type: 'array', items }
-}
-
-function mappingSchema(args: readonly Value[]): Schema | null {
-  const [, value] = args
-  if (args.length !== 2 || value === undefined) return null
-  const values = isNone(value) ? null : hintSchema(value)
-  if (values === null) return null
-  return { type: 'object', additionalProperties: Object.keys(values).length === 0 ? true : values }
+  if (bare && origin === 'Text') return { type: 'string' }
+  return typeof origin === 'string' || origin === typeClass ? {} : doubtful(to, 'this type is not modelled')
 }

@@ -1,5 +1,4 @@
 import { diagnose } from '#diagnostics/diagnostic'
-import type { JsonObject } from '#json/json'
 import type { DltRules } from '#manifest/dlt-rules'
 import { pythonStrip } from '#manifest/python-strip'
 import { findAttribute } from '#python/attribute'
@@ -7,34 +6,39 @@ import { locationAt } from '#python/evaluate'
 import { cause, none, str, unknown } from '#python/literal'
 import type { Machine } from '#python/machine'
 import { truth } from '#python/truth'
-import type { InstanceValue, UnknownValue, Value } from '#python/value'
+import type { InstanceValue, Value } from '#python/value'
+import { addAgentSchemas, agentOf, finishAgent } from './agent-job.ts'
 import { sourceRefOf } from './dlt-sources.ts'
 import { type JobPayload, jobRefOf } from './job-factory.ts'
 import { addValue, type DeclaredJob, type JobFields, jobFields, unknownField } from './job-fields.ts'
+import { addSchemas } from './job-schemas.ts'
 import { launcher } from './launchers.ts'
-import { outputDoubt } from './output-schema.ts'
 
 /** The manifest's definition of a decorated job. (JobFactory.to_job_definition of dlt/_workspace/deployment/decorators.py) */
 export function jobDefinition(machine: Machine, job: InstanceValue, rules: DltRules): DeclaredJob {
-  const { function: func, keys, inputs, place } = job.payload as JobPayload
+  const { function: func, keys, place } = job.payload as JobPayload
   const ref = jobRefOf(job)
   const label = typeof ref === 'string' ? `\`${ref}\`` : 'a job'
   const to = jobFields(label, place, rules)
   const held = (name: string): Value => job.names.names.get(name) ?? job.names.havoc ?? none
   if (rules.engine > 1n) to.fields['engine_version'] = rules.engine
+  const agent = agentOf(machine, to, job)
   addValue(to, 'job_ref', typeof ref === 'string' ? str(ref) : ref)
-  addEntryPoint(machine, to, func, held('job_type'))
+  addEntryPoint(machine, to, job)
   addValue(to, 'triggers', held('trigger'))
   addValue(to, 'execute', held('execute'))
   addIfTrue(machine, to, 'expose', held('expose'))
-  addDescription(machine, to, func)
+  if (func.kind !== 'none') addDescription(machine, to, func)
+  else if (agent !== null && agent.spec.description !== null) to.fields['description'] = agent.spec.description
+  if (agent !== null) to.fields['access'] = agent.spec.access
   addIfTrue(
     machine,
     to,
     'config_keys',
     keys.kind === 'tuple' ? { kind: 'list', items: [...keys.items], havoc: null } : keys,
   )
-  if (rules.engine > 1n) addSchemas(machine, to, func, inputs, [held('inputs'), held('output'), held('access')])
+  if (agent !== null) addAgentSchemas(machine, to, job, agent)
+  else if (rules.engine > 1n) addSchemas(machine, to, job)
   addIfGiven(to, 'interval', held('interval'))
   addIfTrue(machine, to, 'freshness', held('freshness'))
   if (rules.engine === 1n) {
@@ -47,6 +51,7 @@ export function jobDefinition(machine: Machine, job: InstanceValue, rules: DltRu
   }
   addDeliver(to, held('deliver'))
   addIfGiven(to, 'require', held('require'))
+  if (agent !== null) finishAgent(to, job, agent)
   return { job: to.fields, faults: to.faults, place }
 }
 
@@ -54,30 +59,21 @@ function addPolicy(to: JobFields, name: string, policy: Value): void {
   if (policy.kind !== 'str' || policy.value !== 'auto') addValue(to, name, policy)
 }
 
-/** The schemas of what goes in and comes out. Those that a program has put there itself are not read. */
-function addSchemas(
-  machine: Machine,
-  to: JobFields,
-  func: Value,
-  inputs: JobPayload['inputs'],
-  own: readonly Value[],
-): void {
-  const place = to.place ?? { unit: { file: '', text: '' }, start: 0, end: 0 }
-  if (own.some((value) => value.kind !== 'none'))
-    to.faults.push(unknownField(to, 'inputs', cause('schemas of a job’s own are not modelled', place)))
-  if (inputs?.kind === 'unknown') to.faults.push(unknownField(to, 'inputs', (inputs as UnknownValue).cause))
-  else if (inputs !== null) to.fields['inputs'] = inputs as JsonObject
-  const doubt = outputDoubt(machine, func, place)
-  if (doubt !== null) to.faults.push(unknownField(to, 'output', doubt.cause))
-}
-
-function addEntryPoint(machine: Machine, to: JobFields, func: Value, jobType: Value): void {
+/** A job without a function is an agent, and its entry point the name that it was found under. */
+function addEntryPoint(machine: Machine, to: JobFields, job: InstanceValue): void {
+  const { function: func, agent } = job.payload as JobPayload
   const point = jobFields(to.label, to.place, to.rules)
   const place = to.place ?? { unit: { file: '', text: '' }, start: 0, end: 0 }
-  addValue(point, 'module', findAttribute(machine, func, '__module__', place) ?? none)
-  addValue(point, 'function', nameOf(machine, func, place))
-  addValue(point, 'job_type', jobType)
-  to.fields['entry_point'] = { ...point.fields, launcher: launcher('job') }
+  const held = (name: string): Value => job.names.names.get(name) ?? none
+  const isFunction = func.kind !== 'none'
+  addValue(
+    point,
+    'module',
+    isFunction ? (findAttribute(machine, func, '__module__', place) ?? none) : held('_module_name'),
+  )
+  addValue(point, 'function', isFunction ? nameOf(machine, func, place) : held('_attr_name'))
+  addValue(point, 'job_type', held('job_type'))
+  to.fields['entry_point'] = { ...point.fields, launcher: launcher(agent === null ? 'job' : 'agent') }
   to.faults.push(...point.faults)
 }
 

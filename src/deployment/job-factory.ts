@@ -1,4 +1,3 @@
-import type { JsonObject } from '#json/json'
 import { freshnessOf } from '#manifest/freshness'
 import { makeJobRef } from '#manifest/job-ref'
 import { jobFailTrigger, jobSuccessTrigger } from '#manifest/trigger-constructors'
@@ -7,16 +6,39 @@ import type { Place } from '#python/machine'
 import { nativeClass } from '#python/native-class'
 import type { ClassValue, InstanceValue, UnknownValue, Value } from '#python/value'
 import { dltRaises } from './python-fault.ts'
+import type { ConfigField } from './spec-schema.ts'
 
 /** What a job remembers beside its attributes: the decorated function, its configuration keys and where it stands. */
 export interface JobPayload {
   readonly function: Value
   /** Names of the signature that are configuration. */
   readonly keys: Value
-  /** JSON Schema of those keys, from engine 2 on; null where there are none. */
-  readonly inputs: JsonObject | UnknownValue | null
+  /** The specification that takes the place of the signature; None where there is none. */
+  readonly spec: Value
+  /** Those keys of the signature with their types and defaults, from engine 2 on. */
+  readonly fields: readonly ConfigField[] | UnknownValue
   readonly place: Place
+  /** Set where the job is an agent. */
+  readonly agent: AgentDeclaration | null
 }
+
+/** What `run.agent` was given. */
+export interface AgentDeclaration {
+  /** The agent itself, in full or by reference; None where a function is it. */
+  readonly declared: Value
+  /** `name`, `access`, `tools`, `skills`, `rules`, `instructions`, `model` and `loop`. */
+  readonly options: ReadonlyMap<string, Value>
+}
+
+/** A job that no function is bound to yet. */
+export const unbound = (place: Place, agent: AgentDeclaration | null = null): JobPayload => ({
+  function: none,
+  keys: none,
+  spec: none,
+  fields: [],
+  place,
+  agent,
+})
 
 const textOf = (job: InstanceValue, name: string): Value => job.names.names.get(name) ?? none
 
@@ -24,6 +46,9 @@ const textOf = (job: InstanceValue, name: string): Value => job.names.names.get(
 export function jobRefOf(job: InstanceValue): string | Value {
   const section = textOf(job, 'section')
   const name = textOf(job, 'name')
+  const { agent } = job.payload as JobPayload
+  // An agent without a function has a section only once it is found in a module.
+  if (section.kind === 'none' && agent !== null && name.kind === 'str') return makeJobRef('', name.value)
   const odd = [section, name].find((value) => value.kind !== 'str' && value.kind !== 'unknown')
   if (odd !== undefined)
     return unknown(cause('the text of this name is not modelled', (job.payload as JobPayload).place))
@@ -69,6 +94,19 @@ export const jobFactoryClass: ClassValue = nativeClass('JobFactory', {
       const { function: inner, keys } = self.payload as JobPayload
       if (keys.kind === 'tuple' && keys.items.length === 0) return machine.call(inner, { ...args, positional }, place)
       const why = cause('the job is called, and its configuration is injected', place)
+      machine.mayRaise(why)
+      return unknown(why)
+    }),
+  },
+})
+
+/** A job whose body is an agent. */
+export const agentFactoryClass: ClassValue = nativeClass('AgentJobFactory', {
+  module: 'dlt._workspace.deployment.decorators',
+  bases: [jobFactoryClass],
+  members: {
+    __call__: native('__call__', (machine, _args, place) => {
+      const why = cause('an agent is called', place)
       machine.mayRaise(why)
       return unknown(why)
     }),

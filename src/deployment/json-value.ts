@@ -12,6 +12,9 @@ export interface Unfit {
 
 export type JsonAnswer = { readonly kind: 'json'; readonly json: Json } | UnknownValue | Unfit
 
+/** Where the types of dlt's manifest take a datetime. Everywhere else its validation refuses one. */
+const takesDatetime = /^(?:interval\.(?:start|end)$|require\.instance\.)/
+
 /** A Python value as dlt writes it to the manifest. Tuples are refused, as dlt's validation takes lists only. */
 export function jsonOf(value: Value, path: string, utc: DltRules['utc'] = 'Z'): JsonAnswer {
   const json = (one: Json): JsonAnswer => ({ kind: 'json', json: one })
@@ -34,7 +37,7 @@ export function jsonOf(value: Value, path: string, utc: DltRules['utc'] = 'Z'): 
       return value.havoc ?? objectOf([...value.entries.values()], path, utc)
     case 'instance': {
       const moment = momentOf(value)
-      if (moment?.kind === 'datetime') {
+      if (moment?.kind === 'datetime' && takesDatetime.test(path)) {
         const text = isoText(moment)
         return json(moment.offset === 0n && !moment.pendulum ? text.replace('+00:00', utc) : text)
       }

@@ -14,7 +14,7 @@ import { truth } from '#python/truth'
 import type { DictValue, InstanceValue, Value } from '#python/value'
 import { authorInput } from './author-value.ts'
 import { fromJson } from './from-json.ts'
-import { type JobPayload, jobFactoryClass } from './job-factory.ts'
+import { type AgentDeclaration, agentFactoryClass, jobFactoryClass, unbound } from './job-factory.ts'
 import { jsonOf } from './json-value.ts'
 import { launcher } from './launchers.ts'
 import { dltRaises } from './python-fault.ts'
@@ -24,6 +24,8 @@ import { requirementsOf } from './requirements.ts'
 export interface JobArguments {
   readonly type: 'batch' | 'interactive'
   readonly given: ReadonlyMap<string, Value>
+  /** Set for an agent: its own settings come before the default concurrency. */
+  readonly agent?: AgentDeclaration
 }
 
 export function checkIdentifiers(machine: Machine, name: Value, section: Value, place: Place): void {
@@ -42,7 +44,12 @@ export function checkIdentifiers(machine: Machine, name: Value, section: Value, 
   }
 }
 
-export function makeJob(machine: Machine, { type, given }: JobArguments, rules: DltRules, place: Place): InstanceValue {
+export function makeJob(
+  machine: Machine,
+  { type, given, agent }: JobArguments,
+  rules: DltRules,
+  place: Place,
+): InstanceValue {
   const argument = (name: string): Value => given.get(name) ?? none
   const require = requirementsOf(machine, argument('require'), rules, place)
   checkIdentifiers(machine, argument('name'), argument('section'), place)
@@ -51,16 +58,17 @@ export function makeJob(machine: Machine, { type, given }: JobArguments, rules: 
     ['section', argument('section')],
     ['job_type', str(type)],
     ['trigger', triggersOf(machine, argument('trigger'), rules, place)],
-    ['execute', executeOf(machine, argument('execute'), rules, place)],
+    ['execute', executeOf(machine, argument('execute'), rules, agent === undefined, place)],
     ['expose', exposeOf(machine, argument('expose'), place)],
     ['require', require],
     ['deliver', argument('deliver')],
     ['interval', argument('interval')],
     ['freshness', freshnessOf(machine, argument('freshness'), place)],
     ...modesOf(machine, given, rules, place),
+    ...(rules.engine === 1n ? [] : [['launcher', str(launcher(agent === undefined ? 'job' : 'agent'))] as const]),
     ['_user_spec', argument('spec')],
   ]
-  return makeInstance(jobFactoryClass, names, { function: none, keys: none, inputs: null, place } satisfies JobPayload)
+  return makeInstance(agent === undefined ? jobFactoryClass : agentFactoryClass, names, unbound(place, agent))
 }
 
 /** How a job takes part in incremental loads and refreshes. The arguments of engine 1 still set the fields of engine 2. */
@@ -84,7 +92,6 @@ function modesOf(
     ['incremental_mode', mode.kind === 'none' && external !== undefined ? modeOf(machine, external, place) : mode],
     ['refresh_propagation', orAuto(machine, policy.kind === 'none' ? (refresh ?? none) : policy, place)],
     ['auto_refresh_pipeline_mode', given.get('auto_refresh_pipeline_mode') ?? none],
-    ['launcher', str(launcher('job'))],
     ['access', none],
     ['inputs', none],
     ['output', none],
@@ -136,14 +143,14 @@ export function copyOf(machine: Machine, value: Value, place: Place): DictValue 
   return merge(machine, dict, value, place) ?? dict
 }
 
-function executeOf(machine: Machine, value: Value, { engine }: DltRules, place: Place): Value {
+function executeOf(machine: Machine, value: Value, { engine }: DltRules, isLimited: boolean, place: Place): Value {
   const execute = copyOf(machine, value, place)
   if (execute.kind !== 'dict' || execute.havoc !== null) return execute
   const timeout = execute.entries.get('stimeout')
   const staysNull = engine > 1n && timeout?.value.kind === 'none'
   if (timeout !== undefined && !staysNull)
     setEntry(machine, execute, timeout.key, timeoutOf(machine, timeout.value, place), place)
-  if (!execute.entries.has('sconcurrency')) setEntry(machine, execute, str('concurrency'), int(1), place)
+  if (isLimited && !execute.entries.has('sconcurrency')) setEntry(machine, execute, str('concurrency'), int(1), place)
   return execute
 }
 

@@ -1,11 +1,17 @@
+import { diagnose } from '#diagnostics/diagnostic'
+import { describeException } from '#python/exceptions'
 import { cause, unknown } from '#python/literal'
-import type { Machine, Place } from '#python/machine'
-import { typedDictClass } from '#python/standard/typing'
+import { type Machine, type Place, PythonException } from '#python/machine'
+import { typedDictClass } from '#python/standard/typed-dict'
 import { isStandardModule } from '#python/standard-modules'
 import { typeFormOf } from '#python/type-form'
 import type { UnknownValue, Value } from '#python/value'
 import { resolveAnnotation } from './annotation.ts'
 import { innermost } from './config-keys.ts'
+import { isTypedDict, modified, supertypeOf } from './hint-kinds.ts'
+import { schemaBuilder } from './hint-schema.ts'
+import { dltRaises } from './python-fault.ts'
+import { rootSchema, type Schema } from './schema-builder.ts'
 
 /** Classes outside of the workspace that functions often return. None of them is a typed dictionary. */
 const plain: ReadonlySet<string> = new Set([
@@ -28,32 +34,57 @@ const frames: ReadonlySet<string> = new Set([
 ])
 
 /**
- * The unknown that keeps the output of a job from being known: dlt describes the result of a function that returns a
- * typed dictionary. Null where it certainly returns none. (job_result_from_return of dlt/_workspace/deployment/reflection.py)
+ * The JSON Schema of a job's result: dlt describes it where the function returns a typed dictionary. Null where it
+ * certainly returns none. Raises where it cannot be described. (job_result_from_return of dlt/_workspace/deployment/reflection.py)
  */
-export function outputDoubt(machine: Machine, func: Value, place: Place): UnknownValue | null {
+export function outputSchema(machine: Machine, func: Value, job: string, place: Place): Schema | UnknownValue | null {
+  const hint = returnHint(machine, func, place)
+  if (hint === null) return null
+  const kind = resultKind(machine, hint, place)
+  if (kind === 'none') return null
+  return kind === 'typed dictionary' ? describeResult(machine, hint, job, place) : kind
+}
+
+/** The annotation of what a function returns; null where there is none. */
+export function returnHint(machine: Machine, func: Value, place: Place): Value | null {
   const inner = innermost(func)
   if (inner.kind === 'unknown') return inner
   const target = inner.kind === 'method' ? inner.function : inner
   if (target.kind !== 'function') return unknown(cause('the result it returns is not modelled', place))
-  if (!target.annotations.has('return')) return null
-  return doubtOf(machine, resolveAnnotation(machine, target, 'return', place), place)
+  return target.annotations.has('return') ? resolveAnnotation(machine, target, 'return', place) : null
 }
 
-function doubtOf(machine: Machine, hint: Value, place: Place): UnknownValue | null {
-  const form = typeFormOf(hint)
-  if (hint.kind === 'unknown') return isPlain(machine, hint) ? null : hint
-  if (form !== null) {
-    const described = form.origin === 'Annotated' ? form.args[0] : form.origin
-    return described === undefined || typeof described === 'string' ? null : doubtOf(machine, described, place)
+/** The schema of a result by itself. Raises where dlt cannot describe it. */
+export function describeResult(machine: Machine, hint: Value, job: string, place: Place): Schema | UnknownValue {
+  const to = schemaBuilder(machine, place)
+  try {
+    const schema = rootSchema(to, to.describe(hint))
+    return to.doubt ?? schema
+  } catch (error) {
+    if (!(error instanceof PythonException)) throw error
+    if (to.doubt !== null) return to.doubt
+    throw schemaFault(job, `its result cannot be described: ${describeException(error.value).message}`, place)
   }
-  if (hint.kind === 'instance') return unknown(cause('the type of its result is not modelled', place))
-  if (hint.kind !== 'class') return null
+}
+
+export const schemaFault = (job: string, reason: string, place: Place): PythonException =>
+  dltRaises('InvalidJobSchema', 'ValueError', diagnose('JOB_SCHEMA_INVALID', { job, reason }), place)
+
+function resultKind(machine: Machine, hint: Value, place: Place): UnknownValue | 'typed dictionary' | 'none' {
+  if (hint.kind === 'unknown') return isPlain(machine, hint) ? 'none' : hint
+  const inner = modified(hint)
+  if (inner !== null) return resultKind(machine, inner, place)
+  const form = typeFormOf(hint)
+  if (form !== null) {
+    const isGeneric = typeof form.origin !== 'string' && form.origin.mro.includes(typedDictClass)
+    return isGeneric ? unknown(cause('the type of its result is not modelled', place)) : 'none'
+  }
+  if (hint.kind === 'instance' && supertypeOf(hint) === undefined)
+    return unknown(cause('the type of its result is not modelled', place))
+  if (hint.kind !== 'class') return 'none'
   const outside = hint.mro.find((cls) => cls.foreign !== null)?.foreign ?? null
   if (outside !== null) return outside
-  return hint.mro.includes(typedDictClass)
-    ? unknown(cause('it returns a typed dictionary, whose JSON Schema is not modelled', place))
-    : null
+  return isTypedDict(hint) ? 'typed dictionary' : 'none'
 }
 
 function isPlain(machine: Machine, { foreign }: UnknownValue): boolean {

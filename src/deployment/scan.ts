@@ -1,13 +1,15 @@
 import { type Diagnostic, diagnose } from '#diagnostics/diagnostic'
 import type { DltRules } from '#manifest/dlt-rules'
+import { bind } from '#python/containers'
 import { locationAt, refuse } from '#python/evaluate'
 import { iterate } from '#python/iterate'
+import { str } from '#python/literal'
 import type { Machine, Place } from '#python/machine'
 import { isStandardModule } from '#python/standard-modules'
-import type { ModuleValue, UnknownValue, Value } from '#python/value'
+import type { InstanceValue, ModuleValue, UnknownValue, Value } from '#python/value'
 import { detectFramework, moduleJob } from './detectors.ts'
 import { jobDefinition } from './job-definition.ts'
-import { isJob } from './job-factory.ts'
+import { isJob, type JobPayload } from './job-factory.ts'
 import type { DeclaredJob } from './job-fields.ts'
 import { isLocalModule } from './local-module.ts'
 import { attributeOf, namesOf, valueUnder } from './module-names.ts'
@@ -52,7 +54,7 @@ function scanAll(machine: Machine, module: ModuleValue, all: Value, rules: DltRu
     const name = text.value
     const value = valueUnder(machine, module, name, rules, place)
     if (value.kind === 'none') warn('ALL_NAME_NOT_FOUND', name)
-    else if (isJob(value)) jobs.push(jobDefinition(machine, value, rules))
+    else if (isJob(value)) jobs.push(jobDefinition(machine, foundUnder(machine, value, module, name), rules))
     else if (value.kind === 'module') {
       const found = jobOfModule(machine, value, module, rules)
       if (found?.kind === 'unknown') diagnostics.push(refuse(found))
@@ -62,6 +64,21 @@ function scanAll(machine: Machine, module: ModuleValue, all: Value, rules: DltRu
     else if (!name.startsWith('_')) warn('ALL_NAME_NOT_A_JOB', name)
   }
   return { jobs, diagnostics }
+}
+
+/** An agent without a function is known by the first name that it is found under. */
+function foundUnder(machine: Machine, job: InstanceValue, module: ModuleValue, name: string): InstanceValue {
+  const { function: func, agent } = job.payload as JobPayload
+  if (agent === null || func.kind !== 'none') return job
+  const { names } = job.names
+  if (!names.has('_module_name')) {
+    bind(machine, job.names, '_module_name', str(module.name))
+    bind(machine, job.names, '_attr_name', str(name))
+  }
+  const section = names.get('section')
+  if (section === undefined || section.kind === 'none')
+    bind(machine, job.names, 'section', str(module.name.split('.').at(-1) ?? ''))
+  return job
 }
 
 // A module of Python's library is no job, and vanishes without a word. Of any other it is not known that it is there.
@@ -89,7 +106,7 @@ function scanEverything(machine: Machine, module: ModuleValue, useAll: boolean, 
   if (!Array.isArray(names)) return { jobs, diagnostics: [...diagnostics, refuse(names as UnknownValue)] }
   for (const name of names as string[]) {
     const value = valueUnder(machine, module, name, rules, place)
-    if (isJob(value)) jobs.push(jobDefinition(machine, value, rules))
+    if (isJob(value)) jobs.push(jobDefinition(machine, foundUnder(machine, value, module, name), rules))
     else if (value.kind === 'module') {
       const found = isLocalModule(value, module) ? jobOfModule(machine, value, module, rules) : null
       if (found?.kind === 'unknown') diagnostics.push(refuse(found))

@@ -14,9 +14,14 @@ export function isPythonSpace(character: string): boolean {
 
 /** `str.strip()`: without the white space at both ends. */
 export function pythonStrip(text: string): string {
+  return pythonRightStrip(pythonLeftStrip(text))
+}
+
+/** `str.lstrip()`: without the white space at the start. */
+export function pythonLeftStrip(text: string): string {
   let start = 0
   while (start < text.length && isPythonSpace(text.charAt(start))) start++
-  return pythonRightStrip(text.slice(start))
+  return text.slice(start)
 }
 
 /** `str.rstrip()`: without the white space at the end. */

@@ -14,7 +14,7 @@ const anyObject = z.record(
 )
 const seconds = z.union([z.bigint(), z.number()])
 
-export const launchers = ['job', 'module', 'marimo', 'mcp', 'streamlit', 'dashboard'] as const
+export const launchers = ['job', 'module', 'marimo', 'mcp', 'streamlit', 'dashboard', 'agent'] as const
 export const jobTypes = ['batch', 'interactive', 'stream'] as const
 export const refreshPolicies = ['always', 'auto', 'block'] as const
 export const interfaces = ['gui', 'rest_api', 'mcp'] as const

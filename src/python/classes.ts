@@ -99,7 +99,7 @@ function finish(machine: Machine, cls: ClassValue, args: CallArguments, place: P
     .slice(1)
     .map((base) => base.names.names.get(finisher))
     .find((member) => member !== undefined)
-  if (hook !== undefined) return machine.call(hook, positional(cls), place)
+  if (hook !== undefined) return machine.call(hook, { ...args, positional: [cls] }, place)
   for (const [name, member] of [...cls.names.names]) {
     if (member.kind !== 'instance') continue
     const setName = findAttribute(machine, member, '__set_name__', place)

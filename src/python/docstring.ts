@@ -27,7 +27,8 @@ export function cleanDocstring(text: string): string {
   ].join('\n')
 }
 
-function expandTabs(text: string): string {
+/** `text.expandtabs()` */
+export function expandTabs(text: string): string {
   let column = 0
   let expanded = ''
   for (const character of text) {

@@ -39,21 +39,7 @@ const onDisk = (folder: string): SourceFiles => ({
 })
 
 /** Engine 2 describes agents, inputs and outputs; what is not modelled of that is refused, and running decides it. */
-const notDescribed: ReadonlySet<string> = new Set([
-  'agent-folder',
-  'agent-function',
-  'agent-inline',
-  'inputs-described',
-  'inputs-own-spec',
-  'keys-annotations',
-  'keys-configspec',
-  'keys-credentials',
-  'keys-defaults-that-are-called',
-  'keys-dictionary-default',
-  'keys-more-defaults',
-  'keys-unannotated-defaults',
-  'output-described',
-])
+const notDescribed: ReadonlySet<string> = new Set(['agent-folder'])
 
 /** dlt's rule for turning a path into the name of a module. */
 const moduleName = (given: string): string => given.replace(/\.py$/, '').replaceAll('/', '.').replace(/^\.+/, '')

@@ -4,6 +4,7 @@ import { type Diagnostic, isError } from '#diagnostics/diagnostic'
 import { canonicalJson } from '#json/canonical-json'
 import type { Json, JsonObject } from '#json/json'
 import { parseJson } from '#json/parse-json'
+import type { PythonMinor } from '#python/python-version'
 import type { SourceFiles } from '#python/source-files'
 import { isOwn, saidByDlt, saidByUs } from '../manifest/validation-words.ts'
 import { isRefused, type ManifestAnswer } from '../oracle/generated-manifest.ts'
@@ -26,12 +27,13 @@ const undecided: ReadonlySet<Code> = new Set(['JOB_VALUE_UNKNOWN', 'VALUE_NOT_ST
 const refusedOnPurpose: ReadonlySet<Code> = new Set(['SCHEDULE_RANDOM', 'EVERY_ENDLESS', 'INTERVAL_WITHOUT_TICK'])
 
 export function compare(workspace: RandomWorkspace, answer: ManifestAnswer): Outcome {
+  const [major = 0, minor = 0, patch = 0] = answer.dlt.split('.').map(Number)
   const { manifest, diagnostics } = generateManifest({
     files: filesOf(workspace.files),
     module: workspace.module.replace(/\.py$/, '').replaceAll('/', '.'),
     useAll: workspace.useAll,
-    python: { major: 3, minor: 11 },
-    dlt: { major: 1, minor: 26, patch: 0 },
+    python: { major: 3, minor: Number(answer.python.split('.')[1]) as PythonMinor },
+    dlt: { major, minor, patch },
     createdAt: '2026-01-01T00:00:00+00:00',
   })
   const errors = diagnostics.filter(isError)

@@ -1,10 +1,12 @@
 /**
- * Holds the static reader against real dlt on random workspaces: `node test/random/run.ts --count 2000 --seed 1`.
+ * Holds the static reader against real dlt on random workspaces: `node test/random/run.ts --count 2000 --seed 1`, of
+ * another version with `--dlt 1.31`.
  * Prints what came of them, each reason of a refusal with its number, and every difference with its seed; with `--shrink`
  * also the least workspace that shows the difference, as the text of a golden case.
  */
 import { parseArgs } from 'node:util'
 import { type GoldenCase, writeGoldenCase } from '../golden/golden-case.ts'
+import { oracleEnvironment } from '../oracle/environment.ts'
 import { isRefused, type ManifestAnswer } from '../oracle/generated-manifest.ts'
 import { manifestCase, withAnswer } from '../oracle/golden-answers.ts'
 import { askOracle } from '../oracle/oracle.ts'
@@ -16,9 +18,11 @@ const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
+    dlt: { type: 'string', default: '1.26' },
     shrink: { type: 'boolean', default: false },
   },
 })
+const environment = oracleEnvironment(values.dlt)
 const seeds = Array.from({ length: Number(values.count) }, (_, index) => Number(values.seed) + index)
 const batch = 250
 const counts = { equal: 0, rejected: 0, refused: 0, raised: 0, wrong: 0 }
@@ -28,7 +32,7 @@ for (let start = 0; start < seeds.length; start += batch) {
   const now = seeds.slice(start, start + batch)
   const workspaces = now.map(randomWorkspace)
   const questions = workspaces.map(({ files, module, useAll }) => ({ files, module, use_all: useAll }))
-  const answers = await askOracle<ManifestAnswer[]>('generate_manifest', questions)
+  const answers = await askOracle<ManifestAnswer[]>('generate_manifest', questions, environment)
   for (const [index, workspace] of workspaces.entries()) {
     const outcome = compare(workspace, answers[index] as ManifestAnswer)
     counts[outcome.kind] += 1
@@ -45,8 +49,12 @@ process.exitCode = counts.wrong > 0 ? 1 : 0
 async function tell(seed: number, workspace: RandomWorkspace, kind: string, reason: string): Promise<void> {
   console.log(`seed ${seed} ${kind}: ${reason}`)
   if (!values.shrink) return
-  const least = await shrink(workspace, reason)
-  const [answer] = await askOracle<ManifestAnswer[]>('generate_manifest', [manifestCase(asGolden(seed, least))])
+  const least = await shrink(workspace, reason, environment)
+  const [answer] = await askOracle<ManifestAnswer[]>(
+    'generate_manifest',
+    [manifestCase(asGolden(seed, least))],
+    environment,
+  )
   if (answer === undefined) return
   const group = isRefused(answer) ? 'rejected' : 'decidable'
   console.log(writeGoldenCase(withAnswer({ ...asGolden(seed, least), group }, answer)))

@@ -1,3 +1,4 @@
+import type { OracleEnvironment } from '../oracle/environment.ts'
 import type { ManifestAnswer } from '../oracle/generated-manifest.ts'
 import { askOracle } from '../oracle/oracle.ts'
 import { compare } from './compare.ts'
@@ -7,12 +8,16 @@ import type { RandomWorkspace } from './workspace.ts'
  * The smallest workspace found that is still wrong for a reason of the same kind: files, statements, lines and the items of
  * brackets are dropped as long as that holds.
  */
-export async function shrink(workspace: RandomWorkspace, reason: string): Promise<RandomWorkspace> {
+export async function shrink(
+  workspace: RandomWorkspace,
+  reason: string,
+  environment: OracleEnvironment,
+): Promise<RandomWorkspace> {
   const wanted = kindOf(reason)
   let now = workspace
   for (let round = 0; round < 12; round += 1) {
     const candidates = [...smaller(now)].slice(0, 160)
-    const still = await stillWrong(candidates, wanted)
+    const still = await stillWrong(candidates, wanted, environment)
     if (still.length === 0) break
     now = still.reduce((best, one) => (sizeOf(one) < sizeOf(best) ? one : best))
   }
@@ -20,9 +25,13 @@ export async function shrink(workspace: RandomWorkspace, reason: string): Promis
   return { ...now, files: Object.fromEntries(ended) }
 }
 
-async function stillWrong(candidates: readonly RandomWorkspace[], wanted: string): Promise<RandomWorkspace[]> {
+async function stillWrong(
+  candidates: readonly RandomWorkspace[],
+  wanted: string,
+  environment: OracleEnvironment,
+): Promise<RandomWorkspace[]> {
   const questions = candidates.map(({ files, module, useAll }) => ({ files, module, use_all: useAll }))
-  const answers = await askOracle<ManifestAnswer[]>('generate_manifest', questions)
+  const answers = await askOracle<ManifestAnswer[]>('generate_manifest', questions, environment)
   return candidates.filter((candidate, index) => {
     const outcome = compare(candidate, answers[index] as ManifestAnswer)
     return 'reason' in outcome && outcome.kind !== 'refused' && kindOf(outcome.reason) === wanted

@@ -115,6 +115,11 @@ export const jobEntries = {
     message: 'Job {ref}: trigger {trigger} makes the job trigger itself, which never terminates.',
     hint: 'Wait for another job, or use a schedule.',
   },
+  JOB_SCHEMA_INVALID: {
+    severity: 'error',
+    message: 'Job {job}: {reason}.',
+    hint: 'Annotate inputs and results with types that dlt describes, and entities with one of `job-runs`, `job`, `workspace`, `pipeline`, `dataset`.',
+  },
   JOB_ENGINE_DIFFERS: {
     severity: 'error',
     message: 'Job {ref} is written for engine {engine}, the manifest for engine {manifest}.',

@@ -10,17 +10,16 @@ import { enumModule } from './enum.ts'
 import { functools } from './functools.ts'
 import { itertools } from './itertools.ts'
 import { json } from './json.ts'
-import { nativeModule } from './native-module.ts'
 import { os, osPath } from './os.ts'
 import { pathlib } from './pathlib.ts'
 import { smallModules } from './small-modules.ts'
 import { makeSys } from './sys.ts'
-import { typing, typingMembers } from './typing.ts'
+import { typing, typingExtensions } from './typing.ts'
 
 const templates: ReadonlyMap<string, ModuleValue> = new Map(
   [
     typing,
-    nativeModule('typing_extensions', typingMembers),
+    typingExtensions,
     functools,
     datetimeModule,
     enumModule,

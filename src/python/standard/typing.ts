@@ -1,13 +1,13 @@
 import { readArguments } from '../arguments.ts'
 import { dictClass, frozensetClass, listClass, setClass, tupleClass, typeClass } from '../builtin-types.ts'
-import { copyDict, update } from '../dict-methods.ts'
 import { iterate } from '../iterate.ts'
-import { cause, emptyDict, native, no, none, str, tuple, unknown } from '../literal.ts'
+import { cause, native, no, none, str, tuple, unknown } from '../literal.ts'
 import { makeInstance, nativeClass, objectClass } from '../native-class.ts'
 import { makeTypeForm, makeUnion, typeFormClass, typeFormOf } from '../type-form.ts'
 import type { ClassValue, NativeValue, Value } from '../value.ts'
 import { makeNamedTuple, namedTupleClass } from './named-tuple.ts'
 import { type Members, nativeModule } from './native-module.ts'
+import { typedDictClass } from './typed-dict.ts'
 
 /** Special forms: the name is the origin. */
 const forms = [
@@ -127,17 +127,6 @@ export const typeVarClass: ClassValue = nativeClass('TypeVar', {
   construct: (_machine, cls, args) => makeInstance(cls, [['__name__', args.positional[0] ?? none]], 'typevar'),
 })
 
-/** Instances of a `TypedDict` are plain dictionaries. */
-export const typedDictClass: ClassValue = nativeClass('TypedDict', {
-  module: 'typing',
-  bases: [dictClass],
-  construct: (machine, _cls, args, place) => {
-    const dict = emptyDict()
-    update(machine, dict, args.positional[0], args, place)
-    return copyDict(dict)
-  },
-})
-
 const generic = (name: string): ClassValue =>
   nativeClass(name, {
     module: 'typing',
@@ -188,6 +177,17 @@ export const typingMembers: Members = {
 }
 
 export const typing = nativeModule('typing', typingMembers)
+
+/** `Doc("what it means")` within `Annotated`. */
+export const docClass: ClassValue = nativeClass('Doc', {
+  module: 'typing_extensions',
+  construct: (_machine, cls, args, place) => {
+    const [documentation = none] = readArguments('Doc', args, ['/documentation'], place)
+    return makeInstance(cls, [['documentation', documentation]])
+  },
+})
+
+export const typingExtensions = nativeModule('typing_extensions', { ...typingMembers, Doc: docClass })
 
 /** `collections.namedtuple('Name', 'a b', defaults=[0])` */
 export const namedTuple = native(

@@ -3,7 +3,6 @@ import { classMember } from '#python/native-class'
 import { enumClass } from '#python/standard/enum'
 import { isoText, momentOf } from '#python/standard/moment'
 import type { InstanceValue, Value } from '#python/value'
-import { baseConfigurationClass } from './configspec.ts'
 import { doubtful, type SchemaBuilder } from './schema-builder.ts'
 
 /**
@@ -88,8 +87,10 @@ function ofInstance(to: SchemaBuilder, value: InstanceValue): Json {
     return plain(to, value.base)
   const names = value.base?.kind === 'tuple' ? classMember(value.cls, '_fields') : undefined
   if (names?.kind === 'tuple' && value.base?.kind === 'tuple') return namedOf(to, names.items, value.base.items)
-  const isConfiguration = value.cls.mro.includes(baseConfigurationClass)
-  return doubtful(to, isConfiguration ? 'a configuration as a default is not modelled' : 'this default is not modelled')
+  const told = ['asdict', '_asdict', '__dataclass_fields__'].some((name) => classMember(value.cls, name) !== undefined)
+  const isStrange = value.cls.mro.some(({ foreign }) => foreign !== null) || value.base !== null
+  if (told || isStrange) return doubtful(to, 'this default is not modelled')
+  throw new NoJson()
 }
 
 // A named tuple is written as `_asdict` has it.

@@ -22,6 +22,8 @@ export interface DeployRequest extends PlanRequest {
   readonly reviewed: Reviewed | null
   /** Who knows what was reviewed of the commits; absent where nobody is asked. */
   readonly review?: ReviewSource
+  /** Called when nobody else deploys any more and this deploy begins. */
+  readonly onTurn?: () => void
   /** The name to lock under, where somebody else shall be able to give the lock back. */
   readonly lockOwner?: string
 }
@@ -83,6 +85,7 @@ const overtakings = 5
 async function putInForce(door: Door, work: Work, first: PlanResult): Promise<DeployResult> {
   const { request, workspace, platform, source, release } = work
   let drawn = first
+  request.onTurn?.()
   for (let left = overtakings; ; left--) {
     drawn = await inOrder(door, work, drawn)
     door.progress('Deploying')

@@ -6,6 +6,8 @@ export interface Context {
   readonly repository: { readonly owner: string; readonly name: string } | null
   /** Who caused the event. */
   readonly actor: string | null
+  /** The commit that the event is about; of a pull request it is the one that its merge would make. */
+  readonly commit: string | null
   readonly runId: number
   readonly runAttempt: number
   readonly apiUrl: string
@@ -25,6 +27,7 @@ export function readContext(env: Readonly<Record<string, string | undefined>>): 
     eventPath: env['GITHUB_EVENT_PATH'] || null,
     repository,
     actor: env['GITHUB_ACTOR'] || null,
+    commit: env['GITHUB_SHA'] || null,
     runId,
     runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] || 1),
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',

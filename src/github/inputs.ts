@@ -108,7 +108,11 @@ export const inputs = {
   }),
   environment: text({
     description:
-      'The name of the environment deployed to, such as `staging`. Give one where a workspace is deployed to several: each has its own comment.',
+      'The name of the environment deployed to, such as `staging`. Give one where a workspace is deployed to several: each has its own comment. With `deployments: write`, GitHub shows under this name what was deployed, unless the job has an `environment:` of its own, which GitHub then records by itself.',
+  }),
+  'environment-url': text({
+    description:
+      'The address at which people can look at what was deployed. GitHub links to it beside the environment.',
   }),
 } as const satisfies Readonly<Record<string, Input<unknown>>>
 

@@ -3,7 +3,7 @@ import { uniqueName } from '#io/running-process'
 import { appendTextFile } from '#io/text-file'
 
 /** What the main step of the action tells its post step, which the runner starts whatever became of the main one. */
-const names = { post: 'post', owner: 'lock_owner' } as const
+const names = { post: 'post', owner: 'lock_owner', deployment: 'deployment' } as const
 
 type Environment = Door['env']
 
@@ -30,6 +30,16 @@ export async function withRememberedLock<T>(env: Environment, work: (owner: stri
 /** The owner of a lock that the main step could not give back; null where there is none. */
 export function leftLock(env: Environment): string | null {
   return env[`STATE_${names.owner}`] || null
+}
+
+/** Keeps the id of a deployment that GitHub was told of, as long as it has no end. */
+export function rememberDeployment(env: Environment, id: number | null): void {
+  remember(env, names.deployment, id === null ? '' : String(id))
+}
+
+/** The deployment that the main step could not bring to its end; null where there is none. */
+export function leftDeployment(env: Environment): number | null {
+  return Number(env[`STATE_${names.deployment}`] || 0) || null
 }
 
 /** Tells the post step something; an empty value takes it back. */

@@ -32,6 +32,7 @@ export function openWorkspaceCommands(door: Door, runner: Runner): WorkspaceComm
           parts: ['deployment', 'configuration'],
           reviewed: null,
           ...(request.review === undefined ? {} : { review: request.review }),
+          ...(request.onTurn === undefined ? {} : { onTurn: request.onTurn }),
           lockOwner,
         }),
       )

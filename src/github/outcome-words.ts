@@ -1,5 +1,5 @@
 import type { Base } from '#reconcile/plan'
-import type { DeployOutcome } from './workspace-commands.ts'
+import type { ActionResult, DeployOutcome } from './workspace-commands.ts'
 
 /** What a deploy did, in one sentence. */
 export function outcomeInWords({ outcome, inForce }: DeployOutcome): string {
@@ -10,6 +10,18 @@ export function outcomeInWords({ outcome, inForce }: DeployOutcome): string {
       return `Nothing was deployed, because everything declared is in force already: ${versionsInWords(inForce)}.`
     case 'dry run':
       return 'This was a dry run. Nothing was changed.'
+  }
+}
+
+/** How a run that was to deploy ended, in a line. */
+export function endInWords(result: ActionResult): string {
+  switch (result.kind) {
+    case 'deployed':
+      return outcomeInWords(result.outcome)
+    case 'stopped':
+      return `${result.faults[0].code}: ${result.faults[0].message}`
+    default:
+      return ''
   }
 }
 

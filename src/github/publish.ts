@@ -6,9 +6,10 @@ import { annotationsOf } from './annotations.ts'
 import type { Context } from './context.ts'
 import type { Verdict } from './decision.ts'
 import type { Announcement } from './deploy-announcement.ts'
+import type { DeploymentRecord } from './deployment-record.ts'
 import type { Event } from './event.ts'
 import type { Inputs } from './inputs.ts'
-import { outcomeInWords } from './outcome-words.ts'
+import { endInWords, outcomeInWords } from './outcome-words.ts'
 import type { OutputName } from './outputs.ts'
 import { publishComment, targetOf } from './publish-comment.ts'
 import { publishReview } from './publish-review.ts'
@@ -28,6 +29,8 @@ export interface FinishedRun {
   readonly verdict: Verdict
   /** Where a deploy was told of beforehand; null where it was not. */
   readonly announcing: Promise<Announcement | null>
+  /** Where GitHub is told of a deploy; null where it is not. */
+  readonly record: DeploymentRecord | null
 }
 
 /** UTF-8 bytes. The runner drops a summary of more than 1 MiB whole. */
@@ -67,6 +70,10 @@ export async function publish(door: ActionDoor, run: FinishedRun): Promise<void>
   await attempt(() => annotationsOf(findingsOf(result), folder).forEach(runner.annotate))
   await attempt(async () => {
     if (result.kind !== 'closed') await runner.summarize(resultMarkdown(result, { budget: summaryBudget, link: null }))
+  })
+  await attempt(async () => {
+    const untold = (await run.record?.ended(run.verdict, endInWords(result))) ?? null
+    if (untold !== null) warn(untold)
   })
   await attempt(() => publishReview(door, run))
   await attempt(async () => {

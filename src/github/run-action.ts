@@ -3,6 +3,7 @@ import type { Door } from '#io/door'
 import { readTextFile } from '#io/text-file'
 import { redactDeep } from '#redact/redact'
 import { annotationsOf } from './annotations.ts'
+import { beginDeploy } from './begin-deploy.ts'
 import { collectedReports, collects } from './collected-reports.ts'
 import { type ActionCommand, chooseCommand } from './command.ts'
 import { readContext } from './context.ts'
@@ -46,6 +47,7 @@ export async function runAction(door: ActionDoor): Promise<0 | 1> {
     push?.changes === undefined || push.changes === null
       ? noAnnouncement
       : announceDeploy(door, inputs, context, push.changes, push.commit, target)
+  const record = beginDeploy(door, inputs, context, cause, event)
   const result = await carryOut(
     door,
     {
@@ -55,13 +57,15 @@ export async function runAction(door: ActionDoor): Promise<0 | 1> {
       ...(event.kind === 'pull request' || event.kind === 'merge group'
         ? { base: event.baseSha, head: event.headSha }
         : {}),
+      ...(record === null ? {} : { onTurn: record.began }),
       ...(push === null || push.source === null ? {} : { review: push.source }),
     },
     cause,
     event,
   )
   const verdict = verdictOf(result, inputs.allow)
-  await publish(door, { inputs, context, event, result: redactDeep(result, door.redact), verdict, announcing })
+  const finished = { inputs, context, event, result: redactDeep(result, door.redact), verdict, announcing, record }
+  await publish(door, finished)
   return succeeded(verdict) ? 0 : 1
 }
 

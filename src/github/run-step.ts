@@ -1,4 +1,8 @@
-import { announcePostStep, isPostStep, leftLock } from './left-lock.ts'
+import { readContext } from './context.ts'
+import { recordCancelled } from './deployment-record.ts'
+import { openDeployments } from './deployments.ts'
+import type { Inputs } from './inputs.ts'
+import { announcePostStep, isPostStep, leftDeployment, leftLock } from './left-lock.ts'
 import { cancelLeftRuns } from './left-runs.ts'
 import { platformRequest } from './platform-request.ts'
 import { readInputs } from './read-inputs.ts'
@@ -18,6 +22,7 @@ async function tidyUp(door: ActionDoor): Promise<0> {
   if (!('command' in inputs)) return 0
   door.conceal(secretValues(inputs, door.env))
   await cancelLeftRuns(door, inputs)
+  await endLeftDeployment(door, inputs)
   const owner = leftLock(door.env)
   if (owner === null) return 0
   try {
@@ -28,4 +33,17 @@ async function tidyUp(door: ActionDoor): Promise<0> {
     door.runner.print(`The lock of the deploy stays until its time is over: ${String(error)}`)
   }
   return 0
+}
+
+/** GitHub would show it as under way for ever. */
+async function endLeftDeployment(door: ActionDoor, { environment, 'github-token': token }: Inputs): Promise<void> {
+  const id = leftDeployment(door.env)
+  const context = readContext(door.env)
+  if (id === null || environment === null || token === null || context.repository === null) return
+  try {
+    const deployments = await openDeployments(token, context, context.repository, environment)
+    await recordCancelled(deployments, id, context.runUrl)
+  } catch (error) {
+    door.runner.print(`GitHub was not told that the deploy was cancelled: ${String(error)}`)
+  }
 }

@@ -22,6 +22,8 @@ export interface WorkspaceRequest {
   readonly head?: string
   /** Who knows what was reviewed of what is deployed; absent where nobody is asked. */
   readonly review?: ReviewSource
+  /** Called when nobody else deploys any more and this deploy begins. */
+  readonly onTurn?: () => void
 }
 
 export interface PlanOutcome {

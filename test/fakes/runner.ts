@@ -24,6 +24,8 @@ export interface Step {
   readonly runId?: number
   readonly runAttempt?: number
   readonly actor?: string
+  /** What the event is about. */
+  readonly commit?: string
   /** Cancels the step, as the runner does, once the log holds a text. */
   readonly cancelAt?: { readonly text: string; readonly signal: 'SIGINT' | 'SIGKILL' }
 }
@@ -124,6 +126,7 @@ function environmentOf(step: Step, machine: string, files: MachineFiles): Record
     GITHUB_GRAPHQL_URL: `${step.github.apiUrl}/graphql`,
     GITHUB_RUN_ID: String(step.runId ?? 100),
     GITHUB_RUN_ATTEMPT: String(step.runAttempt ?? 1),
+    ...(step.commit === undefined ? {} : { GITHUB_SHA: step.commit }),
     GITHUB_ACTOR: step.actor ?? 'alice',
     GITHUB_WORKSPACE: step.workspace,
     ...files,

@@ -50,6 +50,7 @@ describe('inputs that were not given', () => {
       'github-token': null,
       'state-ref': null,
       environment: null,
+      'environment-url': null,
     })
   })
 

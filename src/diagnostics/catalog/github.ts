@@ -76,6 +76,16 @@ export const githubEntries = {
     message: 'Nothing is known of the workspace `{workspace}`, because its job left no report.',
     hint: 'The log of that job says why. A job that was cancelled or could not start leaves none.',
   },
+  DEPLOYMENT_FORBIDDEN: {
+    severity: 'warning',
+    message: 'The token of this job may not record deployments to an environment ({reason}).',
+    hint: 'The deploy stands. To have it recorded, give the job `permissions:` with `deployments: write`.',
+  },
+  DEPLOYMENT_UNRECORDED: {
+    severity: 'warning',
+    message: 'GitHub did not record this deploy to its environment: {reason}.',
+    hint: 'The deploy stands; its state is in the outputs and the summary of this run.',
+  },
   REPORT_INCOMPLETE: {
     severity: 'warning',
     message: 'A part of the report could not be written: {reason}.',

@@ -99,6 +99,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   [`GET ${repo}/deployments`]: (state, call) => {
+    if (!may(call.grant, 'read', 'deployments')) return notAllowed
     const asked = ['sha', 'ref', 'task', 'environment'].flatMap((name) => {
       const value = call.url.searchParams.get(name)
       return value === null ? [] : [[name, value] as const]

@@ -13,6 +13,8 @@ export interface Door {
   /** At least 0 and less than 1. */
   readonly random: () => number
   readonly sleep: (milliseconds: number) => Promise<void>
+  /** Calls `work` again and again, this many milliseconds apart, until what it returns is called. Absent where time is not real. */
+  readonly every?: (milliseconds: number, work: () => void) => () => void
   /** From now on these values, in any form, are shown nowhere. */
   readonly conceal: (values: Iterable<string>) => void
   /** The text without what was concealed. */

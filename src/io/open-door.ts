@@ -12,6 +12,10 @@ export function openDoor(process: Pick<NodeJS.Process, 'cwd' | 'env'>): Door {
     now: () => new Date().toISOString(),
     random: Math.random,
     sleep: (milliseconds) => sleep(milliseconds),
+    every: (milliseconds, work) => {
+      const timer = setInterval(work, milliseconds).unref()
+      return () => clearInterval(timer)
+    },
     ...openConcealed(),
     progress: () => undefined,
   }

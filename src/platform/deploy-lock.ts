@@ -25,8 +25,8 @@ interface Found {
 }
 
 /**
- * Creates the lock's ref, which git does for one of many at most; where it is there, waits until it goes. A lock whose
- * time is over, or whose process on this machine ended, is taken over from that very lock and no other.
+ * Creates the lock's ref, which git does for one of many at most; where it is there, waits until it goes. As long as its
+ * owner lives, a lock is renewed, so that none ends before its owner does. One whose time is over, or whose process on this machine ended, is taken over from that very lock and no other.
  */
 export async function takeLock(bench: Workbench, holder: LockHolder): Promise<Lock> {
   const { store, world } = bench
@@ -36,9 +36,9 @@ export async function takeLock(bench: Workbench, holder: LockHolder): Promise<Lo
   for (let attempt = 0; ; attempt++) {
     const since = world.now()
     if (found === null || isOver(found, since)) {
-      const id = await writeLock(bench, holder, since)
+      const id = await writeLock(bench, holder, { since, from: since })
       const pushed = await push(store, id, found?.id ?? null, store.connection.lockRef)
-      if (pushed.kind === 'pushed') return lockOf(bench, id)
+      if (pushed.kind === 'pushed') return renewedLock(bench, holder, id, since)
       refuseForGood(pushed)
     }
     const look = await findLock(bench)
@@ -48,7 +48,7 @@ export async function takeLock(bench: Workbench, holder: LockHolder): Promise<Lo
     } else {
       contact = deadline(world)
       found = look.found
-      if (found?.document?.owner === holder.owner) return lockOf(bench, found.id)
+      if (found?.document?.owner === holder.owner) return renewedLock(bench, holder, found.id, found.document.since)
       if (found !== null && now > giveUp && !isOver(found, world.now())) throw locked(found)
     }
     const wait = found === null ? pause.first : Math.min(pause.longest, pause.first * 1.5 ** Math.min(attempt, 12))
@@ -60,20 +60,51 @@ export async function takeLock(bench: Workbench, holder: LockHolder): Promise<Lo
 export async function leaveLock(bench: Workbench, owner: string): Promise<void> {
   const look = await findLock(bench)
   if (look.kind === 'failed') throw look.error
-  if (look.found?.document?.owner === owner) await lockOf(bench, look.found.id).release()
+  if (look.found?.document?.owner === owner) await giveBack(bench, look.found.id)
 }
 
-function lockOf({ store }: Workbench, id: string): Lock {
+function renewedLock(bench: Workbench, holder: LockHolder, first: string, since: string): Lock {
+  const { store, world } = bench
+  let id = first
+  let renewing: Promise<unknown> = Promise.resolve()
+  const renew = async (): Promise<void> => {
+    const next = await writeLock(bench, holder, { since, from: world.now() })
+    const pushed = await push(store, next, id, store.connection.lockRef)
+    if (pushed.kind === 'pushed') id = next
+    else {
+      const look = await findLock(bench)
+      if (look.kind === 'looked' && look.found?.document?.owner === holder.owner) id = look.found.id
+    }
+  }
+  const stop = world.every?.(held / 4, () => {
+    renewing = renewing.then(renew).catch(() => undefined)
+  })
   return {
     release: async () => {
-      await push(store, null, id, store.connection.lockRef).catch(() => undefined)
+      stop?.()
+      await renewing
+      await giveBack(bench, id)
     },
   }
 }
 
-async function writeLock({ store }: Workbench, { owner, provenance }: LockHolder, since: string): Promise<string> {
+async function giveBack({ store }: Workbench, id: string): Promise<void> {
+  await push(store, null, id, store.connection.lockRef).catch(() => undefined)
+}
+
+/** When a lock was taken, and the moment that its time counts from. */
+interface LockTime {
+  readonly since: string
+  readonly from: string
+}
+
+async function writeLock(
+  { store }: Workbench,
+  { owner, provenance }: LockHolder,
+  { since, from }: LockTime,
+): Promise<string> {
   const { actor, runUrl } = provenance
-  const until = new Date(Date.parse(since) + held).toISOString()
+  const until = new Date(Date.parse(from) + held).toISOString()
   const document = { version: stateVersion, owner, actor, runUrl, since, until, process: thisProcess() } as const
   return await writeCommit(store, {
     documents: new Map([[documentName, writeDocument(lockSchema, document)]]),

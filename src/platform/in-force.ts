@@ -5,7 +5,7 @@ import { readObjects, type Store } from '#state/store'
 import { type Fetched, fetchEarlier, fetchInForce } from '#state/transport'
 import { attempts, deadline } from './attempts.ts'
 
-export type World = Pick<Door, 'env' | 'temporary' | 'now' | 'random' | 'sleep'>
+export type World = Pick<Door, 'env' | 'temporary' | 'now' | 'random' | 'sleep' | 'every'>
 
 /** What reading and writing one workspace's state takes. */
 export interface Workbench {

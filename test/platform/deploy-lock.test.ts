@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { thisProcess } from '#io/running-process'
 import { gitIn, gitPlace } from './git-places.ts'
 import { provenance } from './release.ts'
@@ -13,7 +13,14 @@ async function place() {
   const opened = await gitPlace('a remote by path')
   onTestFinished(opened.remove)
   let now = Date.UTC(2026, 2, 1)
+  let renew = (): void => undefined
   const world = {
+    every: (_: number, work: () => void) => {
+      renew = work
+      return () => {
+        renew = () => undefined
+      }
+    },
     now: () => new Date(now).toISOString(),
     sleep: async (milliseconds: number) => {
       now += milliseconds
@@ -23,6 +30,7 @@ async function place() {
     ...opened,
     held: () => gitIn(opened.holder, 'for-each-ref', ref) !== '',
     document: () => JSON.parse(gitIn(opened.holder, 'show', `${ref}:lock.json`)),
+    renew: () => renew(),
     waited: () => (now - Date.UTC(2026, 2, 1)) / minute,
     pass: (minutes: number) => {
       now += minutes * minute
@@ -75,6 +83,24 @@ it('is taken over when its time is over, and its first owner gives back nothing 
   await first?.release()
   expect(held()).toBe(true)
   await second?.release()
+  expect(held()).toBe(false)
+})
+
+it('is not taken over as long as its owner renews it', async () => {
+  const { take, pass, renew, document, waited, held } = await place()
+  const first = await take('first')
+  for (const until of ['00:09', '00:13', '00:17']) {
+    pass(4)
+    renew()
+    await vi.waitFor(() => expect(document().until).toBe(`2026-03-01T${until}:00.000Z`), { timeout: 30_000 })
+  }
+  expect(document()).toMatchObject({ owner: 'first', since: '2026-03-01T00:00:00.000Z' })
+  const second = take('second')
+  await vi.waitFor(() => expect(waited()).toBeGreaterThan(13), { timeout: 30_000 })
+  expect(document().owner).toBe('first')
+  await first?.release()
+  renew()
+  await (await second)?.release()
   expect(held()).toBe(false)
 })
 

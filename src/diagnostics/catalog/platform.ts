@@ -94,8 +94,8 @@ export const platformEntries = {
   },
   GIT_PERMISSION_DENIED: {
     severity: 'error',
-    message: 'Writing to {remote} was refused: the token may read, but not write.',
-    hint: 'Grant the job `permissions: contents: write`.',
+    message: 'Writing to {remote} was refused.',
+    hint: 'On GitHub the token may read, but not write: grant the job `permissions: contents: write`. A repository on this machine must belong to who deploys.',
   },
   GIT_REF_PROTECTED: {
     severity: 'error',

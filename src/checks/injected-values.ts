@@ -49,6 +49,7 @@ export function injectedValues(
           kind,
           key: [scope.kind, scope.section, parameter.name].filter((part) => part !== '').join('.'),
           location: locationOf(source, parameter.start, parameter.end),
+          ...(scope.job === undefined ? {} : { job: scope.job }),
           isGivenBy: (key) => answers(key, paths) || (!whole && key.split('.').includes('credentials')),
         },
       ]
@@ -61,12 +62,14 @@ interface Scope {
   readonly kind: 'jobs' | 'sources'
   readonly section: string
   readonly name: string
+  readonly job?: Job
 }
 
 function jobScope({ name }: FunctionDef, within: string, jobs: readonly Job[]): Scope | null {
   const job = jobs.find(({ entry_point: entry }) => entry.module === within && entry.function === name)
-  const ref = job === undefined ? null : parseJobRef(job.job_ref)
-  return ref === null || ref.kind === 'invalid' ? null : { kind: 'jobs', section: ref.section, name: ref.name }
+  if (job === undefined) return null
+  const ref = parseJobRef(job.job_ref)
+  return ref.kind === 'invalid' ? null : { kind: 'jobs', section: ref.section, name: ref.name, job }
 }
 
 /** As dlt/extract/decorators.py has it. Where its sections are not literal, nothing is said of a source. */

@@ -56,12 +56,13 @@ export function neededValues({ jobs, modules, configuration, empty }: NeedsQuest
       const given = keysUnder(profile, configuration, empty)
       const destinations = destinationValues(one.source, own, (name) => typeUnder(profile, name, configuration))
       for (const value of [...asked, ...destinations].flatMap((each) => partsOf(each, given))) {
-        const id = `${profile}\n${value.key}`
-        const refs = [...(needs.get(id)?.jobs ?? []), ...some.map(({ job_ref }) => job_ref)]
-        const { key, kind, location } = needs.get(id) ?? value
+        if (value.job !== undefined && !some.includes(value.job)) continue
+        const { key, kind, location } = value
+        const id = `${profile}\n${key}`
+        const refs = (value.job === undefined ? some : [value.job]).map(({ job_ref }) => job_ref)
         const variable = secretVariable(profile, key.split('.'))
-        const jobRefs = [...new Set(refs)]
-        needs.set(id, { profile, key, kind, state: stateOf(value, given), variable, jobs: jobRefs, location })
+        const found = { profile, key, kind, state: stateOf(value, given), variable, jobs: refs, location }
+        needs.set(id, joined(needs.get(id), found))
       }
     }
   }
@@ -69,6 +70,15 @@ export function neededValues({ jobs, modules, configuration, empty }: NeedsQuest
     (a, b) => compareCodePoints(a.profile, b.profile) || compareCodePoints(a.key, b.key),
   )
 }
+
+/** Two that ask for the same: it stands as badly with it as with the one that has less. */
+function joined(before: NeededValue | undefined, found: NeededValue): NeededValue {
+  if (before === undefined) return found
+  const worst = states.indexOf(found.state) < states.indexOf(before.state) ? found : before
+  return { ...worst, jobs: [...new Set([...before.jobs, ...found.jobs])] }
+}
+
+const states: readonly NeededValue['state'][] = ['missing', 'empty', 'provided']
 
 /** A danger for each value that is not there or empty. */
 export function neededFindings(needs: readonly NeededValue[]): readonly Finding[] {

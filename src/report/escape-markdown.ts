@@ -45,12 +45,12 @@ function escapeText(text: string, isStart: boolean): string {
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/[\\`*_[\]~|]/g, '\\$&')
+    .replace(/[\\`*[\]~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
     .replace(/\$/g, '<span>$</span>')
     // An invisible space breaks what GitHub would turn into a link, a mention or an emoji, and reads the same.
     .replace(/(#|\bGH-)(?=\d)/gi, `$1${gap}`)
     .replace(/@/g, `@${gap}`)
-    .replace(/:(?=\/\/|[\w+-]+:)/g, `:${gap}`)
+    .replace(/:(?=\/\/|(?!\d\d?:)[\w+-]+:)/g, `:${gap}`)
     .replace(/www(?=\.)/gi, `$&${gap}`)
   return isStart && /^(?:[#+=\s-]|\d+[.)])/.test(text) ? `${gap}${escaped}` : escaped
 }

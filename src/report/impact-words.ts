@@ -20,9 +20,14 @@ export function changesRuns({ before, after }: RunCount): boolean {
   return before !== after
 }
 
+const byRef = new WeakMap<Impact, ReadonlyMap<string, Impact['jobs'][number]>>()
+
 /** What the plan says of one job; undefined where it says nothing. */
 export function impactOn({ impact }: Plan, ref: string): Impact['jobs'][number] | undefined {
-  return impact?.jobs.find(({ job_ref }) => job_ref === ref)
+  if (impact === undefined) return undefined
+  const known = byRef.get(impact) ?? new Map(impact.jobs.map((job) => [job.job_ref, job]))
+  byRef.set(impact, known)
+  return known.get(ref)
 }
 
 /** `2026-03-15 08:00, 20:00, 2026-03-16 08:00`, on the clocks of the job. */

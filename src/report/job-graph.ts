@@ -18,7 +18,7 @@ const colors: Readonly<Record<JobStatus, string>> = {
   unchanged: 'fill:#f6f8fa,stroke:#818b98,color:#1f2328',
 }
 
-/** `none`: nobody waits for anybody. `large`: more jobs than can be read. */
+/** `none`: nobody waits for anybody, or nobody of those changes. `large`: more jobs than can be read. */
 export type JobGraph =
   | { readonly kind: 'none' }
   | { readonly kind: 'large'; readonly jobs: number }
@@ -33,6 +33,7 @@ export function jobGraph({ impact, jobs }: Plan): JobGraph {
   if (edges.length === 0) return { kind: 'none' }
   const statuses = new Map(jobs.map(({ job_ref, status }) => [job_ref, status]))
   const names = [...new Set(edges.flatMap(({ from, to }) => [from, to]))]
+  if (names.every((name) => statuses.get(name) === 'unchanged')) return { kind: 'none' }
   if (names.length > mostGraphJobs) return { kind: 'large', jobs: names.length }
   const ids = new Map(names.map((name, index) => [name, `j${index}`]))
   const nodes = names.map((name) => {

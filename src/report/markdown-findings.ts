@@ -46,27 +46,42 @@ function warningBlock(warnings: readonly Finding[], detail: Detail): readonly st
   return detail === 'names' ? [`#### ${title} (not shown)`] : [folded(title, list)]
 }
 
-/** What is said of several places is said once. */
+/** What is said of several places is said once, and so is a hint that several have in common. */
 function items(findings: readonly Finding[], detail: Detail): readonly string[] {
-  const alike = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const said = JSON.stringify([finding.code, finding.message, finding.hint])
-    const before = alike.get(said)
-    if (before === undefined) alike.set(said, [finding])
-    else before.push(finding)
-  }
-  return [...alike.values()].flatMap((same) => item(same, detail) ?? [])
+  const byHint = groups(findings, ({ code: name, hint }) => [name, hint])
+  return byHint.flatMap((same) => {
+    const messages = groups(same, ({ message }) => [message])
+    const [first] = same
+    const hint = first === undefined || detail === 'counts' || detail === 'names' ? '' : first.hint
+    if (messages.length < 2 || hint === '') return messages.map((one) => `- ${item(one, hint)}`)
+    const head = `- ${code(first?.code ?? '')} ${prose(shorten(hint, longestMessage))}`
+    return [head, ...messages.map((one) => `  - ${message(one)}`)]
+  })
 }
 
-function item(same: readonly Finding[], detail: Detail): string | null {
-  const [first] = same
-  if (first === undefined) return null
-  const { code: name, message, hint } = first
+/** In the order of their first. */
+function groups(findings: readonly Finding[], key: (finding: Finding) => readonly string[]): readonly Finding[][] {
+  const found = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const id = JSON.stringify(key(finding))
+    const before = found.get(id)
+    if (before === undefined) found.set(id, [finding])
+    else before.push(finding)
+  }
+  return [...found.values()]
+}
+
+function item(same: readonly Finding[], hint: string): string {
+  const advice = hint === '' ? '' : `<br>${prose(shorten(hint, longestMessage))}`
+  return `${code(same[0]?.code ?? '')} ${message(same)}${advice}`
+}
+
+/** What is said, and of which places. */
+function message(same: readonly Finding[]): string {
   const places = [...new Set(same.flatMap(({ location: at }) => (at === null ? [] : [`${at.file}:${at.line}`])))]
   const more = places.length - mostPlaces
   const shown = `${nameList(places.slice(0, mostPlaces))}${more > 0 ? ` and ${more} more` : ''}`
-  const place = places.length === 0 ? '' : ` (${shown})`
-  const advice =
-    hint === '' || detail === 'counts' || detail === 'names' ? '' : `<br>${prose(shorten(hint, longestMessage))}`
-  return `- ${code(name)} ${prose(shorten(message, longestMessage))}${place}${advice}`
+  // An empty item would be the underline of a heading.
+  const said = prose(shorten(same[0]?.message ?? '', longestMessage)) || '*(no message)*'
+  return `${said}${places.length === 0 ? '' : ` (${shown})`}`
 }

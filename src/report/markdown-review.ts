@@ -17,17 +17,21 @@ export function reviewBlocks({ review }: Plan, detail: Detail): readonly string[
     ]
   }
   if (review.drift.length === 0) return []
-  const words = { added: 'not deployed yet', updated: 'deployed otherwise', archived: 'deployed, and not in the base' }
+  const words = {
+    added: 'is in the base, and not deployed',
+    updated: 'is deployed in another form than the base has',
+    archived: 'is deployed, and not in the base',
+  }
+  const isListed = detail === 'full' || detail === 'fields'
   const names = review.drift.slice(0, mostNames).map((one) => `> - ${shownName(one.job_ref)} ${words[one.status]}`)
   const more = review.drift.length - names.length
   const own = review.changes.length === 0 ? 'no job' : plural(review.changes.length, 'job')
+  const others = plural(review.drift.length, 'other job')
   return [
     [
       '> [!IMPORTANT]',
-      `> **Drift: what is deployed is not what this change is based on.** The change itself touches ${own}; a deploy also settles ${plural(review.drift.length, 'other difference')}.`,
-      ...(detail === 'full' || detail === 'fields'
-        ? ['>', ...names, ...(more > 0 ? [`> - … and ${more} more (truncated)`] : [])]
-        : []),
+      `> **Drift: a deploy changes more than this pull request does.** The change itself touches ${own}. What is deployed of ${others} differs from the branch that it is based on, and a deploy settles that too${isListed ? ':' : '.'}`,
+      ...(isListed ? ['>', ...names, ...(more > 0 ? [`> - … and ${more} more (truncated)`] : [])] : []),
     ].join('\n'),
   ]
 }

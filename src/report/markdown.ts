@@ -4,7 +4,7 @@ import { formatCount } from './duration.ts'
 import { byteSize, fitLines } from './fit-lines.ts'
 import { jobGraph } from './job-graph.ts'
 import { findingBlocks, urgentFindingLines } from './markdown-findings.ts'
-import { jobBlocks, urgentJobLines } from './markdown-jobs.ts'
+import { jobBlocks, otherJobLines, urgentJobLines } from './markdown-jobs.ts'
 import { configurationBlocks, deploymentBlocks } from './markdown-parts.ts'
 import { reviewBlocks } from './markdown-review.ts'
 import { secretBlocks } from './markdown-secrets.ts'
@@ -50,7 +50,7 @@ function blocksAt(plan: Plan, level: Detail, options: PlanMarkdownOptions): read
 
 function renderCounts(plan: Plan, { budget, link }: PlanMarkdownOptions): string {
   const top = [...topBlocks(plan, 'counts', link), ...reviewBlocks(plan, 'counts')]
-  const lines = [...urgentFindingLines(plan), ...urgentJobLines(plan)]
+  const lines = [...urgentFindingLines(plan), ...urgentJobLines(plan), ...otherJobLines(plan)]
   const whole = join([...top, lines.join('\n')])
   if (byteSize(whole) <= budget) return whole
   if (byteSize(join(top)) > budget) return headlineOnly(plan, budget)

@@ -32,7 +32,7 @@ describe('a sentence as Markdown', () => {
     ['A job.', 'A job.'],
     ['`a` and ``b`c``', '`a` and ``b`c``'],
     ['one ` alone', 'one \\` alone'],
-    ['snake_case *bold*', 'snake\\_case \\*bold\\*'],
+    ['snake_case *bold*', 'snake_case \\*bold\\*'],
     ['@octocat', '@&#8203;octocat'],
     ['#12 and GH-3', '&#8203;#&#8203;12 and GH-&#8203;3'],
     ['a | b', 'a \\| b'],

@@ -11,8 +11,8 @@ describe('the change beside the deploy', () => {
   it('says in what the base and what is deployed have drifted apart, at every level of detail', () => {
     const changes = [{ job_ref: 'jobs.m.a', status: 'added' as const }]
     const text = shown({ status: 'compared', changes, drift })
-    expect(text).toContain('The change itself touches 1 job; a deploy also settles 1 other difference.')
-    expect(text).toContain('deployed otherwise')
+    expect(text).toContain('The change itself touches 1 job. What is deployed of 1 other job differs')
+    expect(text).toContain('is deployed in another form than the base has')
     expect(text).not.toMatch(/<!--|@team/)
     expect(shown({ status: 'compared', changes, drift }, 800)).toContain('**Drift:')
   })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { reconcileJobs } from '../../src/reconcile/reconcile-jobs.ts'
 import { chosenEnvironment } from '../oracle/environment.ts'
 import { buildJob } from '../reconcile/build-job.ts'
+import { againstPythonClient } from './dlthub.ts'
 import { type Measurement, measure, measureProcess, median } from './measure.ts'
 import { readJobs } from './read-jobs.ts'
 
@@ -23,6 +24,7 @@ try {
   print([empty, ...coldStart(), tenJobPlan(), reconcileMany()])
   printReadings()
   printRatios(packageMany())
+  await printDltHub()
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }
@@ -142,6 +144,14 @@ function printReadings(): void {
   const [first] = ours
   if (dlt === null || first === undefined) return
   console.log(row(dlt, `${(median(dlt) / median(first.measurement)).toFixed(2)} × our time`))
+}
+
+async function printDltHub(): Promise<void> {
+  const compared = await againstPythonClient()
+  if (compared === null) return console.log('Without the Python environment of dltHub’s client, it is left out.')
+  printRatios(compared.times)
+  for (const { name, ours, theirs } of compared.requests)
+    console.log(`${`requests of ${name}`.padEnd(54)} ${String(ours).padStart(9)}     the Python client: ${theirs}`)
 }
 
 function print(measurements: readonly Measurement[]): void {

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { startJaffle } from '../fakes/dlthub/world.ts'
 import { dltDeploy } from './dlthub-door.ts'
@@ -11,39 +13,36 @@ async function start(example: string) {
   return { hub, workspace, variables: platformVariables(hub, workspace), folder: await exampleWorkspace(example) }
 }
 
-describe.each(['minimal', 'ingest', 'warehouse', 'explore', 'platform_team'])(
-  '%s, deployed from one side',
-  (example) => {
-    it("by dltHub's Python client, is unchanged to a plan drawn here, and a deploy does nothing", async () => {
-      const { hub, variables, folder } = await start(example)
-      await dlthub(folder, variables, 'deploy')
-      hub.calls.length = 0
-      const plan = await dltDeploy(folder, variables, 'plan', '--detailed-exitcode')
-      expect(plan).toMatchObject({
-        exit: 0,
-        json: { deployment: { status: 'unchanged' }, configuration: { status: 'unchanged' } },
-      })
-      expect(plan.json.counts).toMatchObject({ added: 0, updated: 0, archived: 0 })
-      expect(hub.calls.length).toBeLessThanOrEqual(5)
-      expect((await dltDeploy(folder, variables, 'deploy')).exit).toBe(0)
-      expect(hub.calls.filter(({ operation }) => /upload|-deploy|deploy_workspace/.test(operation))).toEqual([])
+describe.each(readdirSync(join(import.meta.dirname, '../workspaces')))('%s, deployed from one side', (example) => {
+  it("by dltHub's Python client, is unchanged to a plan drawn here, and a deploy does nothing", async () => {
+    const { hub, variables, folder } = await start(example)
+    await dlthub(folder, variables, 'deploy')
+    hub.calls.length = 0
+    const plan = await dltDeploy(folder, variables, 'plan', '--detailed-exitcode')
+    expect(plan).toMatchObject({
+      exit: 0,
+      json: { deployment: { status: 'unchanged' }, configuration: { status: 'unchanged' } },
     })
+    expect(plan.json.counts).toMatchObject({ added: 0, updated: 0, archived: 0 })
+    expect(hub.calls.length).toBeLessThanOrEqual(5)
+    expect((await dltDeploy(folder, variables, 'deploy')).exit).toBe(0)
+    expect(hub.calls.filter(({ operation }) => /upload|-deploy|deploy_workspace/.test(operation))).toEqual([])
+  })
 
-    it("from here, is unchanged to dltHub's Python client", { timeout: 120_000 }, async () => {
-      const { hub, workspace, variables, folder } = await start(example)
-      const deployed = await dltDeploy(folder, variables, 'deploy')
-      expect(deployed.stderr).toBe('')
-      expect(deployed.exit).toBe(0)
-      expect([workspace.deployments.length, workspace.configurations.length]).toEqual([1, 1])
-      const said = await dlthub(folder, variables, 'deploy')
-      expect(said).toContain('0 added, 0 updated, 0 archived')
-      expect([workspace.deployments.length, workspace.configurations.length]).toEqual([1, 1])
-      expect(
-        hub.calls.filter(({ operation, userAgent }) => /upload/.test(operation) && userAgent !== 'dlt-deploy'),
-      ).toEqual([])
-    })
-  },
-)
+  it("from here, is unchanged to dltHub's Python client", { timeout: 120_000 }, async () => {
+    const { hub, workspace, variables, folder } = await start(example)
+    const deployed = await dltDeploy(folder, variables, 'deploy')
+    expect(deployed.stderr).toBe('')
+    expect(deployed.exit).toBe(0)
+    expect([workspace.deployments.length, workspace.configurations.length]).toEqual([1, 1])
+    const said = await dlthub(folder, variables, 'deploy')
+    expect(said).toContain('0 added, 0 updated, 0 archived')
+    expect([workspace.deployments.length, workspace.configurations.length]).toEqual([1, 1])
+    expect(
+      hub.calls.filter(({ operation, userAgent }) => /upload/.test(operation) && userAgent !== 'dlt-deploy'),
+    ).toEqual([])
+  })
+})
 
 it('a secret from the environment reaches the platform, no output, and makes a version only where it changes', async () => {
   const { workspace, variables, folder } = await start('minimal')

@@ -21,11 +21,13 @@ import { stopAtErrors } from './stop-at-errors.ts'
 /**
  * Opens the dltHub workspace that the environment and the settings name. What the platform does not give back is held
  * against what stands here; the values of secrets are laid out in a folder of their own, which goes with `close`.
- * Rejects with `DLTHUB_KEY_MISSING` and `DLTHUB_WORKSPACE_MISSING`.
+ * Rejects with `DLTHUB_KEY_MISSING`, `DLTHUB_KEY_FORM`, `DLTHUB_WORKSPACE_MISSING` and `DLTHUB_WORKSPACE_DIFFERS`.
  */
 export function openDltHub(door: Door, workspace: OpenWorkspace, request: SettledRequest): OpenPlatform {
   const apiKey = request.apiKey || setting(door, workspace, 'api_key')
   if (apiKey === null) throw failure('DLTHUB_KEY_MISSING', {})
+  if (!/^dlt_(?:sa|u)_./.test(apiKey)) throw failure('DLTHUB_KEY_FORM', {})
+  refuseOtherWorkspace(door, workspace, request.workspaceId || null)
   const id = request.workspaceId || setting(door, workspace, 'workspace_id')
   if (id === null) throw workspaceMissing(workspace)
   const apiUrl = request.apiUrl || (setting(door, workspace, 'api_base_url') ?? publicApiUrl)
@@ -64,15 +66,30 @@ function workspaceMissing({ settings }: OpenWorkspace): Error {
   return failure('DLTHUB_WORKSPACE_MISSING', { elsewhere })
 }
 
+/** Where an input and the settings name two workspaces, nobody knows which was meant. */
+function refuseOtherWorkspace({ env }: Door, workspace: OpenWorkspace, given: string | null): void {
+  const profile = profileInForce(env, workspace)
+  const configured = configuredSetting(workspace, profile, 'workspace_id')
+  if (given === null || configured === null || configured.toLowerCase() === given.toLowerCase()) return
+  throw failure('DLTHUB_WORKSPACE_DIFFERS', { given, configured, profile })
+}
+
 /**
  * A setting of `[runtime]`, as dlt's own client finds it: the environment's variable, else the settings files under the
  * profile in force.
  */
-function setting({ env }: Door, { settings, settingsFolder, files }: OpenWorkspace, name: string): string | null {
-  const fromEnvironment = env[`RUNTIME__${name.toUpperCase()}`]
-  if (fromEnvironment) return fromEnvironment
+function setting({ env }: Door, workspace: OpenWorkspace, name: string): string | null {
+  return (
+    env[`RUNTIME__${name.toUpperCase()}`] || configuredSetting(workspace, profileInForce(env, workspace), name) || null
+  )
+}
+
+function profileInForce(env: Door['env'], { settingsFolder, files }: OpenWorkspace): string {
   const pin = textOf(files, `${settingsFolder}/${profilePin}`)
-  const profile = activeProfile({ argument: null, environment: env['WORKSPACE__PROFILE'] ?? null, pin })
+  return activeProfile({ argument: null, environment: env['WORKSPACE__PROFILE'] ?? null, pin })
+}
+
+function configuredSetting({ settings }: OpenWorkspace, profile: string, name: string): string | null {
   for (const table of [settings.secrets, settings.config]) {
     const found = settingAt(settingsUnder(profile, table), ['runtime', name])
     if (typeof found === 'string' && found !== '') return found

@@ -4,6 +4,7 @@ import type { Deployed, JobRecord, Provenance, Restored } from '#state/deployed'
 import type { CodePackage, Release } from '#state/release'
 import type { Configuration } from '#workspace/configuration'
 import type { Runner } from './runner.ts'
+import type { Variables } from './variables.ts'
 
 export type { CodePackage, Deployed, JobRecord, Provenance, Release, Restored }
 
@@ -113,4 +114,6 @@ export interface Platform {
 
   /** Absent where the platform cannot run jobs. */
   readonly runner?: Runner
+  /** Absent where the platform keeps none. */
+  readonly variables?: Variables
 }

@@ -11,6 +11,13 @@ export interface Runner {
   /** Starts one job with one trigger. `when_not_running` answers with the run that is under way, where there is one. */
   start(request: StartRequest): Promise<Triggered>
 
+  /**
+   * Puts an interactive job where everybody may open it, and resolves to that address; a new one each time, and the
+   * earlier leads nowhere. Or takes it back. Rejects with `JOB_UNKNOWN`.
+   */
+  publish(job: string): Promise<string | null>
+  unpublish(job: string): Promise<void>
+
   /** Newest first. */
   runs(filter: RunFilter): Promise<readonly Run[]>
   /** Null where there is no such run. */

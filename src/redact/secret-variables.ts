@@ -4,6 +4,13 @@ import { tomlValues } from './toml-values.ts'
 const document = /(^|_)SECRETS_TOML$/
 const setting = /^[A-Z0-9_]*[A-Z0-9]__[A-Z0-9][A-Z0-9_]*$/
 
+/** Where the dltHub platform is and what of it is meant: people must be able to read it. */
+const addresses: ReadonlySet<string> = new Set([
+  'RUNTIME__API_BASE_URL',
+  'RUNTIME__WORKSPACE_ID',
+  'RUNTIME__ORGANIZATION_ID',
+])
+
 /** Whether a variable has the name of one that carries configuration. */
 export function carriesConfiguration(name: string): boolean {
   return setting.test(name) || document.test(name)
@@ -11,7 +18,7 @@ export function carriesConfiguration(name: string): boolean {
 
 /** What variables hold under names of the configuration, whole and, of documents, value by value: all of it counts as secret. */
 export function secretVariables(variables: Readonly<Record<string, string | undefined>>): readonly string[] {
-  const named = Object.entries(variables).filter(([name]) => carriesConfiguration(name))
+  const named = Object.entries(variables).filter(([name]) => carriesConfiguration(name) && !addresses.has(name))
   return [
     variables['RUNTIME__API_KEY'] ?? '',
     ...named.map(([, value]) => value ?? ''),

@@ -8,10 +8,12 @@ import { init } from './verbs/init.ts'
 import { jobInfoVerb, jobList } from './verbs/jobs.ts'
 import { manifest } from './verbs/manifest.ts'
 import { plan } from './verbs/plan.ts'
+import { jobPublish, jobUnpublish } from './verbs/publish.ts'
 import { rollback } from './verbs/rollback.ts'
 import { pipelineRun, run, serve } from './verbs/run.ts'
 import { runsCancel, runsInfo, runsList, runsLogs } from './verbs/runs.ts'
 import { jobCancel, jobTrigger } from './verbs/trigger.ts'
+import { variableDelete, variableList, variableSet } from './verbs/variables.ts'
 import { workspaces } from './verbs/workspaces.ts'
 
 /** Every verb, in the order in which somebody new to it meets them. */
@@ -35,10 +37,15 @@ export const commands: readonly Command[] = [
   run,
   serve,
   pipelineRun,
+  jobPublish,
+  jobUnpublish,
   runsList,
   runsInfo,
   runsLogs,
   runsCancel,
+  variableList,
+  variableSet,
+  variableDelete,
   info,
   workspaces,
 ]

@@ -28,7 +28,7 @@ export interface RouteFacts {
 export const called = [
   ...['get_workspace', 'issue_dataplane_token_workspace', 'deploy_workspace'],
   ...['list_jobs', 'trigger_jobs', 'publish_job', 'unpublish_job'],
-  ...['list_job_runs', 'create_job_run', 'get_job_run', 'cancel_job_run', 'cancel_job_runs'],
+  ...['list_job_runs', 'create_job_run', 'get_job_run', 'cancel_job_runs'],
   ...['get_job_run_logs', 'get_job_run_log_stream'],
   ...['list_deployments', 'get_deployment_latest', 'issue_upload_deployment', 'get_deployment_files'],
   ...['list_configurations', 'get_configuration_latest', 'issue_upload_configuration'],

@@ -145,7 +145,7 @@ describe('an address', () => {
     const { hub, platform } = await start()
     const encrypted = hub.url.replace('http:', 'https:')
     const { diagnostics } = await faultOf((await start({ apiUrl: encrypted })).platform.read())
-    expect(diagnostics[0].code).toBe('DLTHUB_CERTIFICATE_REFUSED')
+    expect(diagnostics[0].code).toBe('DLTHUB_TLS_REFUSED')
     expect((await platform.read()).revision).toBeNull()
   })
 

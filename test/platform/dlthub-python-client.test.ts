@@ -37,6 +37,33 @@ describe("dltHub's Python client against the platform of these tests", () => {
     expect(hub.calls.filter(({ status }) => status !== 200 && status !== 404)).toEqual([])
   })
 
+  it('runs jobs, follows, lists and cancels them', { timeout: 240_000 }, async () => {
+    const { hub, workspace, variables } = await start()
+    const folder = await exampleWorkspace('minimal')
+    const ref = 'jobs.load_rates'
+    const setup = { text: 'installing', source: 'setup' } as const
+    workspace.plays.set(ref, { lines: [setup, '1 EUR = 1.1 USD', { text: 'placed', source: 'runner' }] })
+    expect(await dlthub(folder, variables, 'workspace deployment sync')).toContain(
+      workspace.deployments[0]?.contentHash,
+    )
+    expect(await dlthub(folder, variables, 'workspace configuration sync')).toContain('prod')
+    const followed = await dlthub(folder, variables, 'run load_rates -f')
+    expect(followed).toMatch(/1 EUR = 1\.1 USD[\s\S]*finished with status: completed/)
+    expect(followed).not.toContain('placed')
+    expect(await dlthub(folder, variables, 'job logs load_rates')).toMatch(/installing[\s\S]*1 EUR = 1\.1 USD/)
+    expect(await dlthub(folder, variables, 'job runs list')).toMatch(/load_rates +1 +completed/)
+
+    workspace.plays.set(ref, { lines: ['no rates today'], end: 'failed' })
+    const failed = await runDlthub(folder, variables, 'run load_rates -f')
+    expect(failed).toMatchObject({ code: 1, output: expect.stringContaining('finished with status: failed') })
+    workspace.plays.set(ref, { end: 'never' })
+    expect(await dlthub(folder, variables, 'run load_rates')).toMatch(/Run #: +3/)
+    expect(await dlthub(folder, variables, 'job cancel load_rates')).toContain('1 run(s) cancelled')
+    expect(await dlthub(folder, variables, 'job runs cancel load_rates')).toContain('cancellation of run # 3')
+    expect(workspace.runs.map(({ status }) => status)).toEqual(['completed', 'failed', 'cancelling'])
+    expect(hub.calls.filter(({ status }) => status !== 200 && status !== 404)).toEqual([])
+  })
+
   it.each([
     ['an expired key', expiredKey],
     ['a key that may only read', viewerKey],

@@ -6,6 +6,17 @@ export const dlthubEntries = {
     message: 'The dltHub platform wants an API key, and there is none.',
     hint: 'Create one in the settings of the dltHub workspace and put it into the environment as `RUNTIME__API_KEY`.',
   },
+  DLTHUB_KEY_FORM: {
+    severity: 'error',
+    message:
+      'What stands in for an API key of dltHub is none: keys begin with `dlt_sa_` (a workspace’s) or `dlt_u_` (a person’s).',
+    hint: 'Nothing was sent. Copy the key once more from the settings of the workspace; it is shown only when it is made.',
+  },
+  DLTHUB_WORKSPACE_DIFFERS: {
+    severity: 'error',
+    message: 'The workspace `{given}` is asked for, and the settings under profile `{profile}` name `{configured}`.',
+    hint: 'Nothing was sent. Remove one of the two, or choose the profile whose settings name the other.',
+  },
   DLTHUB_WORKSPACE_MISSING: {
     severity: 'error',
     message: 'Nothing says which workspace of the dltHub platform is meant{elsewhere}.',
@@ -66,6 +77,11 @@ export const dlthubEntries = {
     severity: 'error',
     message: '{place} does not accept a token that the platform itself has just given out.',
     hint: 'The API key is good. Run again later, and tell dltHub where it stays.',
+  },
+  DLTHUB_TLS_REFUSED: {
+    severity: 'error',
+    message: '{place} and this program find no common TLS: {reason}.',
+    hint: 'Check whether the address begins with `http://` or `https://`, and that no proxy sits in between.',
   },
   DLTHUB_ANSWER_UNREADABLE: {
     severity: 'error',

@@ -6,6 +6,27 @@ export const runEntries = {
     message: 'The platform `{platform}` cannot run jobs yet.',
     hint: 'On the dltHub platform they run: `--platform dlthub`.',
   },
+  PLATFORM_KEEPS_NO_VARIABLES: {
+    severity: 'error',
+    message: 'The platform `{platform}` keeps no variables.',
+    hint: 'Settings and secrets are in the configuration that is deployed. On the dltHub platform there are variables: `--platform dlthub`.',
+  },
+  VARIABLE_UNKNOWN: {
+    severity: 'error',
+    message: 'There is no variable {names} of {scope}.',
+    hint: '`dlt-deploy variable list` shows all of them.',
+  },
+  VARIABLE_VALUE_UNCLEAR: {
+    severity: 'error',
+    message:
+      '`{name}` wants one value: as an argument where it is plain, or with `--secret-from` where it is a secret.',
+    hint: 'Write `dlt-deploy variable set {name} VALUE`, or `dlt-deploy variable set {name} --secret-from VARIABLE`.',
+  },
+  VARIABLE_EMPTY: {
+    severity: 'error',
+    message: 'The environment has no value for `{name}`, and a secret may not be empty.',
+    hint: 'Set it for this command alone: `{name}=… dlt-deploy variable set …`.',
+  },
   SELECTOR_MATCHES_NOTHING: {
     severity: 'error',
     message: 'No deployed job answers to {selectors}.',

@@ -8,6 +8,7 @@ import { openDltHubRunner } from './dlthub-runner.ts'
 import { deployedOf, instant, newestFirst, readRows } from './in-force.ts'
 import { everyRow } from './lists.ts'
 import { recognise, type Workplace } from './recognition.ts'
+import { openVariables } from './variables.ts'
 import { configurationSchema, deploymentSchema } from './wire.ts'
 
 export interface DltHubPlatformOptions extends Workplace {
@@ -71,6 +72,7 @@ export function openDltHubPlatform(options: DltHubPlatformOptions, world: World)
       return found === undefined ? null : await recognition.configuration(found)
     },
 
+    variables: openVariables(plane, world),
     runner: openDltHubRunner(client, plane, webPage(apiUrl, workspace)),
   }
 }

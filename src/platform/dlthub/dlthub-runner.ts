@@ -5,7 +5,7 @@ import type { DataPlane } from './data-plane.ts'
 import { everyRow } from './lists.ts'
 import { readLog } from './log.ts'
 import { runOf, runPage } from './run-rows.ts'
-import { startJob, triggerJobs } from './start-jobs.ts'
+import { idsOf, startJob, triggerJobs } from './start-jobs.ts'
 import { cancelReceiptSchema, pageOf, type RunRow, runnableJobSchema, runSchema } from './wire.ts'
 
 /** Runs on dltHub's platform. `page` is the workspace's page in the web app. */
@@ -19,6 +19,8 @@ export function openDltHubRunner(client: Client, plane: DataPlane, page: string)
     jobs: async () => (await everyRow(client, 'list_jobs', runnableJobSchema)).map(runnable),
     trigger: (request) => triggerJobs(client, request, see),
     start: (request) => startJob(client, request, see),
+    publish: async (job) => (await atJob(client, 'publish_job', job)).public_url ?? null,
+    unpublish: async (job) => void (await atJob(client, 'unpublish_job', job)),
     runs: async (filter) => (await runRows(client, filter)).map((row) => runOf(row, row.job.job_ref, see)),
     run,
     async cancel(ids, dryRun) {
@@ -35,6 +37,11 @@ export function openDltHubRunner(client: Client, plane: DataPlane, page: string)
     },
     log: (of, options) => readLog({ plane, world: client.world, run }, of, options),
   }
+}
+
+async function atJob(client: Client, operation: 'publish_job' | 'unpublish_job', job: string) {
+  const [id = ''] = await idsOf(client, [job])
+  return await client.call(operation, runnableJobSchema, { names: { job_id: id } })
 }
 
 function runnable(row: Awaited<ReturnType<typeof everyRow<typeof runnableJobSchema>>>[number]): RunnableJob {

@@ -26,7 +26,8 @@ export function refusal(called: Called, status: number, text: string): Deploymen
   if (detail === undefined && !isTransient(status)) {
     return failure('DLTHUB_ANSWER_UNREADABLE', { place, operation, reason: `status ${status} and ${formOf(text)}` })
   }
-  const reason = withoutStop(redact(detail ?? ''))
+  const extra = body?.success === true ? reasonsOf(body.data.extra) : []
+  const reason = withoutStop(redact([detail ?? '', ...extra].map((each) => each.trim().replace(/\.+$/, '')).join('; ')))
   if (status === 401) return failure('DLTHUB_KEY_REFUSED', { place, reason })
   if (status === 403) return failure('DLTHUB_FORBIDDEN', { place, reason })
   if (status === 404) return failure('DLTHUB_NOT_FOUND', { place, workspace })
@@ -40,9 +41,9 @@ export function disconnection({ place, redact }: Called, fault: unknown): Deploy
   const message = fault instanceof Error ? fault.message || fault.name : String(fault)
   const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
   const reason = withoutStop(redact(message === '' ? code : message))
-  return isCertificateFault(code)
-    ? failure('DLTHUB_CERTIFICATE_REFUSED', { place, reason })
-    : failure('DLTHUB_UNREACHABLE', { place, reason })
+  if (isCertificateFault(code)) return failure('DLTHUB_CERTIFICATE_REFUSED', { place, reason })
+  if (/^ERR_TLS|^ERR_SSL|^EPROTO/.test(code)) return failure('DLTHUB_TLS_REFUSED', { place, reason })
+  return failure('DLTHUB_UNREACHABLE', { place, reason })
 }
 
 /** Whether a fault came before anything was sent: nobody was there. */
@@ -51,15 +52,25 @@ export function neverArrived(fault: unknown): boolean {
   return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/.test(code)
 }
 
-/** Asking again changes nothing about a certificate. */
-export function isCertificateFault(code: string): boolean {
-  return /CERT|^UNABLE_TO_|^ERR_TLS|SELF_SIGNED|^ERR_SSL|^EPROTO/.test(code)
+function isCertificateFault(code: string): boolean {
+  return /CERT|^UNABLE_TO_|SELF_SIGNED/.test(code)
 }
 
 /** What came instead of JSON, without repeating it. */
 export function formOf(text: string): string {
   if (text.trim() === '') return 'nothing'
   return /^\s*</.test(text) ? 'a web page' : 'a text that is not JSON'
+}
+
+/** What the platform says of single fields, or of a run that it declines: a list, or an object with one. */
+function reasonsOf(extra: unknown): readonly string[] {
+  if (typeof extra === 'string') return [extra]
+  if (Array.isArray(extra)) return extra.flatMap(reasonsOf)
+  if (typeof extra !== 'object' || extra === null) return []
+  if ('reasons' in extra) return reasonsOf(extra.reasons)
+  const said = 'message' in extra ? extra.message : 'detail' in extra ? extra.detail : undefined
+  if (typeof said !== 'string') return []
+  return ['key' in extra && typeof extra.key === 'string' ? `\`${extra.key}\`: ${said}` : said]
 }
 
 const withoutStop = (text: string): string => text.trim().replace(/\.+$/, '') || 'no reason is given'

@@ -5,6 +5,9 @@ import { type Called, disconnection, isTransient, neverArrived, refusal } from '
 
 type Answer = Pick<HttpAnswer, 'status' | 'headers'>
 
+/** After so many attempts nobody is at home: an address that is wrong stays wrong. Some ten seconds. */
+const knocks = 7
+
 /**
  * Asks until the platform has time, or until patience runs out. What it refuses is not asked again; what must happen
  * only `once` neither, unless it certainly did not happen: then the platform said so, or nobody was reached.
@@ -16,11 +19,13 @@ export async function patiently<A extends Answer>(
   once: boolean,
 ): Promise<A> {
   let fault: DeploymentError | null = null
-  for await (const _ of attempts(world, deadline(world))) {
+  for await (const attempt of attempts(world, deadline(world))) {
     const answer = await ask().catch((error: unknown) => {
       fault = disconnection(called, error)
-      if (fault.diagnostics[0].code === 'DLTHUB_CERTIFICATE_REFUSED') throw fault
-      if (once && !neverArrived(error)) throw unknownOutcome(called, fault)
+      if (fault.diagnostics[0].code !== 'DLTHUB_UNREACHABLE') throw fault
+      if (neverArrived(error)) {
+        if (attempt >= knocks) throw fault
+      } else if (once) throw unknownOutcome(called, fault)
       return null
     })
     if (answer === null) continue

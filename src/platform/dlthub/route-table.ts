@@ -18,11 +18,6 @@ export const routeTable = {
   list_job_runs: { method: 'GET', path: '/api/v1/workspaces/{workspace_id}/job-runs', success: [200] },
   create_job_run: { method: 'POST', path: '/api/v1/workspaces/{workspace_id}/job-runs', success: [200, 201] },
   get_job_run: { method: 'GET', path: '/api/v1/workspaces/{workspace_id}/job-runs/{job_run_id}', success: [200] },
-  cancel_job_run: {
-    method: 'POST',
-    path: '/api/v1/workspaces/{workspace_id}/job-runs/{job_run_id}/-cancel',
-    success: [200],
-  },
   cancel_job_runs: { method: 'POST', path: '/api/v1/workspaces/{workspace_id}/job-runs/-cancel', success: [200] },
   get_job_run_logs: {
     method: 'GET',

@@ -62,7 +62,7 @@ export async function startJob(client: Client, request: StartRequest, page: RunP
 }
 
 /** The platform's ids of live jobs. Rejects with `JOB_UNKNOWN`. */
-async function idsOf(client: Client, refs: readonly string[]): Promise<readonly string[]> {
+export async function idsOf(client: Client, refs: readonly string[]): Promise<readonly string[]> {
   if (refs.length === 0) return []
   const [only] = refs.length === 1 ? refs : []
   const query = { is_archived: 'false', ...(only === undefined ? {} : { ref: only }) }

@@ -109,6 +109,19 @@ export const logLineSchema = z.looseObject({
   reported_at: z.string(),
 })
 
+export const variablesSchema = z.looseObject({
+  scopes: z.array(
+    z.looseObject({
+      profile: z.string().nullish(),
+      variables: z.array(z.looseObject({ name: z.string(), type: z.string(), value: z.string().nullish() })),
+    }),
+  ),
+})
+
+export const changedVariablesSchema = z.looseObject({
+  results: z.array(z.looseObject({ name: z.string(), status: z.string() })),
+})
+
 export const tokenSchema = z.looseObject({ token: z.string(), expires_at: z.bigint() })
 
 export const uploadIssuedSchema = z.looseObject({ upload_token: z.string(), upload_url: z.string() })

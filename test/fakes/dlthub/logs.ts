@@ -48,7 +48,7 @@ async function* live(run: Run): AsyncGenerator<string> {
 function lineJson(run: Run, index: number): string {
   const line = run.lines[index]
   return writeJson({
-    line_num: BigInt(index + 1),
+    line_num: BigInt(index),
     content: line?.text ?? '',
     source: line?.source ?? 'user',
     stage: line?.source === 'setup' ? 'build' : 'run',

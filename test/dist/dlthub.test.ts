@@ -8,6 +8,7 @@ import type { FakeGitHub } from '../fakes/github/server.ts'
 import { jaffle, jobToken, pullRequest, startJaffle } from '../fakes/github/world.ts'
 import { runStep, type Step, type StepResult } from '../fakes/runner.ts'
 import { type Checkout, makeCheckout, workspaceFiles } from './checkout.ts'
+import { inputsOf } from './workflow-steps.ts'
 
 /** The action on dltHub's platform: staging and production are two workspaces with a key each. */
 let github: FakeGitHub
@@ -77,7 +78,7 @@ describe('a pull request for the dltHub platform', () => {
       annotations: [],
     })
     expect(comments()[0]).toMatch(/every 5 minutes[\s\S]*every 15 minutes/)
-    expect(comments()[0]).toContain('on dlthub')
+    expect(comments()[0]).toContain('the dlthub platform')
     expect([asked('deploy_workspace'), production.deployments.length]).toEqual([1, 1])
     expect(JSON.stringify([...production.jobs.values()].map(({ definition }) => definition['triggers']))).toContain(
       '5m',
@@ -99,7 +100,12 @@ describe('a pull request for the dltHub platform', () => {
     expect(comments()[0]).toContain('no such machine')
   })
 
-  it('needs no more than a key that may read', async () => {
+  it('needs no more than a key that may read, whatever is deployed', async () => {
+    await step(onPush())
+    slower()
+    const changed = await step(onPullRequest(), { key: viewerKey })
+    expect(changed, changed.log).toMatchObject({ exitCode: 0, outputs: { decision: 'planned', updated: '1' } })
+    for (const job of [...production.jobs.keys()]) production.jobs.delete(job)
     const result = await step(onPullRequest(), { key: viewerKey })
     expect(result, result.log).toMatchObject({ exitCode: 0, outputs: { decision: 'planned', added: '3' } })
   })
@@ -115,18 +121,24 @@ describe('a pull request for the dltHub platform', () => {
 
 describe('staging and production', () => {
   it('are two workspaces of the platform, each named by its profile and opened by its own key', async () => {
-    const first = await step(onPush(), { key: stagingKey, profile: 'staging', inputs: { environment: 'staging' } })
+    const ready = (job: string, key: string) => inputsOf('environments/dlt.yml', job, { 'secrets.DLTHUB_API_KEY': key })
+    const first = await step(onPush(), { profile: 'staging', inputs: ready('staging', stagingKey) })
     expect(first.outputs, first.log).toMatchObject({ decision: 'deployed' })
     expect([staging.deployments.length, production.deployments.length]).toEqual([1, 0])
-    const second = await step(onPush(), { inputs: { environment: 'production' } })
+    const second = await step(onPush(), { inputs: ready('production', developerKey) })
     expect(second.outputs, second.log).toMatchObject({ decision: 'deployed' })
     expect([staging.deployments.length, production.deployments.length]).toEqual([1, 1])
     expect(first.log + second.log).not.toMatch(/dlt_sa_/)
   })
 
   it('have a comment each on the same pull request', async () => {
-    await step(onPullRequest(), { key: stagingKey, profile: 'staging', inputs: { environment: 'staging' } })
-    await step(onPullRequest(), { inputs: { environment: 'production' } })
+    const values = (environment: string, key: string) => ({
+      'matrix.environment': environment,
+      'secrets.DLTHUB_API_KEY': key,
+    })
+    const ready = (...given: Parameters<typeof values>) => inputsOf('environments/dlt.yml', 'plan', values(...given))
+    await step(onPullRequest(), { profile: 'staging', inputs: ready('staging', stagingKey) })
+    await step(onPullRequest(), { inputs: ready('production', viewerKey) })
     expect(comments()).toHaveLength(2)
   })
 

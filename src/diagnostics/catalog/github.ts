@@ -19,7 +19,7 @@ export const githubEntries = {
   ACTION_COMMAND_UNAVAILABLE: {
     severity: 'error',
     message: 'The command `{command}` is not built into this version of the action.',
-    hint: 'Use `plan` or `deploy`, or a later version.',
+    hint: 'Use one of the other commands, or a later version.',
   },
   CODE_NOT_TRUSTED: {
     severity: 'error',

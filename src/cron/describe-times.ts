@@ -22,7 +22,9 @@ export function describeTimes({ seconds, minutes, hours }: Cron): Times | null {
   if (run !== null && pace !== null) return every(`${pace} from ${clock(run[0], first)} to ${clock(run[1], last)}`)
   const gap = evenGap(hours, 24)
   if (gap !== null && minutes.length === 1) return every(`every ${gap} hours from ${clock(hours[0] ?? 0, first)}`)
-  return null
+  const step = stepOf(hours)
+  if (step === null || minutes.length !== 1) return null
+  return every(`every ${step} hours from ${clock(hours[0] ?? 0, first)} to ${clock(hours.at(-1) ?? 0, first)}`)
 }
 
 function every(text: string | null): Times | null {
@@ -49,6 +51,12 @@ function paceOf(minutes: readonly number[]): string | null {
 function evenGap(values: readonly number[], cycle: number): number | null {
   const gap = cycle / values.length
   return values.every((value, index) => value === (values[0] ?? 0) + index * gap) ? gap : null
+}
+
+/** The one distance between neighbours, where the first does not follow the last. */
+function stepOf([first = 0, second = first, ...more]: readonly number[]): number | null {
+  const step = second - first
+  return more.every((value, index) => value === second + (index + 1) * step) ? step : null
 }
 
 function clock(hour: number, minute: number): string {

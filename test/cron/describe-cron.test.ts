@@ -28,6 +28,9 @@ describe('a schedule in English', () => {
     ['0 8,20 * * *', 'every day at 08:00 and 20:00'],
     ['0 */6 * * *', 'every day at 00:00, 06:00, 12:00 and 18:00'],
     ['30 */2 * * *', 'every 2 hours from 00:30'],
+    ['0 6-20/2 * * mon-fri', 'every 2 hours from 06:00 to 20:00, Monday to Friday'],
+    ['15 6,9,12,15,18 * * *', 'every 3 hours from 06:15 to 18:15'],
+    ['0 6,9,12,15,19 * * *', 'on `0 6,9,12,15,19 * * *`'],
     ['0 9-17 * * 1-5', 'every hour from 09:00 to 17:00, Monday to Friday'],
     ['*/15 9-17 * * mon-fri', 'every 15 minutes from 09:00 to 17:45, Monday to Friday'],
     ['*/10 9 * * *', 'every 10 minutes from 09:00 to 09:50'],
@@ -60,7 +63,20 @@ describe('a schedule in English', () => {
     const regular = Array.from({ length: 900 }, () => {
       const pick = (items: readonly string[]) => items[below(items.length)]!
       const minutes = pick(['0', '30', '*/5', '*/15', '5', '0,30', '*', '3-59/4', '1,2', '0-30/10'])
-      const hours = pick(['*', '8', '*/2', '9-17', '1-23/3', '0,12', '22-4', '3,4', '*/5'])
+      const hours = pick([
+        '*',
+        '8',
+        '*/2',
+        '9-17',
+        '1-23/3',
+        '0,12',
+        '22-4',
+        '3,4',
+        '*/5',
+        '6-20/2',
+        '1-22/5',
+        '2,5,8,11,14,18',
+      ])
       const days = pick(['*', '*', '1', '15', '1,15', 'L', '15W', '1W', '*/2', '29-31', '1-7', '31', '28-L'])
       const names = pick(['*', '*', '1', '1-5', 'sat,sun', 'fri-tue', 'L5', '1#1,3#5', '0-6', '*/2', '5#5'])
       return [minutes, hours, days, pick(['*', '*', '*', '2', '1,7', '*/3', 'nov-feb']), names].join(' ')

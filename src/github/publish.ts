@@ -12,6 +12,7 @@ import type { Inputs } from './inputs.ts'
 import { endInWords, outcomeInWords } from './outcome-words.ts'
 import type { OutputName } from './outputs.ts'
 import { publishComment, targetOf } from './publish-comment.ts'
+import { driftInWords, publishDrift } from './publish-drift.ts'
 import { publishReview } from './publish-review.ts'
 import { reportOf, writeReport } from './report-document.ts'
 import { manifestDocument, planDocument, resultMarkdown, resultText } from './result-report.ts'
@@ -76,6 +77,11 @@ export async function publish(door: ActionDoor, run: FinishedRun): Promise<void>
     if (untold !== null) warn(untold)
   })
   await attempt(() => publishReview(door, run))
+  await attempt(async () => {
+    const drift = await publishDrift(door, run, folder)
+    if (drift !== null && 'code' in drift) warn(drift)
+    else if (drift !== null) runner.print(driftInWords(drift))
+  })
   await attempt(async () => {
     const comment = await publishComment(door, run, folder)
     if (comment.kind === 'refused') return warn(comment.diagnostic)

@@ -86,6 +86,16 @@ export const githubEntries = {
     message: 'GitHub did not record this deploy to its environment: {reason}.',
     hint: 'The deploy stands; its state is in the outputs and the summary of this run.',
   },
+  ISSUE_FORBIDDEN: {
+    severity: 'warning',
+    message: 'The token of this job may not write issues ({reason}).',
+    hint: 'The result stands. To have drift reported, give the job `permissions:` with `issues: write`, and switch issues on.',
+  },
+  ISSUE_UNWRITTEN: {
+    severity: 'warning',
+    message: 'The issue about drift could not be brought up to date: {reason}.',
+    hint: 'The result stands; it is in the summary of this run. The next run tries again.',
+  },
   REPORT_INCOMPLETE: {
     severity: 'warning',
     message: 'A part of the report could not be written: {reason}.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { description, schemaAt, violations } from './contract.ts'
 import {
+  issueCommentEvent,
   mergeGroupEvent,
   pullRequestEvent,
   pushEvent,
@@ -20,6 +21,10 @@ const cases: readonly (readonly [string, unknown])[] = [
   ['pull-request-closed', pullRequestEvent('closed', closed, jaffle, server)],
   ['merge-group-checks-requested', mergeGroupEvent(jaffle, headSha, baseSha, alice)],
   ['workflow-run-completed', workflowRunEvent(jaffle, pullRequestFromFork(3), alice)],
+  [
+    'issue-comment-created',
+    issueCommentEvent(jaffle, 3, { id: 9, body: '/dlt plan', createdAt: '2026-01-05T08:00:00Z', author: alice }),
+  ],
   ['push', pushEvent(jaffle, 'main', headSha, baseSha)],
   ['workflow-dispatch', workflowDispatchEvent(jaffle, { selector: 'tag:ingest' }, alice)],
   ['workflow-dispatch', workflowDispatchEvent(jaffle, null, alice)],

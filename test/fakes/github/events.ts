@@ -9,6 +9,7 @@ export function pullRequestEvent(
   pull: PullRequest,
   base: Repository,
   serverUrl: string,
+  labels: readonly string[] = [],
 ): Document {
   const moved = action === 'synchronize' ? { before: pull.base.sha, after: pull.head.sha } : {}
   return {
@@ -23,6 +24,7 @@ export function pullRequestEvent(
       merged: pull.merged,
       merge_commit_sha: pull.mergeCommit,
       draft: false,
+      labels: labels.map(labelPart),
       html_url: `${serverUrl}/${base.owner}/${base.name}/pull/${pull.number}`,
       user: accountPart(pull.author),
       head: sidePart(pull.head),
@@ -99,9 +101,28 @@ export function repositoryDispatchEvent(
   }
 }
 
+export function issueCommentEvent(
+  repository: Repository,
+  number: number,
+  comment: { readonly id: number; readonly body: string; readonly createdAt: string; readonly author: Account },
+): Document {
+  const { id, body, createdAt, author } = comment
+  return {
+    action: 'created',
+    issue: { number, state: 'open', pull_request: { url: `https://api.github.com/pulls/${number}` } },
+    comment: { id, body, created_at: createdAt, user: accountPart(author) },
+    repository: repositoryPart(repository),
+    sender: accountPart(author),
+  }
+}
+
 /** No webhook: the runner makes it up. */
 export function scheduleEvent(repository: Repository, cron: string): Document {
   return { schedule: cron, repository: repositoryPart(repository) }
+}
+
+function labelPart(name: string): Document {
+  return { id: 1, node_id: 'LA_1', url: '', name, description: null, color: 'ededed', default: false }
 }
 
 /** A run names whose repository its commit came from, but not that one's default branch. */

@@ -1,4 +1,5 @@
 import { type Answer, created, gone, invalid, may, notAllowed, notFound, ok, page, refusal } from './answer.ts'
+import { issueHandlers } from './issue-handlers.ts'
 import {
   type Document,
   fullPullRequestDocument,
@@ -18,12 +19,14 @@ export interface Call {
   readonly origin: string
 }
 
-type Handler = (state: State, call: Call) => Answer
+export type Handler = (state: State, call: Call) => Answer
 
 const repo = '/repos/{owner}/{repo}'
 const commentLimit = 65_536
 
 export const handlers: Readonly<Record<string, Handler>> = {
+  ...issueHandlers,
+
   [`GET ${repo}/issues/{issue_number}/comments`]: (state, call) => {
     const issue = Number(call.path['issue_number'])
     if (!may(call.grant, 'read', 'issues', 'pull-requests') || !state.pulls.has(issue)) return notFound

@@ -18,12 +18,29 @@ export interface Comment {
   readonly updated: number
 }
 
+export interface Issue {
+  readonly number: number
+  readonly author: Account
+  readonly title: string
+  readonly body: string
+  readonly labels: readonly string[]
+  readonly state: 'open' | 'closed'
+  readonly state_reason: string | null
+}
+
 /** One repository and what hangs on it. Lists are in the order of creation. */
 export class State {
   readonly repository: Repository
   readonly tokens = new Map<string, Grant>()
   readonly pulls = new Map<number, PullRequest>()
   readonly comments = new Map<number, Comment>()
+  readonly issues = new Map<number, Issue>()
+  /** Those of pull requests, by number. */
+  readonly labels = new Map<number, readonly string[]>()
+  /** What somebody may do in the repository, by login; absent for strangers. */
+  readonly roles = new Map<string, 'admin' | 'write' | 'read'>()
+  readonly reactions: { readonly comment: number; readonly content: string }[] = []
+  hasIssues = true
   readonly deployments: Document[] = []
   readonly statuses: { readonly deployment: number; readonly document: Document }[] = []
   rateRemaining = 1000
@@ -56,6 +73,12 @@ export class State {
     const comment = { id: this.nextId(), issue, author, body, created: tick, updated: tick }
     this.comments.set(comment.id, comment)
     return comment
+  }
+
+  addIssue(author: Account, title: string, body: string, labels: readonly string[]): Issue {
+    const issue = { number: this.nextId(), author, title, body, labels, state: 'open', state_reason: null } as const
+    this.issues.set(issue.number, issue)
+    return issue
   }
 
   commentsOf(issue: number): readonly Comment[] {

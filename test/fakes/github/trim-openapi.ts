@@ -14,6 +14,12 @@ type Node = { [key: string]: unknown }
 const operations: Readonly<Record<string, readonly string[]>> = {
   '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['get', 'post'],
   '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['get', 'patch', 'delete'],
+  '/repos/{owner}/{repo}/issues/comments/{comment_id}/reactions': ['post'],
+  '/repos/{owner}/{repo}/issues': ['get', 'post'],
+  '/repos/{owner}/{repo}/issues/{issue_number}': ['patch'],
+  '/repos/{owner}/{repo}/issues/{issue_number}/labels': ['post'],
+  '/repos/{owner}/{repo}/issues/{issue_number}/labels/{name}': ['delete'],
+  '/repos/{owner}/{repo}/collaborators/{username}/permission': ['get'],
   '/repos/{owner}/{repo}/pulls': ['get'],
   '/repos/{owner}/{repo}/pulls/{pull_number}': ['get'],
   '/repos/{owner}/{repo}/commits/{commit_sha}/pulls': ['get'],
@@ -30,6 +36,7 @@ const webhooks: Readonly<Record<string, readonly string[]>> = {
   'pull-request-synchronize': [...pullRequest, 'before', 'after'],
   'pull-request-reopened': pullRequest,
   'pull-request-closed': pullRequest,
+  'issue-comment-created': ['action', 'issue', 'comment', 'repository', 'sender'],
   'merge-group-checks-requested': ['action', 'merge_group', 'repository', 'sender'],
   'workflow-run-completed': ['action', 'repository', 'sender', 'workflow_run'],
   push: ['ref', 'before', 'after', 'created', 'deleted', 'forced', 'repository'],
@@ -37,13 +44,27 @@ const webhooks: Readonly<Record<string, readonly string[]>> = {
   'repository-dispatch-sample.collected': ['action', 'branch', 'client_payload', 'repository', 'sender'],
 }
 
-/** Properties kept of an object found under a name, wherever in a webhook it stands. */
+/** Properties kept of an object found under a name, wherever in a webhook it stands, or under that of another. */
 const nested: Readonly<Record<string, readonly string[]>> = {
   repository,
   repo: repository,
   sender: ['login', 'id', 'type'],
   user: ['login', 'id', 'type'],
-  pull_request: ['number', 'state', 'merged', 'merge_commit_sha', 'draft', 'html_url', 'head', 'base', 'user'],
+  pull_request: [
+    'number',
+    'state',
+    'merged',
+    'merge_commit_sha',
+    'draft',
+    'html_url',
+    'head',
+    'base',
+    'user',
+    'labels',
+  ],
+  issue: ['number', 'state', 'pull_request'],
+  'issue.pull_request': ['url'],
+  comment: ['id', 'body', 'created_at', 'user'],
   head: ['ref', 'sha', 'repo'],
   base: ['ref', 'sha', 'repo'],
   workflow_run: ['head_branch', 'head_sha', 'head_repository'],
@@ -128,7 +149,7 @@ function prune(value: unknown, name: string, wanted: readonly string[] | undefin
   if (properties === undefined || wanted === undefined) return trim(node) as Node
   const kept = wanted.map((property) => {
     if (!(property in properties)) throw new Error(`GitHub describes no ${property} in ${name}.`)
-    return [property, prune(properties[property], property, nested[property])]
+    return [property, prune(properties[property], property, nested[`${name}.${property}`] ?? nested[property])]
   })
   const required = ((node['required'] as string[] | undefined) ?? []).filter((property) => wanted.includes(property))
   const nullable = node['nullable'] === true ? { nullable: true } : {}

@@ -36,9 +36,11 @@ export function pullRequestFromFork(number: number): PullRequest {
 export async function startJaffle(apiPath = ''): Promise<FakeGitHub> {
   const github = await startGitHub({ repository: jaffle, apiPath })
   github.state.pulls.set(1, pullRequest(1))
+  github.state.roles.set(alice.login, 'write')
+  github.state.roles.set(mallory.login, 'read')
   github.state.tokens.set(jobToken, {
     account: workflowBot,
-    permissions: { 'pull-requests': 'write', deployments: 'write' },
+    permissions: { 'pull-requests': 'write', deployments: 'write', issues: 'write' },
   })
   github.state.tokens.set(readToken, { account: workflowBot, permissions: { 'pull-requests': 'read' } })
   github.state.tokens.set(bareToken, { account: workflowBot, permissions: {} })

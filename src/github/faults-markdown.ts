@@ -1,4 +1,5 @@
-import { countFindings, type Finding, renderDiagnostics } from '#report/diagnostics-text'
+import { countFindings, type Finding } from '#report/diagnostics-text'
+import { faultItems } from '#report/markdown-findings'
 
 export interface FaultsOptions {
   /** UTF-8 bytes of the whole text. */
@@ -8,30 +9,27 @@ export interface FaultsOptions {
 }
 
 /**
- * What stopped a run, for people. It stands in a code block as the terminal shows it, so nothing in the source of a
- * workspace is taken for markup or a mention. Where not all of it fits, the rest is counted.
+ * What stopped a run, for people: a list, as hazards are, since long lines of a code block run out of the page. Nothing in
+ * the source of a workspace is taken for markup or a mention. Where not all of it fits, the rest is counted.
  */
 export function faultsMarkdown(faults: readonly Finding[], { budget, link }: FaultsOptions): string {
-  const source = link === null ? '' : `\n[The run](${link}) has the details.\n`
-  for (let shown = faults.length; shown > 0; shown -= 1) {
-    const text = layOut(faults, shown, source)
-    if (Buffer.byteLength(text) <= budget) return text
-  }
-  return layOut(faults, 0, source)
-}
-
-function layOut(faults: readonly Finding[], shown: number, source: string): string {
   const heading = `### Stopped by ${countFindings(faults)}\n`
-  const left = faults.length - shown
-  const rest = left === 0 ? '' : `\n${left} of them ${left === 1 ? 'is' : 'are'} not shown here, but in the log.\n`
-  if (shown === 0) return `${heading}${rest}${source}`
-  const text = renderDiagnostics(faults.slice(0, shown), { color: false })
-  const fence = fenceFor(text)
-  return `${heading}\n${fence}text\n${text}${fence}\n${rest}${source}`
+  const source = link === null ? '' : `\n[The run](${link}) has the details.\n`
+  const items = faultItems(faults)
+  const whole = `${heading}\n${items.map(({ text }) => `${text}\n`).join('')}${source}`
+  if (Buffer.byteLength(whole) <= budget) return whole
+  let room = budget - Buffer.byteLength(`${heading}\n${notShown(faults.length)}${source}`)
+  const kept = []
+  for (const item of items) {
+    room -= Buffer.byteLength(item.text) + 1
+    if (room < 0) break
+    kept.push(item)
+  }
+  const left = kept.reduce((sum, item) => sum - item.faults, faults.length)
+  const list = kept.length === 0 ? '' : `\n${kept.map(({ text }) => `${text}\n`).join('')}`
+  return `${heading}${list}${notShown(left)}${source}`
 }
 
-/** Longer than any run of backticks in the text, so that none of them can end the block. */
-function fenceFor(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
-  return '`'.repeat(longest + 1)
+function notShown(left: number): string {
+  return `\n${left} of them ${left === 1 ? 'is' : 'are'} not shown here, but in the log.\n`
 }

@@ -3,10 +3,10 @@ import type { Hazard, Plan } from '#reconcile/plan'
 import type { Detail } from './detail.ts'
 import { plural } from './duration.ts'
 import { code, prose } from './escape-markdown.ts'
-import { folded, nameList } from './markdown-words.ts'
+import { folded, nameList, shownName } from './markdown-words.ts'
 import { shorten } from './visible-text.ts'
 
-type Finding = Hazard | Plan['diagnostics'][number] | Diagnostic
+type Finding = Hazard | Plan['diagnostics'][number] | Pick<Diagnostic, keyof Plan['diagnostics'][number]>
 
 const longestMessage = 500
 const mostPlaces = 10
@@ -56,6 +56,17 @@ function items(findings: readonly Finding[], detail: Detail): readonly string[] 
     if (messages.length < 2 || hint === '') return messages.map((one) => `- ${item(one, hint)}`)
     const head = `- ${code(first?.code ?? '')} ${prose(shorten(hint, longestMessage))}`
     return [head, ...messages.map((one) => `  - ${message(one)}`)]
+  })
+}
+
+/** What stopped a run: each fault as one item of a list, with its source line and its remedy, and how many faults it stands for. */
+export function faultItems(faults: readonly Finding[]): readonly { readonly text: string; readonly faults: number }[] {
+  return groups(faults, ({ code: name, message, hint }) => [name, message, hint]).map((same) => {
+    const source = same[0]?.location?.source?.trim() ?? ''
+    const line = source === '' ? '' : `<br>${shownName(source)}`
+    const hint = same[0]?.hint ?? ''
+    const advice = hint === '' ? '' : `<br>${prose(shorten(hint, longestMessage))}`
+    return { text: `- ${code(same[0]?.code ?? '')} ${message(same)}${line}${advice}`, faults: same.length }
   })
 }
 

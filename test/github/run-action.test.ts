@@ -425,7 +425,7 @@ describe('when it cannot be done', () => {
     )
     await run({ inputs: { workspace: 'etl' }, commands: { plan: () => Promise.reject(fault) } })
     expect(annotations).toMatchObject([{ title: 'SYNTAX_ERROR', file: 'etl/ingest.py', startLine: 3, startColumn: 7 }])
-    expect(comments()[0]).toMatch(/^### Stopped by 1 error\n\n````text\n[\s\S]*at ingest\.py:3:7[\s\S]*\n````\n/)
+    expect(comments()[0]).toMatch(/^### Stopped by 1 error\n\n- `SYNTAX_ERROR` [^\n]*\(`ingest\.py:3`\)<br>/)
     expect(comments()[0]).not.toContain('run-action')
   })
 

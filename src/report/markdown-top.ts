@@ -10,6 +10,8 @@ import { shorten } from './visible-text.ts'
 
 const longestAddress = 1000
 const longestName = 100
+/** Keeps a count on one line with what it counts. */
+const noBreak = '\u00a0'
 
 /** What every level of detail begins with: the headline, the counts, what it was compared with, the link. */
 export function topBlocks(plan: Plan, detail: Detail, address: string | undefined): readonly string[] {
@@ -46,7 +48,9 @@ function countsLine({ counts, deployment, configuration }: Plan): string {
     `${icons.archived} ${strong(counts.archived)} archived`,
     `${icons.code} code ${changing(deployment.status)}`,
     `${icons.configuration} configuration ${changing(configuration.status)}`,
-  ].join(' · ')
+  ]
+    .map((part) => part.replaceAll(' ', noBreak))
+    .join(' · ')
 }
 
 function truncationNotice(detail: Exclude<Detail, 'full'>, hasReport: boolean): string {

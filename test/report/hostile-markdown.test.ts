@@ -31,7 +31,7 @@ describe('a plan full of hostile text, as a parser of GitHub’s Markdown reads 
       expect(byteSize(markdown)).toBeLessThanOrEqual(budget)
       const top = markdown.split('\n').slice(0, 3).join('\n')
       for (const [word, count] of Object.entries(plan.counts))
-        expect(top).toMatch(new RegExp(` (?:\\*\\*)?${count}(?:\\*\\*)? ${word} `))
+        expect(top).toMatch(new RegExp(`\\s(?:\\*\\*)?${count}(?:\\*\\*)?\\s${word}\\s`))
     }
   })
 

@@ -35,7 +35,7 @@ describe('a plan in Markdown', () => {
       for (const word of ['added', 'updated', 'unchanged', 'archived', 'code', 'configuration', link])
         expect(top).toContain(word)
       for (const [word, count] of Object.entries(plan.counts))
-        expect(top).toMatch(new RegExp(` (?:\\*\\*)?${count}(?:\\*\\*)? ${word}\\b`))
+        expect(top).toMatch(new RegExp(`\\s(?:\\*\\*)?${count}(?:\\*\\*)?\\s${word}\\b`))
     }
     expect(shown.length).toBeGreaterThan(200)
   })

@@ -354,9 +354,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./out/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(4688);
+// EXTERNAL MODULE: ./out/redact/secret-variables.js + 1 modules
+var secret_variables = __webpack_require__(8256);
 ;// CONCATENATED MODULE: ./out/io/git-environment.js
+
 /** Of git's own variables, those that say how to connect. The others could point git at another repository. */
 const kept = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|HTTP_.*|PROXY_.*|EXEC_PATH|ALLOW_PROTOCOL|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM))$/;
+/** What the runner gives the action alone: its inputs, among them tokens and secrets, and the keys to its services. */
+const git_environment_hidden = /^(?:INPUT_|ACTIONS_)/;
 /** Nothing may run but git and what carries its bytes; nobody is there to be asked. */
 const guards = [
     ['core.hooksPath', '/dev/null'],
@@ -367,12 +372,14 @@ const guards = [
 ];
 /**
  * The environment for one git process: messages in English, no prompt, no pager, no tracing, and `settings` given by
- * variables, because an argument list can be read by every process of the machine.
+ * variables, because an argument list can be read by every process of the machine. Secrets of the configuration are none
+ * of git's business, nor of what it starts: an ssh, a credential helper, a hook of a repository on this machine.
  */
 function gitEnvironment(env, settings = []) {
     const variables = {};
     for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && (!name.startsWith('GIT_') || kept.test(name)))
+        const isForGit = name.startsWith('GIT_') ? kept.test(name) : !git_environment_hidden.test(name) && !(0,secret_variables/* carriesConfiguration */.g)(name);
+        if (value !== undefined && isForGit)
             variables[name] = value;
     }
     const all = [...settingsOf(env), ...guards, ...settings];

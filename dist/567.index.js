@@ -1,5 +1,5 @@
 export const id = 567;
-export const ids = [567,139];
+export const ids = [567,279];
 export const modules = {
 
 /***/ 3567:
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(4688);
-// EXTERNAL MODULE: ./out/reconcile/draw-plan.js + 5 modules
-var draw_plan = __webpack_require__(5349);
+// EXTERNAL MODULE: ./out/reconcile/draw-plan.js + 2 modules
+var draw_plan = __webpack_require__(1630);
 // EXTERNAL MODULE: ./out/io/git-repository.js
 var git_repository = __webpack_require__(5426);
 ;// CONCATENATED MODULE: ./out/commands/commit-order.js
@@ -266,16 +266,18 @@ function differs(moved, names) {
 const unknown = (reason, remedy) => (0,diagnostic/* failure */.V2)('REVIEW_UNKNOWN', { reason, remedy });
 const tooShallow = unknown('the checkout has too little history', 'Check out with `fetch-depth: 0`');
 function declaresTheSame({ hashes, settings }, { plan, declared }) {
-    return (hashes.manifest === plan.hashes.manifest &&
-        hashes.deployment === plan.hashes.deployment &&
-        settings === (0,configuration_listing/* settingsHash */.Sc)(declared.configuration.profiles));
+    return (isHashOf(hashes.manifest, plan.hashes.manifest) &&
+        isHashOf(hashes.deployment, plan.hashes.deployment) &&
+        isHashOf(settings, (0,configuration_listing/* settingsHash */.Sc)(declared.configuration.profiles)));
 }
 function isDrawnOn({ base }, { plan }) {
     return base.deployment === plan.base.deployment && base.configuration === plan.base.configuration;
 }
+/** Where many plans are shown at once, each has but the beginnings of its hashes. */
+const isHashOf = (shown, hash) => shown.length >= 16 && hash.startsWith(shown);
 
-// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 88 modules
-var plan_workspace = __webpack_require__(1693);
+// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 102 modules
+var plan_workspace = __webpack_require__(7414);
 ;// CONCATENATED MODULE: ./out/commands/provenance.js
 /** Who deploys, when and from what: the workflow run where there is one, else the person at the keyboard. */
 function provenanceOf({ env, now }, { commit, dirty }) {
@@ -290,11 +292,14 @@ function provenanceOf({ env, now }, { commit, dirty }) {
     };
 }
 
+// EXTERNAL MODULE: ./out/commands/rehearse-plan.js
+var rehearse_plan = __webpack_require__(1628);
 // EXTERNAL MODULE: ./out/commands/source-commit.js
 var source_commit = __webpack_require__(1670);
-// EXTERNAL MODULE: ./out/commands/with-lock.js + 1 modules
-var with_lock = __webpack_require__(5139);
+// EXTERNAL MODULE: ./out/commands/with-lock.js
+var with_lock = __webpack_require__(7279);
 ;// CONCATENATED MODULE: ./out/commands/deploy-workspace.js
+
 
 
 
@@ -318,10 +323,12 @@ async function deployWorkspace(door, request) {
         refuseStale(drawn.plan, request.reviewed);
         const source = await (0,source_commit/* sourceCommit */.P)(workspace, door.env);
         const review = await reviewOf(door, request, workspace, source, drawn);
-        if (request.dryRun)
-            return { ...drawn, ...review, outcome: 'dry run' };
+        if (request.dryRun) {
+            const rehearsed = await (0,rehearse_plan/* rehearsePlan */.V)(door, platform, drawn, request.adHoc === true);
+            return { ...rehearsed, ...review, outcome: 'dry run' };
+        }
         const provenance = provenanceOf(door, source);
-        const release = { ...releasedParts(drawn, request.parts), provenance };
+        const release = { ...releasedParts(drawn, request.parts), adHoc: request.adHoc === true, provenance };
         const work = { request, workspace, platform, source, release };
         const done = await (0,with_lock/* withLock */.k)(door, platform, provenance, () => putInForce(door, work, drawn), request.lockOwner);
         return { ...done, ...review };
@@ -337,6 +344,7 @@ const overtakings = 5;
 async function putInForce(door, work, first) {
     const { request, workspace, platform, source, release } = work;
     let drawn = first;
+    request.onTurn?.();
     for (let left = overtakings;; left--) {
         drawn = await inOrder(door, work, drawn);
         door.progress('Deploying');
@@ -376,17 +384,51 @@ const isStale = (fault) => fault instanceof diagnostic/* DeploymentError */.gt &
 
 /***/ }),
 
-/***/ 5139:
+/***/ 7279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withLock),
+/* harmony export */   releaseLock: () => (/* binding */ releaseLock)
+/* harmony export */ });
+/* harmony import */ var _io_interrupt__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var _io_running_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8598);
+/* harmony import */ var _plan_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7414);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  releaseLock: () => (/* binding */ releaseLock),
-  k: () => (/* binding */ withLock)
-});
 
-;// CONCATENATED MODULE: ./out/io/interrupt.js
+
+/**
+ * Does `work` while nobody else deploys, where the platform can see to that. The lock goes with the work's end, its
+ * failure, and a signal.
+ */
+async function withLock(door, platform, provenance, work, owner = (0,_io_running_process__WEBPACK_IMPORTED_MODULE_1__/* .uniqueName */ .Fi)()) {
+    if (platform.lock === undefined)
+        return await work();
+    door.progress('Waiting for its turn to deploy');
+    const lock = await platform.lock({ owner, provenance });
+    const over = (0,_io_interrupt__WEBPACK_IMPORTED_MODULE_0__/* .beforeInterrupt */ .D)(() => lock.release());
+    try {
+        return await work();
+    }
+    finally {
+        await lock.release();
+        over();
+    }
+}
+/** Gives back the lock of a deploy that ended without doing so itself. */
+async function releaseLock(door, request, owner) {
+    await (0,_plan_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlatform */ .Ai)(door, request, async (_, platform) => await platform.unlock?.(owner));
+}
+
+
+/***/ }),
+
+/***/ 1514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ beforeInterrupt)
+/* harmony export */ });
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 /** Runs `last` before a signal ends this process, and returns how to take that back. A second signal does not wait. */
 function beforeInterrupt(last) {
@@ -405,37 +447,6 @@ function beforeInterrupt(last) {
         for (const name of names)
             process.off(name, listener);
     };
-}
-
-// EXTERNAL MODULE: ./out/io/running-process.js
-var running_process = __webpack_require__(8598);
-// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 88 modules
-var plan_workspace = __webpack_require__(1693);
-;// CONCATENATED MODULE: ./out/commands/with-lock.js
-
-
-
-/**
- * Does `work` while nobody else deploys, where the platform can see to that. The lock goes with the work's end, its
- * failure, and a signal.
- */
-async function withLock(door, platform, provenance, work, owner = (0,running_process/* uniqueName */.Fi)()) {
-    if (platform.lock === undefined)
-        return await work();
-    door.progress('Waiting for its turn to deploy');
-    const lock = await platform.lock({ owner, provenance });
-    const over = beforeInterrupt(() => lock.release());
-    try {
-        return await work();
-    }
-    finally {
-        await lock.release();
-        over();
-    }
-}
-/** Gives back the lock of a deploy that ended without doing so itself. */
-async function releaseLock(door, request, owner) {
-    await (0,plan_workspace/* withPlatform */.Ai)(door, request, async (_, platform) => await platform.unlock?.(owner));
 }
 
 

@@ -10402,6 +10402,8 @@ function* candidateDays(cron, start, { sign }) {
 const secondsPerDay = 86_400;
 /** Finds an IANA time zone by its name. As in Python's zoneinfo, case matters and `+02:00` is no name. */
 function findTimeZone(name) {
+    if (name === 'UTC')
+        return { kind: 'zone', name };
     const formatter = /^[A-Z]/.test(name) ? formatterOf(name) : null;
     const known = formatter?.resolvedOptions().timeZone;
     const isMiscased = known !== undefined && known !== name && known.toLowerCase() === name.toLowerCase();
@@ -10423,6 +10425,8 @@ function toInstant(local, zone) {
 }
 /** Seconds by which the clocks of the zone are ahead of UTC at the moment. */
 function offsetAt(instant, zone) {
+    if (zone.name === 'UTC')
+        return 0; // The first formatter of a process costs more than all else here together.
     const text = formatterOf(zone.name)?.format(instant * 1000) ?? '';
     const [, sign, hours, minutes, seconds] = /GMT([+-])(\d+):(\d+)(?::(\d+))?/.exec(text) ?? [];
     const offset = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
@@ -10450,7 +10454,7 @@ function makeFormatter(name) {
 
 /***/ }),
 
-/***/ 7162:
+/***/ 1972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10535,6 +10539,16 @@ const commandEntries = {
         message: 'Not as reviewed: {what}.',
         hint: 'Plan again and review the new plan.',
     },
+    REVIEW_UNKNOWN: {
+        severity: 'error',
+        message: 'Whether this is what was reviewed cannot be told: {reason}.',
+        hint: 'Nothing was changed. {remedy}; or deploy by hand once you have looked at the plan.',
+    },
+    REVIEW_MISSING: {
+        severity: 'error',
+        message: 'Nobody was shown what this deploy does: {reason}.',
+        hint: 'Nothing was changed. Merge by a pull request that shows its plan, or deploy by hand, or set `review: when-present`.',
+    },
     PLAN_UNREADABLE: {
         severity: 'error',
         message: '`{path}` does not hold a plan of this version of dlt-deploy: {reason}.',
@@ -10563,7 +10577,7 @@ const commandEntries = {
     JOB_UNKNOWN: {
         severity: 'error',
         message: 'No deployed job answers to `{job}`.',
-        hint: '`dlt-deploy job list` shows the jobs in force.',
+        hint: '{suggestion}`dlt-deploy job list` shows the jobs in force.',
     },
     VERSION_UNKNOWN: {
         severity: 'error',
@@ -10604,6 +10618,16 @@ const commandEntries = {
         severity: 'warning',
         message: '{message}',
         hint: 'The generator of dlt says so; the manifest stands.',
+    },
+    WORKFLOW_MISSING: {
+        severity: 'warning',
+        message: 'No workflow of this repository deploys: none has this action in a step.',
+        hint: 'Write one: `dlt-deploy init`.',
+    },
+    TEMPORARY_FOLDER_UNUSABLE: {
+        severity: 'error',
+        message: 'No temporary folder can be made in `{folder}`: {reason}.',
+        hint: 'Nothing was changed. Make room there, or name another folder in the variable `TMPDIR`.',
     },
 };
 
@@ -10673,10 +10697,20 @@ const dlthubEntries = {
         message: 'The dltHub platform wants an API key, and there is none.',
         hint: 'Create one in the settings of the dltHub workspace and put it into the environment as `RUNTIME__API_KEY`.',
     },
+    DLTHUB_KEY_FORM: {
+        severity: 'error',
+        message: 'What stands in for an API key of dltHub is none: keys begin with `dlt_sa_` (a workspace’s) or `dlt_u_` (a person’s).',
+        hint: 'Nothing was sent. Copy the key once more from the settings of the workspace; it is shown only when it is made.',
+    },
+    DLTHUB_WORKSPACE_DIFFERS: {
+        severity: 'error',
+        message: 'The workspace `{given}` is asked for, and the settings under profile `{profile}` name `{configured}`.',
+        hint: 'Nothing was sent. Remove one of the two, or choose the profile whose settings name the other.',
+    },
     DLTHUB_WORKSPACE_MISSING: {
         severity: 'error',
-        message: 'Nothing says which workspace of the dltHub platform is meant.',
-        hint: 'Set `RUNTIME__WORKSPACE_ID`, or `workspace_id` under `[runtime]` in `.dlt/config.toml` or in the one of the profile.',
+        message: 'Nothing says which workspace of the dltHub platform is meant{elsewhere}.',
+        hint: 'Set `RUNTIME__WORKSPACE_ID`, or `workspace_id` under `[runtime]` in `.dlt/config.toml` or in the one of the profile, and that profile as `WORKSPACE__PROFILE`.',
     },
     DLTHUB_URL_INVALID: {
         severity: 'error',
@@ -10733,6 +10767,11 @@ const dlthubEntries = {
         message: '{place} does not accept a token that the platform itself has just given out.',
         hint: 'The API key is good. Run again later, and tell dltHub where it stays.',
     },
+    DLTHUB_TLS_REFUSED: {
+        severity: 'error',
+        message: '{place} and this program find no common TLS: {reason}.',
+        hint: 'Check whether the address begins with `http://` or `https://`, and that no proxy sits in between.',
+    },
     DLTHUB_ANSWER_UNREADABLE: {
         severity: 'error',
         message: '{place} answered `{operation}` with something that is not understood: {reason}.',
@@ -10780,7 +10819,7 @@ const githubEntries = {
     ACTION_COMMAND_UNAVAILABLE: {
         severity: 'error',
         message: 'The command `{command}` is not built into this version of the action.',
-        hint: 'Use `plan` or `deploy`, or a later version.',
+        hint: 'Use one of the other commands, or a later version.',
     },
     CODE_NOT_TRUSTED: {
         severity: 'error',
@@ -10822,10 +10861,40 @@ const githubEntries = {
         message: 'GitHub could not be reached to write the pull request comment: {reason}.',
         hint: 'The result stands; it is in the summary of this run. Run the job again to get the comment.',
     },
+    RUN_FAILED: {
+        severity: 'error',
+        message: 'Run {number} of `{job}` ended as {status}{after}.',
+        hint: 'Its log is in the log of this step{page}.',
+    },
+    RUN_NOT_STARTED: {
+        severity: 'error',
+        message: 'The platform did not start `{job}`: {reason}.',
+        hint: 'Other jobs of the same call may have been started; the summary of this run lists them.',
+    },
     WORKSPACE_REPORT_MISSING: {
         severity: 'error',
         message: 'Nothing is known of the workspace `{workspace}`, because its job left no report.',
         hint: 'The log of that job says why. A job that was cancelled or could not start leaves none.',
+    },
+    DEPLOYMENT_FORBIDDEN: {
+        severity: 'warning',
+        message: 'The token of this job may not record deployments to an environment ({reason}).',
+        hint: 'The deploy stands. To have it recorded, give the job `permissions:` with `deployments: write`.',
+    },
+    DEPLOYMENT_UNRECORDED: {
+        severity: 'warning',
+        message: 'GitHub did not record this deploy to its environment: {reason}.',
+        hint: 'The deploy stands; its state is in the outputs and the summary of this run.',
+    },
+    ISSUE_FORBIDDEN: {
+        severity: 'warning',
+        message: 'The token of this job may not write issues ({reason}).',
+        hint: 'The result stands. To have drift reported, give the job `permissions:` with `issues: write`, and switch issues on.',
+    },
+    ISSUE_UNWRITTEN: {
+        severity: 'warning',
+        message: 'The issue about drift could not be brought up to date: {reason}.',
+        hint: 'The result stands; it is in the summary of this run. The next run tries again.',
     },
     REPORT_INCOMPLETE: {
         severity: 'warning',
@@ -10954,6 +11023,11 @@ const jobEntries = {
         severity: 'error',
         message: 'Job {ref}: trigger {trigger} makes the job trigger itself, which never terminates.',
         hint: 'Wait for another job, or use a schedule.',
+    },
+    JOB_SCHEMA_INVALID: {
+        severity: 'error',
+        message: 'Job {job}: {reason}.',
+        hint: 'Annotate inputs and results with types that dlt describes, and entities with one of `job-runs`, `job`, `workspace`, `pipeline`, `dataset`.',
     },
     JOB_ENGINE_DIFFERS: {
         severity: 'error',
@@ -11370,13 +11444,92 @@ const pythonEntries = {
 const reconcileEntries = {
     JOB_RENAMED: {
         severity: 'warning',
-        message: '`{before}` is archived and `{after}` is added with the same code behind it; run history does not follow.',
+        message: '`{before}` is archived and `{after}` is added in its place; run history does not follow.',
         hint: 'Keep the old name with `name=` and `section=` if its history matters.',
     },
     JOB_ARCHIVED_FOLLOWED: {
         severity: 'warning',
         message: '`{archived}` is archived, and `{follower}` was waiting for it by {edge}.',
-        hint: 'Make sure that `{follower}` is still started, and not before its data is there, or archive it too.',
+        hint: 'Make sure that the job that waited is still started, and not before its data is there, or archive it too.',
+    },
+};
+
+;// CONCATENATED MODULE: ./out/diagnostics/catalog/run.js
+const runEntries = {
+    PLATFORM_RUNS_NOTHING: {
+        severity: 'error',
+        message: 'The platform `{platform}` cannot run jobs yet.',
+        hint: 'On the dltHub platform they run: `--platform dlthub`.',
+    },
+    PLATFORM_KEEPS_NO_VARIABLES: {
+        severity: 'error',
+        message: 'The platform `{platform}` keeps no variables.',
+        hint: 'Settings and secrets are in the configuration that is deployed. On the dltHub platform there are variables: `--platform dlthub`.',
+    },
+    VARIABLE_UNKNOWN: {
+        severity: 'error',
+        message: 'There is no variable {names} of {scope}.',
+        hint: '`dlt-deploy variable list` shows all of them.',
+    },
+    VARIABLE_VALUE_UNCLEAR: {
+        severity: 'error',
+        message: '`{name}` wants one value: as an argument where it is plain, or with `--secret-from` where it is a secret.',
+        hint: 'Write `dlt-deploy variable set {name} VALUE`, or `dlt-deploy variable set {name} --secret-from VARIABLE`.',
+    },
+    VARIABLE_EMPTY: {
+        severity: 'error',
+        message: 'The environment has no value for `{name}`, and a secret may not be empty.',
+        hint: 'Set it for this command alone: `{name}=… dlt-deploy variable set …`.',
+    },
+    SELECTOR_MATCHES_NOTHING: {
+        severity: 'error',
+        message: 'No deployed job answers to {selectors}.',
+        hint: '`dlt-deploy job list` shows the jobs in force and what triggers them. A job that was added must be deployed first.',
+    },
+    RUN_JOB_NONE: {
+        severity: 'error',
+        message: 'The workspace declares no {type} job that answers to `{selector}`; there is {available}.',
+        hint: 'Name a job, a pattern of its triggers, or the file that declares it.',
+    },
+    RUN_JOB_SEVERAL: {
+        severity: 'error',
+        message: '`{selector}` picks several jobs, and one is to run: {jobs}.',
+        hint: 'Name one of them; behind a file or a pipeline, as a second argument. `dlt-deploy job trigger` starts several at once.',
+    },
+    RUN_JOB_OF_OTHER_TYPE: {
+        severity: 'error',
+        message: '{jobs} is of type {type}, which `{verb}` does not start.',
+        hint: 'Use `dlt-deploy {other}`.',
+    },
+    RUN_UNKNOWN: {
+        severity: 'error',
+        message: 'Job `{job}` has no run {number}.',
+        hint: '`dlt-deploy runs list {job}` shows the runs there are.',
+    },
+    RUN_NONE: {
+        severity: 'error',
+        message: 'Job `{job}` has not run yet.',
+        hint: '`dlt-deploy job trigger {job}` starts it.',
+    },
+    RUN_OVER: {
+        severity: 'error',
+        message: 'Run {number} of `{job}` is over: it is {status}.',
+        hint: 'There is nothing to cancel.',
+    },
+    RUN_STILL_GOING: {
+        severity: 'error',
+        message: 'Run {number} of `{job}` was still {status} when the time to wait for it was over.',
+        hint: 'It goes on. `dlt-deploy runs logs {job} {number} -f` follows it, `dlt-deploy runs cancel {job} {number}` ends it; `timeout` waits longer.',
+    },
+    WAIT_INVALID: {
+        severity: 'error',
+        message: '`{timeout}` is no number of minutes.',
+        hint: 'Write it like `30`, or `0.5` for half a minute.',
+    },
+    RUN_NUMBER_INVALID: {
+        severity: 'error',
+        message: '`{number}` is not the number of a run.',
+        hint: 'Runs of a job count from 1: `dlt-deploy runs list` shows them.',
     },
 };
 
@@ -11471,6 +11624,7 @@ const workspaceEntries = {
 
 
 
+
 /** Every fault the product can report. The error reference is generated from this table. */
 const catalog = {
     ...workspaceEntries,
@@ -11482,6 +11636,7 @@ const catalog = {
     ...reconcileEntries,
     ...platform/* platformEntries */.e,
     ...dlthubEntries,
+    ...runEntries,
     ...githubEntries,
     ...commandEntries,
 };
@@ -11505,6 +11660,16 @@ const platformEntries = {
         severity: 'error',
         message: 'Another deploy has been under way since {since}: {owner}.',
         hint: 'Nothing was changed. Deploy again when it is over. If it ended without a word, its lock ends by itself at {until}.',
+    },
+    PLATFORM_WARNS: {
+        severity: 'warning',
+        message: '{place} says of these jobs: {warning}.',
+        hint: 'The words are those of the platform, which was asked and changed nothing.',
+    },
+    PLATFORM_PLANS_OTHERWISE: {
+        severity: 'warning',
+        message: '{place} would take `{job}` as {outcome}, and this plan as {status}.',
+        hint: 'Nothing was changed. Somebody may have deployed in between: plan again. If it stays, report it as a defect.',
     },
     STATE_NEWER: {
         severity: 'error',
@@ -11546,6 +11711,11 @@ const platformEntries = {
         message: 'There is no `git` on this machine, or it is not on the PATH.',
         hint: 'Install git 2.31 or later.',
     },
+    GIT_TOO_OLD: {
+        severity: 'error',
+        message: 'The `git` on this machine is older than 2.31.',
+        hint: 'Install a later one. Settings and credentials are handed to git in a way that earlier versions do not read.',
+    },
     GIT_REPOSITORY_NOT_FOUND: {
         severity: 'error',
         message: '`{folder}` is not in a git repository.',
@@ -11573,8 +11743,8 @@ const platformEntries = {
     },
     GIT_PERMISSION_DENIED: {
         severity: 'error',
-        message: 'Writing to {remote} was refused: the token may read, but not write.',
-        hint: 'Grant the job `permissions: contents: write`.',
+        message: 'Writing to {remote} was refused.',
+        hint: 'On GitHub the token may read, but not write: grant the job `permissions: contents: write`. A repository on this machine must belong to who deploys.',
     },
     GIT_REF_PROTECTED: {
         severity: 'error',
@@ -11615,7 +11785,7 @@ const platformEntries = {
 /* harmony export */   gt: () => (/* binding */ DeploymentError),
 /* harmony export */   h4: () => (/* binding */ diagnose)
 /* harmony export */ });
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7162);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1972);
 
 /** The core's way to object: a value among others, so one pass over a module finds every fault in it. */
 function diagnose(code, slots, location = null) {
@@ -11650,7 +11820,10 @@ function fill(template, slots) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ withRememberedLock),
+/* harmony export */   TK: () => (/* binding */ leftDeployment),
 /* harmony export */   gU: () => (/* binding */ announcePostStep),
+/* harmony export */   kY: () => (/* binding */ remember),
+/* harmony export */   pA: () => (/* binding */ rememberDeployment),
 /* harmony export */   pq: () => (/* binding */ isPostStep),
 /* harmony export */   zY: () => (/* binding */ leftLock)
 /* harmony export */ });
@@ -11659,7 +11832,7 @@ function fill(template, slots) {
 
 
 /** What the main step of the action tells its post step, which the runner starts whatever became of the main one. */
-const names = { post: 'post', owner: 'lock_owner' };
+const names = { post: 'post', owner: 'lock_owner', deployment: 'deployment' };
 function isPostStep(env) {
     return env[`STATE_${names.post}`] === 'true';
 }
@@ -11682,6 +11855,15 @@ async function withRememberedLock(env, work) {
 function leftLock(env) {
     return env[`STATE_${names.owner}`] || null;
 }
+/** Keeps the id of a deployment that GitHub was told of, as long as it has no end. */
+function rememberDeployment(env, id) {
+    remember(env, names.deployment, id === null ? '' : String(id));
+}
+/** The deployment that the main step could not bring to its end; null where there is none. */
+function leftDeployment(env) {
+    return Number(env[`STATE_${names.deployment}`] || 0) || null;
+}
+/** Tells the post step something; an empty value takes it back. */
 function remember(env, name, value) {
     const file = env['GITHUB_STATE'];
     if (file)
@@ -11691,7 +11873,55 @@ function remember(env, name, value) {
 
 /***/ }),
 
-/***/ 64:
+/***/ 2840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ cancelLeftRuns),
+/* harmony export */   d: () => (/* binding */ withRememberedRuns)
+/* harmony export */ });
+/* harmony import */ var _json_parse_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6663);
+/* harmony import */ var _left_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5069);
+/* harmony import */ var _platform_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5275);
+
+
+
+const name = 'runs';
+/** Does `work` on runs, by id, which the post step knows as long as the work has not ended by itself. */
+async function withRememberedRuns(env, ids, work) {
+    (0,_left_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .remember */ .kY)(env, name, JSON.stringify(ids));
+    try {
+        return await work();
+    }
+    finally {
+        (0,_left_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .remember */ .kY)(env, name, '');
+    }
+}
+/** Cancels the runs whose step was killed before it could see to them. Never rejects. */
+async function cancelLeftRuns(door, inputs) {
+    const ids = leftRuns(door.env);
+    if (ids.length === 0)
+        return;
+    try {
+        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(414), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+        const outcomes = await withRunner(door, (0,_platform_request_js__WEBPACK_IMPORTED_MODULE_1__/* .platformRequest */ .t)(inputs), (runner) => runner.cancel(ids, false));
+        const ended = outcomes.filter(({ kind }) => kind === 'cancelling').length;
+        door.runner.print(`Runs that the cancelled step had started: ${ended} cancelled, ${outcomes.length - ended} over before.`);
+    }
+    catch (error) {
+        door.runner.print(`The runs that the cancelled step had started go on: ${String(error)}`);
+    }
+}
+function leftRuns(env) {
+    const parsed = (0,_json_parse_json__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(env[`STATE_${name}`] ?? '');
+    const ids = parsed.kind === 'json' && Array.isArray(parsed.value) ? parsed.value : [];
+    return ids.filter((id) => typeof id === 'string');
+}
+
+
+/***/ }),
+
+/***/ 9046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11702,128 +11932,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/redact/is-telling.js
 var is_telling = __nccwpck_require__(7538);
-// EXTERNAL MODULE: ./out/github/open-workspace-commands.js + 1 modules
-var open_workspace_commands = __nccwpck_require__(3315);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./out/io/text-file.js
-var text_file = __nccwpck_require__(5537);
-// EXTERNAL MODULE: ./out/redact/redact.js
-var redact_redact = __nccwpck_require__(8803);
-;// CONCATENATED MODULE: ./out/github/inert-text.js
-/**
- * Text for the log that the runner cannot take for a command. It acts on lines that start with `::`, blanks aside, and
- * on `##[` anywhere, and text out of a pull request must not steer it.
- */
-function inertText(text) {
-    return text.replace(/^([\s\u0085]*)::/gm, '$1: :').replaceAll('##[', '# #[');
-}
-
-;// CONCATENATED MODULE: ./out/github/workflow-command.js
-/**
- * A line of the log that the runner obeys instead of showing it: `::error file=a.py,line=3::text`. Properties without a
- * value are left out. (Workflow commands, GitHub's documentation of Actions)
- */
-function workflowCommand(name, text, properties = {}) {
-    const given = Object.entries(properties).flatMap(([key, value]) => value === undefined ? [] : [`${key}=${escapeProperty(String(value))}`]);
-    return `::${[name, given.join(',')].join(' ').trim()}::${escapeText(text)}\n`;
-}
-/** An entry of a file that the runner reads afterwards. The delimiter ends the value, so it must not be in it. */
-function fileEntry(name, value, delimiter) {
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-function escapeText(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-;// CONCATENATED MODULE: ./out/github/runner.js
-
-
-
-
-
-/**
- * The runner this process was started by. Its protocol is a few lines of text, spoken here without its toolkit: that one
- * brings an HTTP client along, and would be most of what a start takes.
- */
-function openRunner({ env, write }) {
-    const tell = (name, text, properties) => write(workflowCommand(name, text, properties));
-    return {
-        mask: (value) => tell('add-mask', value),
-        output: (name, value) => {
-            const file = env['GITHUB_OUTPUT'];
-            if (file)
-                (0,text_file/* appendTextFile */.wr)(file, fileEntry(name, value, delimiterFor(value)));
-        },
-        annotate: ({ severity, message, title, file, startLine, endLine, startColumn, endColumn }) => {
-            tell(severity, message, { title, file, line: startLine, endLine, col: startColumn, endColumn });
-        },
-        summarize: async (markdown) => {
-            const file = env['GITHUB_STEP_SUMMARY'];
-            if (!file)
-                throw new Error('this runner keeps no summary');
-            (0,text_file/* appendTextFile */.wr)(file, `${markdown}\n`);
-        },
-        print: (text) => write(`${inertText(text)}\n`),
-        fold: (title, text) => {
-            tell('group', inertText(title));
-            write(`${inertText(text)}\n`);
-            tell('endgroup', '');
-        },
-    };
-}
-/** The same runner, to which nothing is told that `redact` takes out. */
-function concealing(runner, redact) {
-    return {
-        mask: runner.mask,
-        output: (name, value) => runner.output(name, redact(value)),
-        annotate: (annotation) => runner.annotate((0,redact_redact/* redactDeep */.KL)(annotation, redact)),
-        summarize: (markdown) => runner.summarize(redact(markdown)),
-        print: (text) => runner.print(redact(text)),
-        fold: (title, text) => runner.fold(redact(title), redact(text)),
-    };
-}
-/** Derived from the value, so that the same run writes the same bytes; no value holds the hash of itself. */
-function delimiterFor(value) {
-    return `end-${(0,external_node_crypto_.createHash)('sha256').update(value).digest('hex')}`;
-}
-
-;// CONCATENATED MODULE: ./out/github/open-action-door.js
-
-
-
-/** The world as a job of a workflow has it: its log takes the progress, its folder the temporary files. */
-function openActionDoor(world, write) {
-    const runner = concealing(openRunner({ env: world.env, write }), world.redact);
-    const door = {
-        ...world,
-        temporary: world.env['RUNNER_TEMP'] || world.temporary,
-        conceal: (values) => {
-            const all = [...values];
-            world.conceal(all);
-            all.filter(is_telling/* isTelling */.c).forEach(runner.mask);
-        },
-        progress: runner.print,
-    };
-    return { ...door, runner, commands: (0,open_workspace_commands/* openWorkspaceCommands */.g)(door) };
-}
-
-
-/***/ }),
-
-/***/ 3315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ openWorkspaceCommands),
-  t: () => (/* binding */ platformRequest)
-});
-
 // EXTERNAL MODULE: ./out/github/left-lock.js
 var left_lock = __nccwpck_require__(5069);
 // EXTERNAL MODULE: ./out/diagnostics/diagnostic.js
@@ -11874,34 +11982,50 @@ function baseOf(event) {
     }
 }
 
+// EXTERNAL MODULE: ./out/github/platform-request.js
+var platform_request = __nccwpck_require__(5275);
 ;// CONCATENATED MODULE: ./out/github/open-workspace-commands.js
 
 
+
 /** The verbs of the command line, called with the action's inputs. Each is loaded when it is called. */
-function openWorkspaceCommands(door) {
+function openWorkspaceCommands(door, runner) {
     return {
         plan: async (request) => {
-            const { planWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(650), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
-            const { plan, declared } = await planWorkspace(door, {
+            const { planWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7414));
+            const { shownPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9331));
+            const drawn = await planWorkspace(door, {
                 ...planRequest(request),
                 ...(request.base === undefined ? {} : { base: request.base }),
+                ...(request.head === undefined ? {} : { head: request.head }),
             });
-            return { plan, manifest: declared.manifest };
+            return {
+                plan: drawn.plan,
+                manifest: drawn.declared.manifest,
+                ...(request.base === undefined ? {} : { shown: shownPlan(drawn) }),
+            };
         },
         deploy: async (request) => {
-            const { deployWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(650), __nccwpck_require__.e(129), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5000));
-            const { plan, declared, deployed, outcome } = await (0,left_lock/* withRememberedLock */.Ko)(door.env, (lockOwner) => deployWorkspace(door, {
+            const { deployWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(414), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3567));
+            const { plan, declared, deployed, outcome, review } = await (0,left_lock/* withRememberedLock */.Ko)(door.env, (lockOwner) => deployWorkspace(door, {
                 ...planRequest(request),
                 dryRun: request.inputs['dry-run'],
                 allow: request.inputs.allow,
                 parts: ['deployment', 'configuration'],
                 reviewed: null,
+                ...(request.review === undefined ? {} : { review: request.review }),
+                ...(request.onTurn === undefined ? {} : { onTurn: request.onTurn }),
                 lockOwner,
             }));
-            return { plan, manifest: declared.manifest, outcome, inForce: deployed.base };
+            const done = { plan, manifest: declared.manifest, outcome, inForce: deployed.base };
+            return review === undefined ? done : { ...done, review };
+        },
+        trigger: async (inputs) => {
+            const { triggerAndWait } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(414), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9592));
+            return await triggerAndWait(door, runner, inputs, (0,platform_request/* platformRequest */.t)(inputs));
         },
         list: async (inputs, event) => {
-            const { findWorkspaces } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(650), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665));
+            const { findWorkspaces } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665));
             const since = listedSince(inputs.list, event);
             const namesMatter = inputs.platform === 'git';
             return listed(await findWorkspaces(door, { folder: inputs.workspace, since, namesMatter }), inputs.allow);
@@ -11911,15 +12035,139 @@ function openWorkspaceCommands(door) {
 /** What the inputs ask of a command. Code that cannot be trusted is read and never run: the command sees to that. */
 function planRequest({ inputs, trusted, secretsKnown }) {
     return {
-        ...platformRequest(inputs),
+        ...(0,platform_request/* platformRequest */.t)(inputs),
         module: inputs.module,
         generator: inputs.generator,
         python: inputs.python,
         trusted,
         secrets: inputs.secrets,
+        secretsMode: inputs['secrets-mode'],
         secretsKnown,
     };
 }
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./out/io/text-file.js
+var text_file = __nccwpck_require__(5537);
+// EXTERNAL MODULE: ./out/redact/redact.js
+var redact_redact = __nccwpck_require__(8803);
+;// CONCATENATED MODULE: ./out/github/inert-text.js
+/**
+ * Text for the log that the runner cannot take for a command. It acts on lines that start with `::`, blanks aside, and
+ * on `##[` anywhere, and text out of a pull request must not steer it.
+ */
+function inertText(text) {
+    return text.replace(/^([\s\u0085]*)::/gm, '$1: :').replaceAll('##[', '# #[');
+}
+
+;// CONCATENATED MODULE: ./out/github/workflow-command.js
+/**
+ * A line of the log that the runner obeys instead of showing it: `::error file=a.py,line=3::text`. Properties without a
+ * value are left out. (Workflow commands, GitHub's documentation of Actions)
+ */
+function workflowCommand(name, text, properties = {}) {
+    const given = Object.entries(properties).flatMap(([key, value]) => value === undefined ? [] : [`${key}=${escapeProperty(String(value))}`]);
+    return `::${[name, given.join(',')].join(' ').trim()}::${escapeText(text)}\n`;
+}
+/** An entry of a file that the runner reads afterwards. The delimiter ends the value, so it must not be in it. */
+function fileEntry(name, value, delimiter) {
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+function escapeText(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./out/github/runner.js
+
+
+
+
+
+/**
+ * The runner this process was started by. Its protocol is a few lines of text, spoken here without its toolkit: that one
+ * brings an HTTP client along, and would be most of what a start takes.
+ */
+function openRunner({ env, write }) {
+    const tell = (name, text, properties) => write(workflowCommand(name, text, properties));
+    const openFold = (title) => tell('group', inertText(title));
+    const closeFold = () => tell('endgroup', '');
+    return {
+        mask: (value) => tell('add-mask', value),
+        output: (name, value) => {
+            const file = env['GITHUB_OUTPUT'];
+            if (file)
+                (0,text_file/* appendTextFile */.wr)(file, fileEntry(name, value, delimiterFor(value)));
+        },
+        annotate: ({ severity, message, title, file, startLine, endLine, startColumn, endColumn }) => {
+            tell(severity, message, { title, file, line: startLine, endLine, col: startColumn, endColumn });
+        },
+        summarize: async (markdown) => {
+            const file = env['GITHUB_STEP_SUMMARY'];
+            if (!file)
+                throw new Error('this runner keeps no summary');
+            (0,text_file/* appendTextFile */.wr)(file, `${markdown}\n`);
+        },
+        print: (text) => write(`${inertText(text)}\n`),
+        fold: (title, text) => {
+            openFold(title);
+            write(`${inertText(text)}\n`);
+            closeFold();
+        },
+        openFold,
+        closeFold,
+    };
+}
+/** The same runner, to which nothing is told that `redact` takes out. */
+function concealing(runner, redact) {
+    return {
+        mask: runner.mask,
+        output: (name, value) => runner.output(name, redact(value)),
+        annotate: (annotation) => runner.annotate((0,redact_redact/* redactDeep */.KL)(annotation, redact)),
+        summarize: (markdown) => runner.summarize(redact(markdown)),
+        print: (text) => runner.print(redact(text)),
+        fold: (title, text) => runner.fold(redact(title), redact(text)),
+        openFold: (title) => runner.openFold(redact(title)),
+        closeFold: runner.closeFold,
+    };
+}
+/** Derived from the value, so that the same run writes the same bytes; no value holds the hash of itself. */
+function delimiterFor(value) {
+    return `end-${(0,external_node_crypto_.createHash)('sha256').update(value).digest('hex')}`;
+}
+
+;// CONCATENATED MODULE: ./out/github/open-action-door.js
+
+
+
+/** The world as a job of a workflow has it: its log takes the progress, its folder the temporary files. */
+function openActionDoor(world, write) {
+    const runner = concealing(openRunner({ env: world.env, write }), world.redact);
+    const door = {
+        ...world,
+        temporary: world.env['RUNNER_TEMP'] || world.temporary,
+        conceal: (values) => {
+            const all = [...values];
+            world.conceal(all);
+            all.filter(is_telling/* isTelling */.c).forEach(runner.mask);
+        },
+        progress: runner.print,
+    };
+    return { ...door, runner, commands: openWorkspaceCommands(door, runner) };
+}
+
+
+/***/ }),
+
+/***/ 5275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ platformRequest)
+/* harmony export */ });
 /** Which workspace on which platform the inputs mean. */
 function platformRequest(inputs) {
     return {
@@ -11937,7 +12185,7 @@ function platformRequest(inputs) {
 
 /***/ }),
 
-/***/ 8925:
+/***/ 5473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11946,18 +12194,362 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ runStep)
 });
 
+;// CONCATENATED MODULE: ./out/github/context.js
+function readContext(env) {
+    const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const [owner = '', name = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    const repository = owner !== '' && name !== '' ? { owner, name } : null;
+    const runId = Number(env['GITHUB_RUN_ID'] || 0);
+    return {
+        eventName: env['GITHUB_EVENT_NAME'] ?? '',
+        eventPath: env['GITHUB_EVENT_PATH'] || null,
+        repository,
+        actor: env['GITHUB_ACTOR'] || null,
+        commit: env['GITHUB_SHA'] || null,
+        runId,
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] || 1),
+        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        runUrl: repository !== null && runId > 0 ? `${server}/${owner}/${name}/actions/runs/${runId}` : null,
+        checkout: env['GITHUB_WORKSPACE'] || null,
+    };
+}
+
+// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js
+var diagnostics_diagnostic = __nccwpck_require__(4688);
+;// CONCATENATED MODULE: ./out/github/comment-fault.js
+
+/** No comment is worth waiting longer for. */
+const longestWait = 20_000;
+const firstWait = 2_000;
+const giveUp = { kind: 'give up' };
+/** Reads an error of GitHub's client: a response with a status, or no response at all. */
+function commentFault(error) {
+    const reason = reasonOf(error);
+    return { reason, ...judge(responseOf(error), reason) };
+}
+function judge(response, reason) {
+    if (response === null) {
+        return { diagnostic: (0,diagnostics_diagnostic/* diagnose */.h4)('COMMENT_UNREACHABLE', { reason }), next: { kind: 'wait', milliseconds: firstWait } };
+    }
+    const { status } = response;
+    if (status === 401)
+        return { diagnostic: (0,diagnostics_diagnostic/* diagnose */.h4)('COMMENT_TOKEN_REFUSED', {}), next: giveUp };
+    if (status === 429 || (status === 403 && isRateLimit(response, reason))) {
+        return { diagnostic: (0,diagnostics_diagnostic/* diagnose */.h4)('COMMENT_RATE_LIMITED', {}), next: waitFor(response) };
+    }
+    if (status === 403 && /locked/i.test(reason))
+        return { diagnostic: (0,diagnostics_diagnostic/* diagnose */.h4)('COMMENT_LOCKED', {}), next: giveUp };
+    if (status === 403 || status === 404)
+        return { diagnostic: (0,diagnostics_diagnostic/* diagnose */.h4)('COMMENT_FORBIDDEN', { reason: `${status} ${reason}` }), next: giveUp };
+    if (status === 422)
+        return { diagnostic: (0,diagnostics_diagnostic/* diagnose */.h4)('COMMENT_REFUSED', { reason }), next: { kind: 'shorten' } };
+    if (status >= 500) {
+        return { diagnostic: (0,diagnostics_diagnostic/* diagnose */.h4)('COMMENT_UNREACHABLE', { reason: `it answered ${status}` }), next: waitFor(response) };
+    }
+    return { diagnostic: (0,diagnostics_diagnostic/* diagnose */.h4)('COMMENT_REFUSED', { reason: `${status} ${reason}` }), next: giveUp };
+}
+function responseOf(error) {
+    if (!(error instanceof Error && 'response' in error && 'status' in error))
+        return null;
+    const response = error.response;
+    return response === undefined || typeof error.status !== 'number'
+        ? null
+        : { status: error.status, headers: response.headers ?? {} };
+}
+function isRateLimit(response, reason) {
+    return (response.headers['retry-after'] !== undefined ||
+        response.headers['x-ratelimit-remaining'] === '0' ||
+        /rate limit/i.test(reason));
+}
+function waitFor(response) {
+    const asked = response.headers['retry-after'];
+    const milliseconds = asked === undefined ? firstWait : Number(asked) * 1000;
+    if (response.status < 500 && asked === undefined)
+        return giveUp;
+    return milliseconds >= 0 && milliseconds <= longestWait ? { kind: 'wait', milliseconds } : giveUp;
+}
+/** The first line, without what the client adds to it, and short: some answers are whole pages. */
+function reasonOf(error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const first = (text.split('\n')[0] ?? '').replace(/ - https?:\/\/\S+$/, '').trim();
+    const said = first.startsWith('<') || first === '' ? 'no reason was given' : first;
+    return said.length > 200 ? `${said.slice(0, 199)}…` : said;
+}
+
+// EXTERNAL MODULE: ./out/diagnostics/catalog.js + 14 modules
+var catalog = __nccwpck_require__(1972);
+// EXTERNAL MODULE: ./out/diagnostics/catalog/platform.js
+var platform = __nccwpck_require__(8372);
+// EXTERNAL MODULE: ./out/reconcile/draw-plan.js + 2 modules
+var draw_plan = __nccwpck_require__(1630);
+// EXTERNAL MODULE: ./out/github/trigger-report.js + 1 modules
+var trigger_report = __nccwpck_require__(5631);
+;// CONCATENATED MODULE: ./out/github/decision.js
+
+
+
+
+/** What can come of a run: the values of the output `decision`, each with its sentence for the reference. */
+const decisions = {
+    planned: 'The plan was drawn and nothing was changed.',
+    deployed: 'The plan was carried out and what is in force was read back.',
+    triggered: 'Jobs were started; those that were waited for ended well.',
+    unchanged: 'Everything declared was in force already, so nothing was done.',
+    listed: 'The workspaces of the repository were listed, and nothing was planned.',
+    closed: 'The pull request is over and its comment says so.',
+    skipped: 'The event asks for nothing, or no job that was selected was ready to start.',
+    refused: 'A rule forbade going on, and nothing was changed.',
+    failed: 'Something broke on the way; the log says how far it came.',
+};
+/** Reasons that are no faults: values of the output `reason-code` besides the codes of the fault catalogue. */
+const reasons = {
+    CHANGES: 'What is declared differs from what was in force.',
+    NO_CHANGES: 'What is declared was in force already.',
+    DRY_RUN: 'Nothing was to be changed or started, only told.',
+    RUNS_SUCCEEDED: 'Every run that was started ended well.',
+    RUNS_STARTED: 'Runs were started and not waited for.',
+    JOBS_SKIPPED: 'No job was started; the summary says why of each.',
+    WORKSPACES_FOUND: 'There are workspaces to look at.',
+    NO_WORKSPACES: 'No workspace is changed.',
+    PULL_REQUEST_CLOSED: 'The pull request was merged or closed.',
+    EVENT_IGNORED: 'The event is none that this action acts on.',
+};
+/** A plan that a deploy would refuse is refused here too, or the pull request would be green and the merge red. */
+function verdictOf(result, allow) {
+    switch (result.kind) {
+        case 'planned':
+            if (forbids(result.outcome.plan, allow))
+                return { decision: 'refused', reason: 'HAZARD_NOT_ALLOWED' };
+            return { decision: 'planned', reason: (0,draw_plan/* changesAnything */.g)(result.outcome.plan) ? 'CHANGES' : 'NO_CHANGES' };
+        case 'deployed':
+            return deployVerdict(result.outcome);
+        case 'shown':
+            return { decision: 'planned', reason: (0,draw_plan/* changesAnything */.g)(result.plan) ? 'CHANGES' : 'NO_CHANGES' };
+        case 'triggered':
+            return triggerVerdict(result.outcome);
+        case 'collected':
+            return collectedVerdict(result.reports);
+        case 'listed':
+            return { decision: 'listed', reason: result.workspaces.length > 0 ? 'WORKSPACES_FOUND' : 'NO_WORKSPACES' };
+        case 'closed':
+            return { decision: 'closed', reason: 'PULL_REQUEST_CLOSED' };
+        case 'skipped':
+            return { decision: 'skipped', reason: 'EVENT_IGNORED' };
+        case 'stopped':
+            return { decision: broke(result.faults[0].code) ? 'failed' : 'refused', reason: result.faults[0].code };
+    }
+}
+function succeeded({ decision }) {
+    return decision !== 'refused' && decision !== 'failed';
+}
+function deployVerdict({ outcome }) {
+    switch (outcome) {
+        case 'deployed':
+            return { decision: 'deployed', reason: 'CHANGES' };
+        case 'unchanged':
+            return { decision: 'unchanged', reason: 'NO_CHANGES' };
+        case 'dry run':
+            return { decision: 'planned', reason: 'DRY_RUN' };
+    }
+}
+function triggerVerdict(outcome) {
+    const [fault] = (0,trigger_report/* triggerFaults */.a5)(outcome);
+    if (fault !== undefined)
+        return { decision: 'failed', reason: fault.code };
+    if (outcome.dryRun)
+        return { decision: 'planned', reason: 'DRY_RUN' };
+    if (!outcome.jobs.some(({ kind }) => kind === 'started'))
+        return { decision: 'skipped', reason: 'JOBS_SKIPPED' };
+    return { decision: 'triggered', reason: outcome.waited ? 'RUNS_SUCCEEDED' : 'RUNS_STARTED' };
+}
+/** The worst of all, so that one check stands for many workspaces. */
+function collectedVerdict(reports) {
+    if (reports.length === 0)
+        return { decision: 'planned', reason: 'NO_WORKSPACES' };
+    const severity = ['failed', 'refused', 'deployed', 'planned', 'unchanged'];
+    const decision = severity.find((one) => reports.some((report) => report.decision === one)) ?? 'planned';
+    const given = reports.filter((report) => report.decision === decision).map(({ reason }) => reason);
+    // A report of another version may give a reason that this one has no word for.
+    return { decision, reason: given.includes('CHANGES') ? 'CHANGES' : (given.find(isReason) ?? 'ACTION_FAULT') };
+}
+function isReason(code) {
+    return Object.hasOwn(reasons, code) || Object.hasOwn(catalog/* catalog */.U, code);
+}
+function forbids(plan, allow) {
+    return plan.hazards.some((hazard) => hazard.severity === 'error' && !allow.includes(hazard.code));
+}
+/** These codes come from a platform and yet mean that it kept a rule rather than broke. */
+const rules = new Set([
+    'PLAN_STALE',
+    'DEPLOY_LOCKED',
+    'STATE_NEWER',
+    'STATE_FOREIGN',
+    'STATE_REF_INVALID',
+    'PACKAGE_PATH_REFUSED',
+]);
+/** Of the dltHub platform: nobody said no, something went wrong. */
+const breakdowns = new Set([
+    'ACTION_FAULT',
+    'DLTHUB_UNREACHABLE',
+    'DLTHUB_CERTIFICATE_REFUSED',
+    'DLTHUB_UNAVAILABLE',
+    'DLTHUB_OUTCOME_UNKNOWN',
+    'DLTHUB_TOKEN_REFUSED',
+    'DLTHUB_ANSWER_UNREADABLE',
+    'DLTHUB_NOT_IN_FORCE',
+]);
+function broke(code) {
+    return breakdowns.has(code) || (code in platform/* platformEntries */.e && !rules.has(code));
+}
+
+;// CONCATENATED MODULE: ./out/github/deployment-record.js
+
+
+
+/** GitHub takes this many characters. */
+const longest = 140;
+/**
+ * Tells GitHub of a deploy from now on: queued, in progress, and how it ended. Where the job itself has an `environment:`,
+ * GitHub has recorded a deployment of its own, and there is none of ours beside it. One step after the other, and beside the
+ * deploy, which waits for none of them.
+ */
+function recordDeployment({ commit, runUrl, environmentUrl, remember, ...rest }) {
+    let id = null;
+    let fault = null;
+    let last = Promise.resolve();
+    const then = (step) => {
+        last = last.then(async () => {
+            if (fault !== null)
+                return;
+            try {
+                await step(await rest.deployments);
+            }
+            catch (error) {
+                fault = faultOf(error);
+            }
+        });
+    };
+    const report = (state, description) => then(async (deployments) => {
+        if (id !== null)
+            await deployments.report(id, state, wordsOf(description, runUrl, environmentUrl));
+    });
+    then(async (deployments) => {
+        if (await isRecorded(deployments, runUrl))
+            return;
+        id = await deployments.create(commit, 'dlt workspace');
+        remember(id);
+    });
+    report('queued', 'Waiting for its turn');
+    return {
+        began: () => report('in_progress', 'Deploying'),
+        ended: async (verdict, words) => {
+            report(succeeded(verdict) ? 'success' : 'failure', words);
+            if (succeeded(verdict))
+                then((deployments) => retire(deployments, id, runUrl));
+            await last;
+            remember(null);
+            return fault;
+        },
+    };
+}
+/** Says that a deploy was cancelled which could not say so itself. Rejects with GitHub's own error. */
+async function recordCancelled(deployments, id, runUrl) {
+    await deployments.report(id, 'error', wordsOf('The run was cancelled', runUrl, null));
+}
+/** Whether GitHub has recorded the job of this run by itself: then it links to the job, and not to the run as a whole. */
+async function isRecorded(deployments, runUrl) {
+    if (runUrl === null)
+        return false;
+    for (const id of (await deployments.list()).slice(0, 3)) {
+        if ((await deployments.latest(id))?.logUrl.startsWith(`${runUrl}/`) === true)
+            return true;
+    }
+    return false;
+}
+/** GitHub makes earlier deployments inactive by itself, but none of production. Those of the same run are of other workspaces. */
+async function retire(deployments, id, runUrl) {
+    if (id === null)
+        return;
+    for (const earlier of (await deployments.list()).filter((one) => one < id)) {
+        const status = await deployments.latest(earlier);
+        if (status?.state === 'inactive')
+            return;
+        if (status?.state !== 'success' || status.logUrl === runUrl)
+            continue;
+        return await deployments.report(earlier, 'inactive', {
+            description: '',
+            logUrl: status.logUrl,
+            environmentUrl: null,
+        });
+    }
+}
+function wordsOf(description, logUrl, environmentUrl) {
+    const short = description.length > longest ? `${description.slice(0, longest - 1)}…` : description;
+    return { description: short, logUrl, environmentUrl };
+}
+function faultOf(error) {
+    const { reason, diagnostic } = commentFault(error);
+    return diagnostic.code === 'COMMENT_FORBIDDEN'
+        ? (0,diagnostics_diagnostic/* diagnose */.h4)('DEPLOYMENT_FORBIDDEN', { reason })
+        : (0,diagnostics_diagnostic/* diagnose */.h4)('DEPLOYMENT_UNRECORDED', { reason });
+}
+
+;// CONCATENATED MODULE: ./out/github/octokit.js
+/** How long one call may take, in milliseconds. */
+const patience = 20_000;
+/** GitHub's own client for one token. It is loaded here, because most runs have no use for it. */
+async function openOctokit(token, { apiUrl }) {
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'dlt-deploy' });
+    octokit.hook.before('request', (options) => {
+        options.request.signal = AbortSignal.timeout(patience);
+    });
+    return octokit;
+}
+
+;// CONCATENATED MODULE: ./out/github/deployments.js
+
+/** Connects to the deployments of an environment. */
+async function openDeployments(token, context, repository, environment) {
+    const { repos } = (await openOctokit(token, context)).rest;
+    const place = { owner: repository.owner, repo: repository.name };
+    return {
+        list: async () => (await repos.listDeployments({ ...place, environment, per_page: 10 })).data.map(({ id }) => id),
+        latest: async (id) => {
+            const { data } = await repos.listDeploymentStatuses({ ...place, deployment_id: id, per_page: 1 });
+            const [status] = data;
+            return status === undefined ? null : { state: status.state, logUrl: status.log_url || status.target_url || '' };
+        },
+        create: async (commit, description) => {
+            const asked = { auto_merge: false, required_contexts: [], environment, description };
+            const { data } = await repos.createDeployment({ ...place, ref: commit, ...asked });
+            if ('id' in data)
+                return data.id;
+            throw new Error(data.message ?? 'no deployment was made');
+        },
+        report: async (id, state, { description, logUrl, environmentUrl }) => {
+            await repos.createDeploymentStatus({
+                ...place,
+                deployment_id: id,
+                state,
+                description,
+                ...(logUrl === null ? {} : { log_url: logUrl }),
+                ...(environmentUrl === null ? {} : { environment_url: environmentUrl }),
+            });
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./out/github/left-lock.js
 var left_lock = __nccwpck_require__(5069);
-// EXTERNAL MODULE: ./out/github/open-workspace-commands.js + 1 modules
-var open_workspace_commands = __nccwpck_require__(3315);
-// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js
-var diagnostic = __nccwpck_require__(4688);
+// EXTERNAL MODULE: ./out/github/left-runs.js
+var left_runs = __nccwpck_require__(2840);
+// EXTERNAL MODULE: ./out/github/platform-request.js
+var platform_request = __nccwpck_require__(5275);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __nccwpck_require__(3339);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./out/diagnostics/catalog.js + 13 modules
-var catalog = __nccwpck_require__(7162);
 ;// CONCATENATED MODULE: ./out/github/inputs.js
 
 
@@ -11995,6 +12587,9 @@ const inputs = {
         description: 'Secrets of the repository as a JSON object, as `toJSON(secrets)` makes it. Those named `<PROFILE>_SECRETS_TOML` or as dlt names them with the profile in front, such as `PROD__DESTINATION__WAREHOUSE__CREDENTIALS__PASSWORD`, become the configuration; the others are ignored.',
         secret: true,
     }),
+    'secrets-mode': choice(['merge', 'replace'], {
+        description: 'How secrets of `env:` and of `secrets` stand to those of `.dlt/*.secrets.toml` in the checkout. `merge` adds to them, key by key; `replace` takes the place of a profile’s file as a whole.',
+    }),
     selector: list({
         description: 'Which jobs to trigger: job references, job types or trigger patterns such as `tag:ingest`, one a line or separated by commas.',
     }),
@@ -12007,6 +12602,9 @@ const inputs = {
     allow: codes({ description: 'Codes of hazards that a deploy may go ahead with, one a line or separated by commas.' }),
     comment: choice(commentPolicies, {
         description: 'When to comment on the pull request. With `changes`, a pull request that changes nothing gets no comment, but one that is there already is kept up to date.',
+    }),
+    review: choice(['when-present', 'required', 'ignored'], {
+        description: 'What a deploy after a push owes to the plan that the pull request showed. `when-present` deploys what was shown and refuses anything else, and deploys what came without a pull request or a plan. `required` refuses that too. `ignored` asks nobody. A run by hand is its own review.',
     }),
     list: choice(['auto', 'changed', 'all'], {
         description: 'Which workspaces of the repository the command `list` lists: those that are `changed`, or `all`. `auto` lists those that a pull request changes, and all of them after a push, so that a deploy that failed is made up for by the next.',
@@ -12029,7 +12627,10 @@ const inputs = {
         description: 'The ref that the `git` platform keeps its state on. By default it is `refs/dlt-deploy/` and the name of the workspace.',
     }),
     environment: inputs_text({
-        description: 'The name of the environment deployed to, such as `staging`. Give one where a workspace is deployed to several: each has its own comment.',
+        description: 'The name of the environment deployed to, such as `staging`. Give one where a workspace is deployed to several: each has its own comment. With `deployments: write`, GitHub shows under this name what was deployed, unless the job has an `environment:` of its own, which GitHub then records by itself.',
+    }),
+    'environment-url': inputs_text({
+        description: 'The address at which people can look at what was deployed. GitHub links to it beside the environment.',
     }),
 };
 /** Null where nothing was given. */
@@ -12127,7 +12728,7 @@ function readInputs(env) {
         const read = schema.safeParse(given);
         // What a secret holds is not repeated, even where it is malformed.
         if (!read.success)
-            faults.push((0,diagnostic/* diagnose */.h4)('INPUT_INVALID', { name, expected, given: secret ? '' : `, and is \`${given}\`` }));
+            faults.push((0,diagnostics_diagnostic/* diagnose */.h4)('INPUT_INVALID', { name, expected, given: secret ? '' : `, and is \`${given}\`` }));
         return [name, read.data];
     });
     return faults.length > 0 ? faults : Object.fromEntries(values);
@@ -12173,6 +12774,85 @@ function placeOf(location, workspace) {
     if (endLine !== line)
         return { file, startLine: line, endLine };
     return { file, startLine: line, endLine, startColumn: column, endColumn: endColumn ?? column };
+}
+
+;// CONCATENATED MODULE: ./out/github/command.js
+
+/** The command that was named, or the one that the event asks for. Throws `EVENT_UNREADABLE` where neither is known. */
+function chooseCommand(inputs, event) {
+    switch (inputs.command) {
+        case 'auto':
+            if (event.kind === 'workflow dispatch' && inputs['pull-request'] !== null)
+                return { kind: 'plan' };
+            return commandOf(event, inputs.selector);
+        case 'close':
+            return closing(event);
+        case 'plan':
+        case 'deploy':
+        case 'trigger':
+        case 'tick':
+        case 'comment':
+        case 'list':
+            return { kind: inputs.command };
+    }
+}
+function commandOf(event, selector) {
+    switch (event.kind) {
+        case 'pull request':
+            return event.ending === null ? { kind: 'plan' } : { kind: 'close', pullRequest: event };
+        case 'merge group':
+            return { kind: 'plan' };
+        case 'push':
+            if (event.deleted)
+                return { kind: 'nothing', because: 'The push deleted its branch.' };
+            if (event.branch === null)
+                return { kind: 'nothing', because: 'A tag was pushed, not a branch.' };
+            if (event.branch === event.defaultBranch)
+                return { kind: 'deploy' };
+            return {
+                kind: 'nothing',
+                because: `The push went to \`${event.branch}\`, and only \`${event.defaultBranch}\` is deployed.`,
+            };
+        case 'workflow dispatch':
+            return { kind: selector.length > 0 ? 'trigger' : 'deploy' };
+        case 'repository dispatch':
+        case 'schedule':
+            return { kind: 'tick' };
+        case 'workflow run':
+            return { kind: 'comment' };
+        case 'other':
+            return { kind: 'nothing', because: `The event \`${event.name}\` asks for nothing.` };
+        case 'unreadable':
+            throw (0,diagnostics_diagnostic/* failure */.V2)('EVENT_UNREADABLE', { event: event.name, reason: event.reason });
+    }
+}
+function closing(event) {
+    if (event.kind === 'pull request' && event.ending !== null)
+        return { kind: 'close', pullRequest: event };
+    return { kind: 'nothing', because: 'No pull request was closed.' };
+}
+
+;// CONCATENATED MODULE: ./out/github/begin-deploy.js
+
+
+
+
+/** The record of the deploy that a run is about to do; null where it does none, or to no environment that has a name. */
+function beginDeploy({ env }, inputs, context, cause, event) {
+    const { environment, 'github-token': token } = inputs;
+    const commit = event.kind === 'push' ? event.commit : event.kind === 'pull request' ? event.headSha : context.commit;
+    const { repository, runUrl } = context;
+    if (environment === null || token === null || repository === null || commit === null || inputs['dry-run'])
+        return null;
+    if (cause.kind === 'unreadable' || chooseCommand(inputs, cause).kind !== 'deploy')
+        return null;
+    return recordDeployment({
+        deployments: openDeployments(token, context, repository, environment),
+        commit,
+        runUrl,
+        environmentUrl: inputs['environment-url'],
+        remember: (id) => (0,left_lock/* rememberDeployment */.pA)(env, id),
+    });
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -12333,9 +13013,13 @@ const impactSchema = schemas/* strictObject */.rej({
         job_ref: schemas/* string */.YjP(),
         runs_per_year: runCount,
         /** The next three, on the clocks of the job, ISO 8601. They are of the moment the plan was drawn at. */
-        next_runs: schemas/* array */.YOg(schemas/* string */.YjP()),
-        /** Jobs that wait for this one, directly or not. */
+        next_runs: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/)),
+        /** Whose clocks those are, as the job has it. Absent for UTC. */
+        time_zone: schemas/* string */.YjP().exactOptional(),
+        /** Jobs that wait for this one, directly or not, nearest first: at most a hundred of them. */
         affects: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** Present where there are more. */
+        affects_more: schemas/* literal */.euz(true).exactOptional(),
     })),
     /** Which job waits for which, among all of them. */
     edges: schemas/* array */.YOg(schemas/* strictObject */.rej({ from: schemas/* string */.YjP(), to: schemas/* string */.YjP(), kind: schemas/* enum */.k5n(['success', 'fail', 'fresh']) })),
@@ -12383,7 +13067,112 @@ const planSchema = schemas/* strictObject */.rej({
     hashes: schemas/* strictObject */.rej({ manifest: schemas/* string */.YjP(), deployment: schemas/* string */.YjP(), configuration: schemas/* string */.YjP(), plan: schemas/* string */.YjP() }),
 });
 
+// EXTERNAL MODULE: ./out/reconcile/change-digests.js
+var change_digests = __nccwpck_require__(3503);
+;// CONCATENATED MODULE: ./out/github/marker.js
+
+
+const hashes = schemas/* object */.Ikc({ plan: schemas/* string */.YjP(), manifest: schemas/* string */.YjP(), deployment: schemas/* string */.YjP(), configuration: schemas/* string */.YjP() });
+/** What else a deploy is held against: what the plan was drawn on, and what the change does to its own base. */
+const shownSchema = schemas/* object */.Ikc({
+    settings: schemas/* string */.YjP(),
+    base: schemas/* object */.Ikc({ deployment: schemas/* int */.Whr().nullable(), configuration: schemas/* int */.Whr().nullable() }),
+    change: change_digests/* changeDigestsSchema */.xO.nullable(),
+});
+/**
+ * What a comment says about itself, hidden in its first line. The comment is found by it and by its author, never by
+ * text that people see. `workspace`, `platform` and `environment` must keep their meaning in every later version,
+ * so that a comment of an older one is still found.
+ */
+const markerSchema = schemas/* object */.Ikc({
+    v: schemas/* int */.Whr().positive(),
+    workspace: schemas/* string */.YjP(),
+    platform: schemas/* string */.YjP(),
+    environment: schemas/* string */.YjP(),
+    /** The commit the comment speaks of. */
+    head: schemas/* string */.YjP(),
+    /** The run and its attempt that wrote the comment. GitHub's run ids only grow. */
+    run: schemas/* int */.Whr(),
+    attempt: schemas/* int */.Whr(),
+    /** Of the plan shown; null where there is none because planning failed. */
+    hashes: hashes.nullable(),
+    shown: shownSchema.exactOptional(),
+    ending: schemas/* enum */.k5n(['merged', 'closed']).nullable(),
+    /** How far deploying is what the comment shows; absent as long as it is only planned. */
+    state: schemas/* enum */.k5n(['deploying', 'deployed', 'failed', 'outdated']).exactOptional(),
+    /** On a comment of many workspaces: of each plan shown, the beginnings of its hashes, because there may be many. */
+    parts: schemas/* array */.YOg(schemas/* object */.Ikc({ workspace: schemas/* string */.YjP(), platform: schemas/* string */.YjP(), hashes, shown: shownSchema.exactOptional() }))
+        .exactOptional(),
+});
+const line = /^<!-- dlt-deploy ([\w-]+) -->\n?/;
+/** A body with its marker. Base64url has no `-->`, so nothing in the marker can end the HTML comment early. */
+function withMarker(marker, text) {
+    return `<!-- dlt-deploy ${Buffer.from(JSON.stringify(marker)).toString('base64url')} -->\n${text}`;
+}
+/** The marker and the text of a body; null where the body has no marker that can be read. */
+function readMarked(body) {
+    const plain = body.replaceAll('\r\n', '\n');
+    const found = line.exec(plain);
+    if (found === null)
+        return null;
+    const marker = markerSchema.safeParse(marker_parsedOrNull(Buffer.from(found[1] ?? '', 'base64url').toString('utf8')));
+    return marker.success ? { marker: marker.data, text: plain.slice(found[0].length) } : null;
+}
+function sameTarget(a, b) {
+    return a.workspace === b.workspace && a.platform === b.platform && a.environment === b.environment;
+}
+/** Characters of a hash that leave no doubt which one it is. */
+const enough = 16;
+function abbreviated({ plan, manifest, deployment, configuration }) {
+    const start = (hash) => hash.slice(0, enough);
+    return {
+        plan: start(plan),
+        manifest: start(manifest),
+        deployment: start(deployment),
+        configuration: start(configuration),
+    };
+}
+/** The same without names, and no longer than it must be. */
+function abbreviatedShown({ settings, base, change }) {
+    const { jobs, files, settings: moved } = change ?? { jobs: '', files: '', settings: '' };
+    return {
+        settings: settings.slice(0, enough),
+        base,
+        change: change === null ? null : { jobs, files, settings: moved },
+    };
+}
+/** What a comment shows of a target, be it for this one alone or for many; null where it shows nothing of it. */
+function shownOf(marker, target) {
+    if (sameTarget(marker, target))
+        return marker;
+    const { workspace, platform, environment } = target;
+    if (marker.environment !== environment)
+        return null;
+    const part = marker.parts?.find((each) => each.workspace === workspace && each.platform === platform);
+    return part === undefined ? null : { ...part, head: marker.head };
+}
+/** Whether a comment speaks of another commit and was written by a later run: then it is not ours to overwrite. */
+function isNewer(found, ours) {
+    if (found.head === ours.head)
+        return false;
+    return found.run > ours.run || (found.run === ours.run && found.attempt > ours.attempt);
+}
+/** Whether two markers say the same, whichever run says it. */
+function sameStatement(a, b) {
+    const statement = ({ run: _run, attempt: _attempt, ...rest }) => JSON.stringify(markerSchema.parse({ ...rest, run: 0, attempt: 0 }));
+    return statement(a) === statement(b);
+}
+function marker_parsedOrNull(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/github/workspace-report.js
+
 
 
 /**
@@ -12402,6 +13191,8 @@ const workspaceReportSchema = schemas/* strictObject */.rej({
     outcome: schemas/* enum */.k5n(['planned', 'deployed', 'unchanged', 'dry run', 'stopped']),
     /** Null where it was stopped before there was one. */
     plan: planSchema.nullable(),
+    /** What a deploy of the reviewed change is held against; absent where none is reviewed. */
+    shown: shownSchema.exactOptional(),
     /** After a deploy: what is in force. */
     in_force: baseSchema.nullable(),
     faults: schemas/* array */.YOg(diagnosticSchema),
@@ -12419,14 +13210,17 @@ function reportOf(result, verdict, target) {
         return null;
     const report = { version: 1, ...target, decision: said, reason: verdict.reason, in_force: null, faults: [] };
     switch (result.kind) {
-        case 'planned':
-            return { ...report, outcome: 'planned', plan: result.outcome.plan, faults: [] };
+        case 'planned': {
+            const { plan, shown } = result.outcome;
+            return { ...report, outcome: 'planned', plan, ...(shown === undefined ? {} : { shown }), faults: [] };
+        }
         case 'deployed': {
             const { outcome, plan, inForce } = result.outcome;
             return { ...report, outcome, plan, in_force: inForce, faults: [] };
         }
         case 'stopped':
             return { ...report, outcome: 'stopped', plan: null, faults: [...result.faults] };
+        case 'triggered':
         case 'listed':
         case 'shown':
         case 'collected':
@@ -12477,10 +13271,10 @@ const longestPlan = 20_000_000;
 function shownPlan(cwd, inputs) {
     const [path] = inputs['plan-file'];
     if (path === undefined) {
-        throw (0,diagnostic/* failure */.V2)('INPUT_INVALID', { name: 'plan-file', expected: 'the path of a plan', given: ', and none was given' });
+        throw (0,diagnostics_diagnostic/* failure */.V2)('INPUT_INVALID', { name: 'plan-file', expected: 'the path of a plan', given: ', and none was given' });
     }
     const text = (0,text_file/* readTextFile */.Gu)((0,external_node_path_.resolve)(cwd, path));
-    const refuse = (reason) => (0,diagnostic/* failure */.V2)('PLAN_UNREADABLE', { path, reason });
+    const refuse = (reason) => (0,diagnostics_diagnostic/* failure */.V2)('PLAN_UNREADABLE', { path, reason });
     if (text === null)
         throw refuse('there is no such file');
     if (text.length > longestPlan)
@@ -12511,7 +13305,7 @@ function collects(cwd, inputs) {
  */
 function collectedReports(cwd, inputs) {
     const paths = inputs['plan-file'].flatMap((path) => filesAt((0,external_node_path_.resolve)(cwd, path)));
-    const refuse = (path, reason) => (0,diagnostic/* failure */.V2)('PLAN_UNREADABLE', { path, reason });
+    const refuse = (path, reason) => (0,diagnostics_diagnostic/* failure */.V2)('PLAN_UNREADABLE', { path, reason });
     if (paths.length > mostReports)
         throw refuse(paths[0] ?? '', `it is one of more than ${mostReports}`);
     const reports = paths.map((path) => {
@@ -12532,7 +13326,7 @@ function collectedReports(cwd, inputs) {
 }
 const filesAt = (path) => isFolder(path) ? filesBelow(path) : (0,text_file/* readTextFile */.Gu)(path) === null ? [] : [path];
 function missing(workspace, { platform, environment }) {
-    const fault = (0,diagnostic/* diagnose */.h4)('WORKSPACE_REPORT_MISSING', { workspace });
+    const fault = (0,diagnostics_diagnostic/* diagnose */.h4)('WORKSPACE_REPORT_MISSING', { workspace });
     return {
         version: 1,
         workspace,
@@ -12547,406 +13341,20 @@ function missing(workspace, { platform, environment }) {
     };
 }
 
-;// CONCATENATED MODULE: ./out/github/command.js
-
-/** The command that was named, or the one that the event asks for. Throws `EVENT_UNREADABLE` where neither is known. */
-function chooseCommand(inputs, event) {
-    switch (inputs.command) {
-        case 'auto':
-            if (event.kind === 'workflow dispatch' && inputs['pull-request'] !== null)
-                return { kind: 'plan' };
-            return commandOf(event, inputs.selector);
-        case 'close':
-            return closing(event);
-        case 'plan':
-        case 'deploy':
-        case 'trigger':
-        case 'tick':
-        case 'comment':
-        case 'list':
-            return { kind: inputs.command };
-    }
-}
-function commandOf(event, selector) {
-    switch (event.kind) {
-        case 'pull request':
-            return event.ending === null ? { kind: 'plan' } : { kind: 'close', pullRequest: event };
-        case 'merge group':
-            return { kind: 'plan' };
-        case 'push':
-            if (event.deleted)
-                return { kind: 'nothing', because: 'The push deleted its branch.' };
-            if (event.branch === null)
-                return { kind: 'nothing', because: 'A tag was pushed, not a branch.' };
-            if (event.branch === event.defaultBranch)
-                return { kind: 'deploy' };
-            return {
-                kind: 'nothing',
-                because: `The push went to \`${event.branch}\`, and only \`${event.defaultBranch}\` is deployed.`,
-            };
-        case 'workflow dispatch':
-            return { kind: selector.length > 0 ? 'trigger' : 'deploy' };
-        case 'repository dispatch':
-        case 'schedule':
-            return { kind: 'tick' };
-        case 'workflow run':
-            return { kind: 'comment' };
-        case 'other':
-            return { kind: 'nothing', because: `The event \`${event.name}\` asks for nothing.` };
-        case 'unreadable':
-            throw (0,diagnostic/* failure */.V2)('EVENT_UNREADABLE', { event: event.name, reason: event.reason });
-    }
-}
-function closing(event) {
-    if (event.kind === 'pull request' && event.ending !== null)
-        return { kind: 'close', pullRequest: event };
-    return { kind: 'nothing', because: 'No pull request was closed.' };
-}
-
-;// CONCATENATED MODULE: ./out/github/context.js
-function readContext(env) {
-    const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
-    const [owner = '', name = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-    const repository = owner !== '' && name !== '' ? { owner, name } : null;
-    const runId = Number(env['GITHUB_RUN_ID'] || 0);
-    return {
-        eventName: env['GITHUB_EVENT_NAME'] ?? '',
-        eventPath: env['GITHUB_EVENT_PATH'] || null,
-        repository,
-        actor: env['GITHUB_ACTOR'] || null,
-        runId,
-        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] || 1),
-        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-        runUrl: repository !== null && runId > 0 ? `${server}/${owner}/${name}/actions/runs/${runId}` : null,
-        checkout: env['GITHUB_WORKSPACE'] || null,
-    };
-}
-
-// EXTERNAL MODULE: ./out/diagnostics/catalog/platform.js
-var platform = __nccwpck_require__(8372);
-// EXTERNAL MODULE: ./out/reconcile/draw-plan.js + 5 modules
-var draw_plan = __nccwpck_require__(5349);
-;// CONCATENATED MODULE: ./out/github/decision.js
-
-
-
-/** What can come of a run: the values of the output `decision`, each with its sentence for the reference. */
-const decisions = {
-    planned: 'The plan was drawn and nothing was changed.',
-    deployed: 'The plan was carried out and what is in force was read back.',
-    unchanged: 'Everything declared was in force already, so nothing was done.',
-    listed: 'The workspaces of the repository were listed, and nothing was planned.',
-    closed: 'The pull request is over and its comment says so.',
-    skipped: 'The event asks for nothing.',
-    refused: 'A rule forbade going on, and nothing was changed.',
-    failed: 'Something broke on the way; the log says how far it came.',
-};
-/** Reasons that are no faults: values of the output `reason-code` besides the codes of the fault catalogue. */
-const reasons = {
-    CHANGES: 'What is declared differs from what was in force.',
-    NO_CHANGES: 'What is declared was in force already.',
-    DRY_RUN: 'The deploy was asked to stop before changing anything.',
-    WORKSPACES_FOUND: 'There are workspaces to look at.',
-    NO_WORKSPACES: 'No workspace is changed.',
-    PULL_REQUEST_CLOSED: 'The pull request was merged or closed.',
-    EVENT_IGNORED: 'The event is none that this action acts on.',
-};
-/** A plan that a deploy would refuse is refused here too, or the pull request would be green and the merge red. */
-function verdictOf(result, allow) {
-    switch (result.kind) {
-        case 'planned':
-            if (forbids(result.outcome.plan, allow))
-                return { decision: 'refused', reason: 'HAZARD_NOT_ALLOWED' };
-            return { decision: 'planned', reason: (0,draw_plan/* changesAnything */.g)(result.outcome.plan) ? 'CHANGES' : 'NO_CHANGES' };
-        case 'deployed':
-            return deployVerdict(result.outcome);
-        case 'shown':
-            return { decision: 'planned', reason: (0,draw_plan/* changesAnything */.g)(result.plan) ? 'CHANGES' : 'NO_CHANGES' };
-        case 'collected':
-            return collectedVerdict(result.reports);
-        case 'listed':
-            return { decision: 'listed', reason: result.workspaces.length > 0 ? 'WORKSPACES_FOUND' : 'NO_WORKSPACES' };
-        case 'closed':
-            return { decision: 'closed', reason: 'PULL_REQUEST_CLOSED' };
-        case 'skipped':
-            return { decision: 'skipped', reason: 'EVENT_IGNORED' };
-        case 'stopped':
-            return { decision: broke(result.faults[0].code) ? 'failed' : 'refused', reason: result.faults[0].code };
-    }
-}
-function succeeded({ decision }) {
-    return decision !== 'refused' && decision !== 'failed';
-}
-function deployVerdict({ outcome }) {
-    switch (outcome) {
-        case 'deployed':
-            return { decision: 'deployed', reason: 'CHANGES' };
-        case 'unchanged':
-            return { decision: 'unchanged', reason: 'NO_CHANGES' };
-        case 'dry run':
-            return { decision: 'planned', reason: 'DRY_RUN' };
-    }
-}
-/** The worst of all, so that one check stands for many workspaces. */
-function collectedVerdict(reports) {
-    if (reports.length === 0)
-        return { decision: 'planned', reason: 'NO_WORKSPACES' };
-    const severity = ['failed', 'refused', 'deployed', 'planned', 'unchanged'];
-    const decision = severity.find((one) => reports.some((report) => report.decision === one)) ?? 'planned';
-    const given = reports.filter((report) => report.decision === decision).map(({ reason }) => reason);
-    // A report of another version may give a reason that this one has no word for.
-    return { decision, reason: given.includes('CHANGES') ? 'CHANGES' : (given.find(isReason) ?? 'ACTION_FAULT') };
-}
-function isReason(code) {
-    return Object.hasOwn(reasons, code) || Object.hasOwn(catalog/* catalog */.U, code);
-}
-function forbids(plan, allow) {
-    return plan.hazards.some((hazard) => hazard.severity === 'error' && !allow.includes(hazard.code));
-}
-/** These codes come from a platform and yet mean that it kept a rule rather than broke. */
-const rules = new Set([
-    'PLAN_STALE',
-    'DEPLOY_LOCKED',
-    'STATE_NEWER',
-    'STATE_FOREIGN',
-    'STATE_REF_INVALID',
-    'PACKAGE_PATH_REFUSED',
-]);
-function broke(code) {
-    return code === 'ACTION_FAULT' || (code in platform/* platformEntries */.e && !rules.has(code));
-}
-
-;// CONCATENATED MODULE: ./out/report/visible-text.js
-/**
- * Text on one line, with what cannot be seen made visible: line breaks, control characters, marks that turn the
- * direction of reading and half surrogate pairs become escapes such as `\n` and `\u202e`. Anything that a workspace
- * can choose passes through here before it is shown, so it can neither steer a terminal nor disguise itself.
- */
-function visibleText(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, escapeOf);
-}
-/** The text if it is at most `limit` characters long, else its beginning and how long it is. */
-function shorten(text, limit) {
-    const characters = [...text];
-    return characters.length <= limit
-        ? text
-        : `${characters.slice(0, limit).join('')}… (truncated, ${characters.length} characters)`;
-}
-const shortEscapes = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-]);
-function escapeOf(character) {
-    const hex = (character.codePointAt(0) ?? 0).toString(16);
-    return shortEscapes.get(character) ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`);
-}
-
-;// CONCATENATED MODULE: ./out/report/escape-markdown.js
-
-/**
- * User text as a code span: shown letter for letter, and safe anywhere, also in a table. The fence is longer than any
- * run of backticks within. What a span cannot hold without doubt (a `|` ends a table cell, and a comment or a tag could
- * be found by whoever reads the source) is written as an HTML element instead.
- */
-function code(text) {
-    const shown = visibleText(text);
-    if (shown === '')
-        return '*(empty)*';
-    if (/[|<>]/.test(shown) || shown.trim() === '')
-        return `<code>${shown.replace(/[!-+.:-@[-`{-~]/g, entity)}</code>`;
-    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/**
- * A sentence with user text in it, as Markdown that shows exactly that sentence. Parts between backticks become code
- * spans. The rest cannot format, link, mention, refer to an issue, open an HTML element or start a block.
- */
-function prose(text) {
-    let markdown = '';
-    let end = 0;
-    const shown = visibleText(text);
-    for (const span of shown.matchAll(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g)) {
-        markdown += escapeText(shown.slice(end, span.index), end === 0) + code(span[2] ?? '');
-        end = span.index + span[0].length;
-    }
-    return markdown + escapeText(shown.slice(end), end === 0);
-}
-/** An address as a link. It comes from us, not from the workspace; only what would end the link early is encoded. */
-function escape_markdown_link(label, address) {
-    const encoded = address.replace(/[\s()<>\\|]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'));
-    return `[${label}](${encoded})`;
-}
-const gap = '&#8203;';
-function escapeText(text, isStart) {
-    const escaped = text
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_[\]~|]/g, '\\$&')
-        .replace(/\$/g, '<span>$</span>')
-        // An invisible space breaks what GitHub would turn into a link, a mention or an emoji, and reads the same.
-        .replace(/(#|\bGH-)(?=\d)/gi, `$1${gap}`)
-        .replace(/@/g, `@${gap}`)
-        .replace(/:(?=\/\/|[\w+-]+:)/g, `:${gap}`)
-        .replace(/www(?=\.)/gi, `$&${gap}`);
-    return isStart && /^(?:[#+=\s-]|\d+[.)])/.test(text) ? `${gap}${escaped}` : escaped;
-}
-function entity(character) {
-    // Addresses are linked after entities are read, also within an element.
-    return `&#${character.codePointAt(0)};${character === '@' ? gap : ''}`;
-}
-
-;// CONCATENATED MODULE: ./out/github/comment-fault.js
-
-/** No comment is worth waiting longer for. */
-const longestWait = 20_000;
-const firstWait = 2_000;
-const giveUp = { kind: 'give up' };
-/** Reads an error of GitHub's client: a response with a status, or no response at all. */
-function commentFault(error) {
-    const reason = reasonOf(error);
-    return { reason, ...judge(responseOf(error), reason) };
-}
-function judge(response, reason) {
-    if (response === null) {
-        return { diagnostic: (0,diagnostic/* diagnose */.h4)('COMMENT_UNREACHABLE', { reason }), next: { kind: 'wait', milliseconds: firstWait } };
-    }
-    const { status } = response;
-    if (status === 401)
-        return { diagnostic: (0,diagnostic/* diagnose */.h4)('COMMENT_TOKEN_REFUSED', {}), next: giveUp };
-    if (status === 429 || (status === 403 && isRateLimit(response, reason))) {
-        return { diagnostic: (0,diagnostic/* diagnose */.h4)('COMMENT_RATE_LIMITED', {}), next: waitFor(response) };
-    }
-    if (status === 403 && /locked/i.test(reason))
-        return { diagnostic: (0,diagnostic/* diagnose */.h4)('COMMENT_LOCKED', {}), next: giveUp };
-    if (status === 403 || status === 404)
-        return { diagnostic: (0,diagnostic/* diagnose */.h4)('COMMENT_FORBIDDEN', { reason: `${status} ${reason}` }), next: giveUp };
-    if (status === 422)
-        return { diagnostic: (0,diagnostic/* diagnose */.h4)('COMMENT_REFUSED', { reason }), next: { kind: 'shorten' } };
-    if (status >= 500) {
-        return { diagnostic: (0,diagnostic/* diagnose */.h4)('COMMENT_UNREACHABLE', { reason: `it answered ${status}` }), next: waitFor(response) };
-    }
-    return { diagnostic: (0,diagnostic/* diagnose */.h4)('COMMENT_REFUSED', { reason: `${status} ${reason}` }), next: giveUp };
-}
-function responseOf(error) {
-    if (!(error instanceof Error && 'response' in error && 'status' in error))
-        return null;
-    const response = error.response;
-    return response === undefined || typeof error.status !== 'number'
-        ? null
-        : { status: error.status, headers: response.headers ?? {} };
-}
-function isRateLimit(response, reason) {
-    return (response.headers['retry-after'] !== undefined ||
-        response.headers['x-ratelimit-remaining'] === '0' ||
-        /rate limit/i.test(reason));
-}
-function waitFor(response) {
-    const asked = response.headers['retry-after'];
-    const milliseconds = asked === undefined ? firstWait : Number(asked) * 1000;
-    if (response.status < 500 && asked === undefined)
-        return giveUp;
-    return milliseconds >= 0 && milliseconds <= longestWait ? { kind: 'wait', milliseconds } : giveUp;
-}
-/** The first line, without what the client adds to it, and short: some answers are whole pages. */
-function reasonOf(error) {
-    const text = error instanceof Error ? error.message : String(error);
-    const first = (text.split('\n')[0] ?? '').replace(/ - https?:\/\/\S+$/, '').trim();
-    const said = first.startsWith('<') || first === '' ? 'no reason was given' : first;
-    return said.length > 200 ? `${said.slice(0, 199)}…` : said;
-}
-
-;// CONCATENATED MODULE: ./out/github/marker.js
-
-const hashes = schemas/* object */.Ikc({ plan: schemas/* string */.YjP(), manifest: schemas/* string */.YjP(), deployment: schemas/* string */.YjP(), configuration: schemas/* string */.YjP() });
-/**
- * What a comment says about itself, hidden in its first line. The comment is found by it and by its author, never by
- * text that people see. `workspace`, `platform` and `environment` must keep their meaning in every later version,
- * so that a comment of an older one is still found.
- */
-const markerSchema = schemas/* object */.Ikc({
-    v: schemas/* int */.Whr().positive(),
-    workspace: schemas/* string */.YjP(),
-    platform: schemas/* string */.YjP(),
-    environment: schemas/* string */.YjP(),
-    /** The commit the comment speaks of. */
-    head: schemas/* string */.YjP(),
-    /** The run and its attempt that wrote the comment. GitHub's run ids only grow. */
-    run: schemas/* int */.Whr(),
-    attempt: schemas/* int */.Whr(),
-    /** Of the plan shown; null where there is none because planning failed. */
-    hashes: hashes.nullable(),
-    ending: schemas/* enum */.k5n(['merged', 'closed']).nullable(),
-    /** How far deploying is what the comment shows; absent as long as it is only planned. */
-    state: schemas/* enum */.k5n(['deploying', 'deployed', 'failed']).exactOptional(),
-    /** On a comment of many workspaces: of each plan shown, the beginnings of its hashes, because there may be many. */
-    parts: schemas/* array */.YOg(schemas/* object */.Ikc({ workspace: schemas/* string */.YjP(), platform: schemas/* string */.YjP(), hashes })).exactOptional(),
-});
-const line = /^<!-- dlt-deploy ([\w-]+) -->\n?/;
-/** A body with its marker. Base64url has no `-->`, so nothing in the marker can end the HTML comment early. */
-function withMarker(marker, text) {
-    return `<!-- dlt-deploy ${Buffer.from(JSON.stringify(marker)).toString('base64url')} -->\n${text}`;
-}
-/** The marker and the text of a body; null where the body has no marker that can be read. */
-function readMarked(body) {
-    const plain = body.replaceAll('\r\n', '\n');
-    const found = line.exec(plain);
-    if (found === null)
-        return null;
-    const marker = markerSchema.safeParse(marker_parsedOrNull(Buffer.from(found[1] ?? '', 'base64url').toString('utf8')));
-    return marker.success ? { marker: marker.data, text: plain.slice(found[0].length) } : null;
-}
-function sameTarget(a, b) {
-    return a.workspace === b.workspace && a.platform === b.platform && a.environment === b.environment;
-}
-/** Characters of a hash that leave no doubt which one it is. */
-const enough = 16;
-function abbreviated({ plan, manifest, deployment, configuration }) {
-    const start = (hash) => hash.slice(0, enough);
-    return {
-        plan: start(plan),
-        manifest: start(manifest),
-        deployment: start(deployment),
-        configuration: start(configuration),
-    };
-}
-/** Whether the hash, or the beginning of one, that a comment has is that of a plan. */
-function isHashOf(found, hash) {
-    return found === hash || (found.length === enough && hash.startsWith(found));
-}
-/** The hashes of the plan that a comment shows of a target, be it for this one alone or for many; null where it shows none. */
-function hashesOf(marker, target) {
-    if (sameTarget(marker, target))
-        return marker.hashes;
-    const { workspace, platform, environment } = target;
-    if (marker.environment !== environment)
-        return null;
-    return marker.parts?.find((part) => part.workspace === workspace && part.platform === platform)?.hashes ?? null;
-}
-/** Whether a comment speaks of another commit and was written by a later run: then it is not ours to overwrite. */
-function isNewer(found, ours) {
-    if (found.head === ours.head)
-        return false;
-    return found.run > ours.run || (found.run === ours.run && found.attempt > ours.attempt);
-}
-/** Whether two markers say the same, whichever run says it. */
-function sameStatement(a, b) {
-    const statement = ({ run: _run, attempt: _attempt, ...rest }) => JSON.stringify(markerSchema.parse({ ...rest, run: 0, attempt: 0 }));
-    return statement(a) === statement(b);
-}
-function marker_parsedOrNull(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
+// EXTERNAL MODULE: ./out/report/escape-markdown.js
+var escape_markdown = __nccwpck_require__(7764);
+;// CONCATENATED MODULE: ./out/github/status-line.js
+const icons = { deploying: '⏳', deployed: '🚀', failed: '❌', outdated: '🕰️' };
+/** A workspace cannot write this line: in its text `<` is escaped. */
+const statusLine = /^> [^\n]*<!-- status -->\n\n/;
+/** The text with how it stands above it, in place of how it stood. `words` is Markdown on one line. */
+function withStatus(text, state, words) {
+    return `> ${icons[state]} ${words} <!-- status -->\n\n${text.replace(statusLine, '')}`;
 }
 
 ;// CONCATENATED MODULE: ./out/github/comment.js
+
+
 
 
 /** UTF-8 bytes of a whole comment. GitHub speaks of characters; bytes are never fewer. */
@@ -12959,12 +13367,22 @@ const attempts = 3;
 async function ensureComment(comments, request, sleep) {
     return await persist(sleep, (budget) => converge(comments, request, budget));
 }
-/** Says on the comment of a target that its pull request is over. Where there is no comment, none is made. */
-async function finishComment(comments, target, ending, sleep) {
+/**
+ * Says on the comment of a target that its pull request is over, and where the plan it shows is not of the last commit.
+ * Where there is no comment, none is made.
+ */
+async function finishComment(comments, target, { kind, commits }, sleep) {
     const words = { merged: 'This pull request was merged.', closed: 'This pull request was closed without merging.' };
-    return await editOwnComment(comments, target, sleep, ({ marker, text }) => marker.ending === ending
-        ? { marker, text }
-        : { marker: { ...marker, ending }, text: `${text.trimEnd()}\n\n---\n${words[ending]}\n` });
+    return await editOwnComment(comments, target, sleep, ({ marker, text }) => {
+        if (marker.ending === kind)
+            return { marker, text };
+        const finished = { marker: { ...marker, ending: kind }, text: `${text.trimEnd()}\n\n---\n${words[kind]}\n` };
+        if (commits.includes(marker.head) || marker.state !== undefined)
+            return finished;
+        const [shown, last] = [marker.head, commits[0] ?? ''].map((commit) => (0,escape_markdown/* code */.aY)(commit.slice(0, 12)));
+        const outdated = withStatus(finished.text, 'outdated', `**Outdated**: this is of ${shown}, and ${last} came after it.`);
+        return { marker: { ...finished.marker, state: 'outdated' }, text: outdated };
+    });
 }
 /** Writes the comment of a target anew from what it is now. Where there is none, or nothing differs, nothing is written. */
 async function editOwnComment(comments, target, sleep, edit) {
@@ -12982,8 +13400,10 @@ async function editOwnComment(comments, target, sleep, edit) {
 async function converge(comments, request, budget) {
     const own = await ownComments(comments, request.marker);
     const [kept, ...duplicates] = own;
-    if (kept === undefined)
-        return request.create ? await createComment(comments, request, budget) : { kind: 'absent' };
+    if (kept === undefined) {
+        const wanted = request.create && (await request.isCurrent());
+        return wanted ? await createComment(comments, request, budget) : { kind: 'absent' };
+    }
     if (own.some(({ marker }) => isNewer(marker, request.marker)))
         return { kind: 'superseded', url: kept.comment.url };
     const brought = await bring(comments, kept, request, budget);
@@ -13010,12 +13430,17 @@ async function createComment(comments, request, budget) {
     await comments.remove(created.id);
     return moved ?? { kind: 'superseded', url: kept.comment.url };
 }
-/** Null where the comment is gone. What says the same already is not written. */
+/**
+ * Null where the comment is gone. What says the same already is not written, and neither is what speaks of a commit that is
+ * not the newest: GitHub offers no way to write on condition, so a slow run must not write over what a quick one wrote since.
+ */
 async function bring(comments, { comment, marker, text }, request, budget) {
     const body = bodyOf(request, budget);
     const same = sameStatement(marker, request.marker) && withoutRun(text) === withoutRun(readMarked(body)?.text ?? '');
     if (same)
         return { kind: 'unchanged', url: comment.url };
+    if (!(await request.isCurrent()))
+        return { kind: 'superseded', url: comment.url };
     const updated = await comments.update(comment.id, body);
     return updated === null ? null : { kind: 'updated', url: updated.url };
 }
@@ -13064,9 +13489,7 @@ async function persist(sleep, work) {
 
 ;// CONCATENATED MODULE: ./out/github/comment-status.js
 
-const icons = { deploying: '⏳', deployed: '🚀', failed: '❌' };
-/** A workspace cannot write this line: in its text `<` is escaped. */
-const statusLine = /^> [^\n]*<!-- status -->\n\n/;
+
 /**
  * Says on the comment of a target, above the plan it showed, how far deploying it is. `words` is Markdown on one line.
  * Where there is no comment, none is made.
@@ -13074,7 +13497,7 @@ const statusLine = /^> [^\n]*<!-- status -->\n\n/;
 async function stateOnComment(comments, target, state, words, sleep) {
     return await editOwnComment(comments, target, sleep, ({ marker, text }) => ({
         marker: { ...marker, state },
-        text: `> ${icons[state]} ${words} <!-- status -->\n\n${text.replace(statusLine, '')}`,
+        text: withStatus(text, state, words),
     }));
 }
 
@@ -13090,6 +13513,17 @@ function outcomeInWords({ outcome, inForce }) {
             return 'This was a dry run. Nothing was changed.';
     }
 }
+/** How a run that was to deploy ended, in a line. */
+function endInWords(result) {
+    switch (result.kind) {
+        case 'deployed':
+            return outcomeInWords(result.outcome);
+        case 'stopped':
+            return `${result.faults[0].code}: ${result.faults[0].message}`;
+        default:
+            return '';
+    }
+}
 /** `deployment v3 and configuration v2`. */
 function versionsInWords({ deployment, configuration }) {
     const versions = [
@@ -13099,138 +13533,27 @@ function versionsInWords({ deployment, configuration }) {
     return versions.length === 0 ? 'no versions' : versions.join(' and ');
 }
 
-;// CONCATENATED MODULE: ./out/github/octokit.js
-/** How long one call may take, in milliseconds. */
-const patience = 20_000;
-/** GitHub's own client for one token. It is loaded here, because most runs have no use for it. */
-async function openOctokit(token, { apiUrl }) {
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'dlt-deploy' });
-    octokit.hook.before('request', (options) => {
-        options.request.signal = AbortSignal.timeout(patience);
-    });
-    return octokit;
-}
-
-;// CONCATENATED MODULE: ./out/github/pull-request-comments.js
-
-/** Under which login comments of a job's own token appear. */
-const jobLogin = 'github-actions[bot]';
-/** Connects to the comments of a pull request. */
-async function openComments(token, context, repository, pullRequest) {
-    const octokit = await openOctokit(token, context);
-    const { issues } = octokit.rest;
-    const place = { owner: repository.owner, repo: repository.name };
-    return {
-        identity: async () => {
-            try {
-                const { viewer } = await octokit.graphql('{ viewer { login } }');
-                return viewer.login;
-            }
-            catch (error) {
-                // Some tokens may not ask. Such a one is taken for the job's own, so at worst there is one comment more.
-                if (isRefusal(error))
-                    return jobLogin;
-                throw error;
-            }
-        },
-        list: async (since) => {
-            const asked = { ...place, issue_number: pullRequest, per_page: 100, ...(since === undefined ? {} : { since }) };
-            return (await octokit.paginate(issues.listComments, asked)).map(commentOf);
-        },
-        create: async (body) => commentOf((await issues.createComment({ ...place, issue_number: pullRequest, body })).data),
-        update: async (id, body) => await unlessGone(async () => commentOf((await issues.updateComment({ ...place, comment_id: id, body })).data)),
-        remove: async (id) => {
-            await unlessGone(() => issues.deleteComment({ ...place, comment_id: id }));
-        },
-    };
-}
-function commentOf(document) {
-    const { id, html_url: url, created_at: createdAt } = document;
-    return { id, url, createdAt, author: document.user?.login ?? '', body: document.body ?? '' };
-}
-function isRefusal(error) {
-    if (!(error instanceof Error))
-        return false;
-    return error.name === 'GraphqlResponseError' || ('status' in error && (error.status === 403 || error.status === 404));
-}
-async function unlessGone(call) {
-    try {
-        return await call();
-    }
-    catch (error) {
-        if (error instanceof Error && 'status' in error && (error.status === 404 || error.status === 410))
-            return null;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./out/github/pull-requests.js
-
-/** The number of the pull request whose merge made `commit`; null where none did. */
-async function mergedAs(token, context, repository, commit) {
-    const { rest } = await openOctokit(token, context);
-    const place = { owner: repository.owner, repo: repository.name };
-    const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({ ...place, commit_sha: commit });
-    return data.find((pull) => pull.merged_at !== null && pull.merge_commit_sha === commit)?.number ?? null;
-}
-/** A pull request as it is now, in the form of an event about it. Rejects with GitHub's own error. */
-async function pullRequestNow(token, context, repository, number) {
-    const { rest } = await openOctokit(token, context);
-    const { data } = await rest.pulls.get({ owner: repository.owner, repo: repository.name, pull_number: number });
-    return {
-        kind: 'pull request',
-        privileged: true,
-        number,
-        headSha: data.head.sha,
-        baseSha: data.base.sha,
-        fork: data.head.repo?.id !== data.base.repo.id,
-        ending: null,
-    };
-}
-/** The number of the open pull request of a head, `owner:branch`, as long as it is at `commit`; null where there is none. */
-async function openPullRequest(token, context, repository, head, commit) {
-    const { rest } = await openOctokit(token, context);
-    const { data } = await rest.pulls.list({ owner: repository.owner, repo: repository.name, state: 'open', head });
-    return data.find((pull) => pull.head.sha === commit)?.number ?? null;
-}
-
 ;// CONCATENATED MODULE: ./out/github/deploy-announcement.js
 
 
 
-
-
-
-
 /**
- * Finds the pull request whose merge is about to be deployed, and says on its comment that it is. Runs beside the deploy
- * and steers nothing: never rejects.
+ * Says on the comment of the pull request whose merge is about to be deployed that it is. Null where there is none, and
+ * where GitHub does not say. Runs beside the deploy and steers nothing: never rejects.
  */
-async function announceDeploy(door, inputs, context, event, target) {
-    const token = inputs['github-token'];
-    if (event.kind !== 'push' || token === null || context.repository === null)
-        return { kind: 'none' };
+async function announceDeploy(door, inputs, context, changes, commit, target) {
+    if (!isTold(inputs))
+        return null;
     try {
-        const pullRequest = await mergedAs(token, context, context.repository, event.commit);
-        if (pullRequest === null)
-            return { kind: 'none' };
-        const comments = await openComments(token, context, context.repository, pullRequest);
-        const found = (await comments.list()).flatMap(({ author, body }) => {
-            const marker = readMarked(body)?.marker;
-            return marker === undefined ? [] : [{ author, hashes: hashesOf(marker, target) }];
-        });
-        const identity = found.length === 0 ? null : await comments.identity();
-        const hashes = found.find(({ author, hashes }) => author === identity && hashes !== null)?.hashes ?? null;
-        if (hashes === null)
-            return { kind: 'none' };
-        const announced = { reviewed: { pullRequest, hashes }, comments, target };
-        if (isTold(inputs))
-            await tell(announced, 'deploying', `**Deploying**${runLink(context)}.`, door.sleep);
+        const merged = await changes.pullRequestOf(commit);
+        if (merged === null || (await changes.shownOn(merged.number)) === null)
+            return null;
+        const announced = { comments: await changes.commentsOf(merged.number), target };
+        await tell(announced, 'deploying', `**Deploying**${runLink(context)}.`, door.sleep);
         return announced;
     }
-    catch (error) {
-        return { kind: 'unknown', reason: commentFault(error).reason };
+    catch {
+        return null;
     }
 }
 /** Says on the comment what came of the deploy. `review` is how it stands to what was reviewed. */
@@ -13239,7 +13562,7 @@ async function concludeDeploy(door, announced, inputs, context, result, review) 
         return;
     const link = runLink(context);
     if (result.kind === 'stopped') {
-        await tell(announced, 'failed', `**Not deployed**${link}: ${code(result.faults[0].code)}.`, door.sleep);
+        await tell(announced, 'failed', `**Not deployed**${link}: ${(0,escape_markdown/* code */.aY)(result.faults[0].code)}.`, door.sleep);
         return;
     }
     const words = [`**${outcomeInWords(result.outcome).replace(/\.$/, '')}**${link}.`, review ?? ''];
@@ -13260,6 +13583,7 @@ const pullRequestPayload = schemas/* object */.Ikc({
     number: schemas/* int */.Whr(),
     pull_request: schemas/* object */.Ikc({
         merged: schemas/* boolean */.zMY().nullish(),
+        merge_commit_sha: schemas/* string */.YjP().nullish(),
         head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), repo: repository.nullable() }),
         base: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), repo: repository }),
     }),
@@ -13347,7 +13671,7 @@ function hasSecrets(event, actor) {
     return !outside && actor !== 'dependabot[bot]';
 }
 function pullRequestEvent(privileged, event) {
-    const { head, base, merged } = event.pull_request;
+    const { head, base, merged, merge_commit_sha: mergeCommit } = event.pull_request;
     return {
         kind: 'pull request',
         privileged,
@@ -13356,6 +13680,7 @@ function pullRequestEvent(privileged, event) {
         baseSha: base.sha,
         fork: head.repo?.id !== base.repo.id,
         ending: event.action !== 'closed' ? null : merged === true ? 'merged' : 'closed',
+        mergeCommit: mergeCommit ?? null,
     };
 }
 function read(name, schema, payload, make) {
@@ -13381,10 +13706,11 @@ function idleInputs(inputs, command) {
         ['refresh', inputs.refresh, triggerOnly],
         ['profiles', inputs.profiles.length > 0, notYet],
     ];
-    return idle.filter(([, given]) => given).map(([name, , reason]) => (0,diagnostic/* diagnose */.h4)('INPUT_IDLE', { name, reason }));
+    return idle.filter(([, given]) => given).map(([name, , reason]) => (0,diagnostics_diagnostic/* diagnose */.h4)('INPUT_IDLE', { name, reason }));
 }
 
 ;// CONCATENATED MODULE: ./out/github/action-outputs.js
+
 
 /** What a run hands to the steps after it. `documents` are those there are. */
 function outputsOf(result, verdict, context, documents) {
@@ -13401,6 +13727,8 @@ function outputsOf(result, verdict, context, documents) {
             return { ...always, ...planOutputs(result.outcome.plan), ...versions(result.outcome.inForce) };
         case 'shown':
             return { ...always, ...planOutputs(result.plan), ...versions(result.plan.base) };
+        case 'triggered':
+            return { ...always, runs: (0,trigger_report/* runsOutput */.wc)(result.outcome) };
         case 'collected':
             return { ...always, ...totals(result.reports.flatMap(({ plan }) => plan ?? [])) };
         case 'listed':
@@ -13439,40 +13767,8 @@ function versions(base) {
     };
 }
 
-// EXTERNAL MODULE: ./out/cron/in-words.js
-var in_words = __nccwpck_require__(1246);
-;// CONCATENATED MODULE: ./out/report/duration.js
-
-const units = [
-    ['day', 86_400],
-    ['hour', 3600],
-    ['minute', 60],
-];
-/** A length of time in words, exact: `5 minutes`, `1 hour and 30 minutes`, `90.5 seconds`. */
-function formatDuration(seconds) {
-    if (!Number.isInteger(seconds) || seconds < 60)
-        return plural(seconds, 'second');
-    const parts = [];
-    let rest = seconds;
-    for (const [name, size] of units) {
-        const count = Math.floor(rest / size);
-        rest -= count * size;
-        if (count > 0)
-            parts.push(plural(count, name));
-    }
-    if (rest > 0)
-        parts.push(plural(rest, 'second'));
-    return (0,in_words/* listInWords */.Dq)(parts);
-}
-/** `1 job`, `2 jobs`, `1,200 jobs`. */
-function plural(count, noun) {
-    return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** A number with its thousands set apart. */
-function formatCount(count) {
-    return String(count).replace(/^-?\d+/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
-}
-
+// EXTERNAL MODULE: ./out/report/duration.js
+var duration = __nccwpck_require__(8567);
 ;// CONCATENATED MODULE: ./out/report/fair-shares.js
 /**
  * What each of several gets of a budget that may not be enough for all. Who wants little gets all of it, and what is left
@@ -13490,59 +13786,14 @@ function fairShares(wants, budget) {
     return wants.map((_, index) => shares.get(index) ?? 0);
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./out/report/fit-lines.js
-
-/** The size of a text where sizes are judged: in bytes of UTF-8. */
-function byteSize(text) {
-    return external_node_buffer_.Buffer.byteLength(text, 'utf8');
-}
-/** As many of the lines as fit into `budget` bytes, and how many are missing. Line breaks between them are counted. */
-function fitLines(lines, budget) {
-    let room = budget;
-    let count = 0;
-    for (const line of lines) {
-        room -= byteSize(line) + 1;
-        if (room < 0)
-            break;
-        count += 1;
-    }
-    return { kept: lines.slice(0, count), missing: lines.length - count };
-}
-
-;// CONCATENATED MODULE: ./out/report/text-width.js
-const invisible = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
-const wide = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])$/u;
-/** How many columns a terminal gives to the text: two to a Chinese character or an emoji, none to a combining mark. */
-function textWidth(text) {
-    let width = 0;
-    for (const character of text)
-        width += widthOf(character);
-    return width;
-}
-/** The text, filled up with blanks to a width. */
-function fill(text, width) {
-    return text + ' '.repeat(Math.max(0, width - textWidth(text)));
-}
-/** The text cut to a width; its last column is `…` where something is missing. */
-function clip(text, width) {
-    if (textWidth(text) <= width)
-        return text;
-    let kept = '';
-    let room = width - 1;
-    for (const character of text) {
-        room -= widthOf(character);
-        if (room < 0)
-            break;
-        kept += character;
-    }
-    return `${kept}…`;
-}
-function widthOf(character) {
-    return invisible.test(character) ? 0 : wide.test(character) ? 2 : 1;
-}
-
+// EXTERNAL MODULE: ./out/report/fit-lines.js
+var fit_lines = __nccwpck_require__(5958);
+// EXTERNAL MODULE: ./out/cron/in-words.js
+var in_words = __nccwpck_require__(1246);
+// EXTERNAL MODULE: ./out/report/text-width.js
+var text_width = __nccwpck_require__(4869);
+// EXTERNAL MODULE: ./out/report/visible-text.js
+var visible_text = __nccwpck_require__(921);
 ;// CONCATENATED MODULE: ./out/report/source-excerpt.js
 
 
@@ -13552,25 +13803,25 @@ const tab = '    ';
  * `column` counts characters from 1; `endColumn` is the first one that is no longer marked.
  */
 function excerpt(source, column, endColumn, width) {
-    const cells = [...source].map((character) => (character === '\t' ? tab : visibleText(character)));
+    const cells = [...source].map((character) => (character === '\t' ? tab : (0,visible_text/* visibleText */.Q)(character)));
     const start = Math.min(Math.max(column - 1, 0), cells.length);
     const end = Math.max(endColumn - 1, start + 1);
     const before = cells.slice(0, start);
-    const lead = leadWithin(before, textWidth(cells.join('')) > width ? Math.floor(width / 3) : width);
-    const marked = Math.max(1, textWidth(cells.slice(start, end).join('')));
-    const line = clip(`${lead}${cells.slice(start).join('')}`, width);
-    const indent = textWidth(lead);
+    const lead = leadWithin(before, (0,text_width/* textWidth */.sc)(cells.join('')) > width ? Math.floor(width / 3) : width);
+    const marked = Math.max(1, (0,text_width/* textWidth */.sc)(cells.slice(start, end).join('')));
+    const line = (0,text_width/* clip */.$Q)(`${lead}${cells.slice(start).join('')}`, width);
+    const indent = (0,text_width/* textWidth */.sc)(lead);
     return { line, carets: `${' '.repeat(indent)}${'^'.repeat(Math.max(1, Math.min(marked, width - indent)))}` };
 }
 /** The end of what stands before the mark, as much as fits. */
 function leadWithin(cells, room) {
     const whole = cells.join('');
-    if (textWidth(whole) <= room)
+    if ((0,text_width/* textWidth */.sc)(whole) <= room)
         return whole;
     let first = cells.length;
     let left = room - 1;
     while (first > 0) {
-        left -= textWidth(cells[first - 1] ?? '');
+        left -= (0,text_width/* textWidth */.sc)(cells[first - 1] ?? '');
         if (left < 0)
             break;
         first -= 1;
@@ -13617,19 +13868,19 @@ function countFindings(findings) {
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const warnings = findings.length - errors;
     return (0,in_words/* listInWords */.Dq)([
-        ...(errors > 0 ? [plural(errors, 'error')] : []),
-        ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+        ...(errors > 0 ? [(0,duration/* plural */.LS)(errors, 'error')] : []),
+        ...(warnings > 0 ? [(0,duration/* plural */.LS)(warnings, 'warning')] : []),
     ]);
 }
 function renderFinding({ code, severity, message, hint, location }, style, width) {
-    const head = `${style[severity](`${severity} ${code}`)}: ${visibleText(message)}`;
+    const head = `${style[severity](`${severity} ${code}`)}: ${(0,visible_text/* visibleText */.Q)(message)}`;
     const place = location === null ? [] : renderPlace(location, style, width);
-    const advice = hint === '' ? [] : [`  ${style.strong('hint')}: ${visibleText(hint)}`];
+    const advice = hint === '' ? [] : [`  ${style.strong('hint')}: ${(0,visible_text/* visibleText */.Q)(hint)}`];
     return [head, ...place, ...advice].join('\n');
 }
 function renderPlace(location, style, width) {
     const { line, column, endLine = line, endColumn, source } = location;
-    const place = `  ${style.faint('at')} ${visibleText(location.file)}:${line}:${column}`;
+    const place = `  ${style.faint('at')} ${(0,visible_text/* visibleText */.Q)(location.file)}:${line}:${column}`;
     if (source === undefined)
         return [place];
     const number = String(line);
@@ -13646,7 +13897,7 @@ function renderPlace(location, style, width) {
 /** Whether the plan can be carried out, what it would do, and what must be allowed first. */
 function headline(plan) {
     const dangers = plan.hazards.filter(({ severity }) => severity === 'error').length;
-    const condition = dangers > 0 ? [`${plural(dangers, 'hazard')} must be allowed by name first.`] : [];
+    const condition = dangers > 0 ? [`${(0,duration/* plural */.LS)(dangers, 'hazard')} must be allowed by name first.`] : [];
     return [headline_outcomeInWords(plan), ...condition].join(' ');
 }
 /** `Adds 1 job, updates 2 and changes the code.` With errors, that nothing of it can be done comes first. */
@@ -13677,7 +13928,7 @@ function changesInWords(plan) {
         return unseen === '' ? 'Nothing to change.' : `No job changes.${unseen}`;
     const { unchanged } = plan.counts;
     const isQuiet = jobChanges(plan).length === 0 && unchanged > 0;
-    return `${capital(changes)}${isQuiet ? `; ${plural(unchanged, 'job')} unchanged` : ''}.${unseen}`;
+    return `${capital(changes)}${isQuiet ? `; ${(0,duration/* plural */.LS)(unchanged, 'job')} unchanged` : ''}.${unseen}`;
 }
 /** `adds 1 job`, `updates 2`: only the first names what it counts. */
 function jobChanges({ counts }) {
@@ -13688,7 +13939,7 @@ function jobChanges({ counts }) {
     ];
     return verbs
         .filter(({ count }) => count > 0)
-        .map(({ verb, count }, index) => `${verb} ${index === 0 ? plural(count, 'job') : formatCount(count)}`);
+        .map(({ verb, count }, index) => `${verb} ${index === 0 ? (0,duration/* plural */.LS)(count, 'job') : (0,duration/* formatCount */.B4)(count)}`);
 }
 function partChanges(plan) {
     const { deployment, configuration, base, hashes } = plan;
@@ -13740,6 +13991,8 @@ function jobGraph({ impact, jobs }) {
         return { kind: 'none' };
     const statuses = new Map(jobs.map(({ job_ref, status }) => [job_ref, status]));
     const names = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
+    if (names.every((name) => statuses.get(name) === 'unchanged'))
+        return { kind: 'none' };
     if (names.length > mostGraphJobs)
         return { kind: 'large', jobs: names.length };
     const ids = new Map(names.map((name, index) => [name, `j${index}`]));
@@ -13754,17 +14007,41 @@ function jobGraph({ impact, jobs }) {
 }
 function label(name, status) {
     const short = name.replace(/^jobs\./, '');
-    const shown = visibleText(short.length > longestLabel ? `${short.slice(0, longestLabel)}…` : short);
+    const shown = (0,visible_text/* visibleText */.Q)(short.length > longestLabel ? `${short.slice(0, longestLabel)}…` : short);
     const text = shown.replace(/[^\w .-]/gu, (character) => `#${character.codePointAt(0)};`);
     if (status === undefined)
         return `${text}<br>does not exist`;
     return status === 'unchanged' ? text : `${text}<br>${status}`;
 }
 
+;// CONCATENATED MODULE: ./out/report/differing-parts.js
+/** Characters that are shown before the first difference. */
+const lead = 20;
+/** Two texts as they are where both are short, else from shortly before the place at which they differ, and how much is equal. */
+function differingParts(before, after, limit) {
+    if (before.length <= limit && after.length <= limit)
+        return [before, after];
+    let equal = 0;
+    while (equal < before.length && before[equal] === after[equal])
+        equal += 1;
+    const start = wholeCharacter(before, equal - lead);
+    if (start <= 0)
+        return [before, after];
+    const rest = (text) => `… (${start} equal characters) ${text.slice(start)}`;
+    return [rest(before), rest(after)];
+}
+/** Not between the halves of a surrogate pair. */
+function wholeCharacter(text, index) {
+    return index > 0 && /[\udc00-\udfff]/.test(text[index] ?? '') ? index - 1 : index;
+}
+
 ;// CONCATENATED MODULE: ./out/report/markdown-words.js
 
 
+
 const longestValue = 300;
+const longestName = 200;
+const nameEnd = 50;
 /** Icons stand beside their words, never instead of them. */
 const markdown_words_icons = {
     added: '🟢',
@@ -13773,13 +14050,22 @@ const markdown_words_icons = {
     archived: '🔴',
     code: '📦',
     configuration: '⚙️',
+    secrets: '🔑',
+    runs: '⏱️',
 };
-/** A value in a table cell: in words first, and as it stands in the manifest under it. */
+/** Both sides of a change as table cells. Of long values only what differs is shown, and around it a little. */
+function valueCells({ before, after }) {
+    if (before === null || after === null)
+        return [valueCell(before), valueCell(after)];
+    const [old, now] = differingParts(before.raw, after.raw, longestValue);
+    return [valueCell({ ...before, raw: old }), valueCell({ ...after, raw: now })];
+}
+/** In words first, and as it stands in the manifest under it. */
 function valueCell(value) {
     if (value === null)
         return '*none*';
-    const raw = code(shorten(value.raw, longestValue));
-    return value.words === null ? raw : `${prose(shorten(value.words, longestValue))}<br>${raw}`;
+    const raw = (0,escape_markdown/* code */.aY)((0,visible_text/* shorten */.m)(value.raw, longestValue));
+    return value.words === null ? raw : `${(0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.m)(value.words, longestValue))}<br>${raw}`;
 }
 /** `every day at 08:00 → every 15 minutes`, on one line. */
 function changeInline({ before, after }) {
@@ -13788,11 +14074,18 @@ function changeInline({ before, after }) {
 function valueInline(value) {
     if (value === null)
         return '*none*';
-    return value.words === null ? code(shorten(value.raw, longestValue)) : prose(shorten(value.words, longestValue));
+    return value.words === null ? (0,escape_markdown/* code */.aY)((0,visible_text/* shorten */.m)(value.raw, longestValue)) : (0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.m)(value.words, longestValue));
+}
+/** The name of a job, a field, a file or a setting. Of one that nobody reads to its end, the end is shown too. */
+function shownName(text) {
+    const characters = [...text];
+    if (characters.length <= longestName)
+        return (0,escape_markdown/* code */.aY)(text);
+    return (0,escape_markdown/* code */.aY)(`${(0,visible_text/* shorten */.m)(text, longestName - nameEnd)} …${characters.slice(-nameEnd).join('')}`);
 }
 /** Names in one paragraph. */
 function nameList(names) {
-    return names.map((name) => code(name)).join(', ');
+    return names.map(shownName).join(', ');
 }
 /** A section that a reader opens. */
 function folded(summary, body) {
@@ -13808,6 +14101,7 @@ function table(header, rows) {
 
 
 const longestMessage = 500;
+const mostPlaces = 10;
 const mostOpenWarnings = 10;
 /** Hazards and diagnostics: errors and hazards in the open, other warnings folded where they are many. */
 function findingBlocks(plan, detail) {
@@ -13816,36 +14110,96 @@ function findingBlocks(plan, detail) {
     const dangers = plan.hazards.filter(({ severity }) => severity === 'error');
     const cautions = plan.hazards.filter(({ severity }) => severity === 'warning');
     return [
-        ...markdown_findings_alert('CAUTION', `${plural(errors.length, 'error')}: this cannot be deployed`, errors, detail),
-        ...markdown_findings_alert('CAUTION', `${plural(dangers.length, 'hazard')}: to deploy all the same, allow by name`, dangers, detail),
-        ...markdown_findings_alert('WARNING', plural(cautions.length, 'hazard'), cautions, detail),
+        ...markdown_findings_alert('CAUTION', `${(0,duration/* plural */.LS)(errors.length, 'error')}: this cannot be deployed`, errors, detail),
+        ...markdown_findings_alert('CAUTION', `${(0,duration/* plural */.LS)(dangers.length, 'hazard')}: to deploy all the same, allow by name`, dangers, detail),
+        ...markdown_findings_alert('WARNING', (0,duration/* plural */.LS)(cautions.length, 'hazard'), cautions, detail),
         ...warningBlock(warnings, detail),
     ];
 }
 /** One line each: what must be seen even where nothing else fits. */
 function urgentFindingLines(plan) {
     const errors = plan.diagnostics.filter(({ severity }) => severity === 'error');
-    return [...errors, ...plan.hazards].map((finding) => item(finding, 'counts'));
+    return markdown_findings_items([...errors, ...plan.hazards], 'counts');
 }
 function markdown_findings_alert(kind, title, findings, detail) {
     if (findings.length === 0)
         return [];
-    const lines = [`[!${kind}]`, `**${title}**`, '', ...findings.map((finding) => item(finding, detail))];
+    const lines = [`[!${kind}]`, `**${title}**`, '', ...markdown_findings_items(findings, detail)];
     return [lines.map((line) => `> ${line}`.trimEnd()).join('\n')];
 }
 function warningBlock(warnings, detail) {
     if (warnings.length === 0)
         return [];
-    const title = `⚠️ ${plural(warnings.length, 'warning')}`;
-    const list = warnings.map((finding) => item(finding, detail)).join('\n');
+    const title = `⚠️ ${(0,duration/* plural */.LS)(warnings.length, 'warning')}`;
+    const list = markdown_findings_items(warnings, detail).join('\n');
     if (warnings.length <= mostOpenWarnings && detail === 'full')
         return [`#### ${title}\n\n${list}`];
     return detail === 'names' ? [`#### ${title} (not shown)`] : [folded(title, list)];
 }
-function item({ code: name, message, hint, location }, detail) {
-    const place = location === null ? '' : ` (${code(`${location.file}:${location.line}`)})`;
-    const advice = hint === '' || detail === 'counts' || detail === 'names' ? '' : `<br>${prose(shorten(hint, longestMessage))}`;
-    return `- ${code(name)} ${prose(shorten(message, longestMessage))}${place}${advice}`;
+/** What is said of several places is said once, and so is a hint that several have in common. */
+function markdown_findings_items(findings, detail) {
+    const byHint = groups(findings, ({ code: name, hint }) => [name, hint]);
+    return byHint.flatMap((same) => {
+        const messages = groups(same, ({ message }) => [message]);
+        const [first] = same;
+        const hint = first === undefined || detail === 'counts' || detail === 'names' ? '' : first.hint;
+        if (messages.length < 2 || hint === '')
+            return messages.map((one) => `- ${item(one, hint)}`);
+        const head = `- ${(0,escape_markdown/* code */.aY)(first?.code ?? '')} ${(0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.m)(hint, longestMessage))}`;
+        return [head, ...messages.map((one) => `  - ${message(one)}`)];
+    });
+}
+/** What stopped a run: each fault as one item of a list, with its source line and its remedy, and how many faults it stands for. */
+function faultItems(faults) {
+    return groups(faults, ({ code: name, message, hint }) => [name, message, hint]).map((same) => {
+        const source = same[0]?.location?.source?.trim() ?? '';
+        const line = source === '' ? '' : `<br>${shownName(source)}`;
+        const hint = same[0]?.hint ?? '';
+        const advice = hint === '' ? '' : `<br>${(0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.m)(hint, longestMessage))}`;
+        return { text: `- ${(0,escape_markdown/* code */.aY)(same[0]?.code ?? '')} ${message(same)}${line}${advice}`, faults: same.length };
+    });
+}
+/** In the order of their first. */
+function groups(findings, key) {
+    const found = new Map();
+    for (const finding of findings) {
+        const id = JSON.stringify(key(finding));
+        const before = found.get(id);
+        if (before === undefined)
+            found.set(id, [finding]);
+        else
+            before.push(finding);
+    }
+    return [...found.values()];
+}
+function item(same, hint) {
+    const advice = hint === '' ? '' : `<br>${(0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.m)(hint, longestMessage))}`;
+    return `${(0,escape_markdown/* code */.aY)(same[0]?.code ?? '')} ${message(same)}${advice}`;
+}
+/** What is said, and of which places. */
+function message(same) {
+    const places = [...new Set(same.flatMap(({ location: at }) => (at === null ? [] : [`${at.file}:${at.line}`])))];
+    const more = places.length - mostPlaces;
+    const shown = `${nameList(places.slice(0, mostPlaces))}${more > 0 ? ` and ${more} more` : ''}`;
+    // An empty item would be the underline of a heading.
+    const said = (0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.m)(same[0]?.message ?? '', longestMessage)) || '*(no message)*';
+    return `${said}${places.length === 0 ? '' : ` (${shown})`}`;
+}
+
+// EXTERNAL MODULE: ./out/manifest/freshness.js
+var freshness = __nccwpck_require__(1703);
+// EXTERNAL MODULE: ./out/manifest/job-ref.js
+var job_ref = __nccwpck_require__(8923);
+;// CONCATENATED MODULE: ./out/report/freshness-in-words.js
+
+
+/** What a job waits for, in English; null where the constraint cannot be read. */
+function freshnessInWords(text) {
+    const constraint = (0,freshness/* parseFreshness */.RT)(text);
+    if (constraint.kind === 'invalid')
+        return null;
+    const upstream = `only while ${(0,job_ref/* shortName */.EU)(constraint.ref)} is fresh`;
+    return constraint.type === 'job.is_fresh' ? upstream : `${upstream} for the same interval`;
 }
 
 ;// CONCATENATED MODULE: ./out/cron/describe-days.js
@@ -13925,7 +14279,10 @@ function describeTimes({ seconds, minutes, hours }) {
     const gap = evenGap(hours, 24);
     if (gap !== null && minutes.length === 1)
         return every(`every ${gap} hours from ${clock(hours[0] ?? 0, first)}`);
-    return null;
+    const step = stepOf(hours);
+    if (step === null || minutes.length !== 1)
+        return null;
+    return every(`every ${step} hours from ${clock(hours[0] ?? 0, first)} to ${clock(hours.at(-1) ?? 0, first)}`);
 }
 function every(text) {
     return text === null ? null : { kind: 'every', text };
@@ -13951,6 +14308,11 @@ function paceOf(minutes) {
 function evenGap(values, cycle) {
     const gap = cycle / values.length;
     return values.every((value, index) => value === (values[0] ?? 0) + index * gap) ? gap : null;
+}
+/** The one distance between neighbours, where the first does not follow the last. */
+function stepOf([first = 0, second = first, ...more]) {
+    const step = second - first;
+    return more.every((value, index) => value === second + (index + 1) * step) ? step : null;
 }
 function clock(hour, minute) {
     return `${twoDigits(hour)}:${twoDigits(minute)}`;
@@ -13982,8 +14344,6 @@ function describeCron(cron) {
     return days === 'every day' ? times.text : `${times.text}, ${days}`;
 }
 
-// EXTERNAL MODULE: ./out/manifest/job-ref.js
-var job_ref = __nccwpck_require__(8923);
 // EXTERNAL MODULE: ./out/manifest/trigger.js + 5 modules
 var manifest_trigger = __nccwpck_require__(5422);
 ;// CONCATENATED MODULE: ./out/manifest/humanize.js
@@ -14053,30 +14413,34 @@ function plainWords(description) {
     return description.includes('`') ? null : description;
 }
 function everyInWords(seconds) {
-    return `every ${formatDuration(seconds).replace(/^1 (?=\w+$)/, '')}`;
+    return `every ${(0,duration/* formatDuration */.a3)(seconds).replace(/^1 (?=\w+$)/, '')}`;
 }
 
 ;// CONCATENATED MODULE: ./out/report/field-rows.js
 
 
 
+
 const timing = /^(?:triggers|default_trigger|freshness|interval|require\.timezone)(?:[.[]|$)/;
 const trigger = /^(?:triggers(?:\[\d+\])?|default_trigger)$/;
+const constraint = /^freshness(?:\[\d+\])?$/;
 const seconds = /^execute\.timeout\.(?:timeout|grace_period)$/;
 /**
  * The changed fields of a job: first what changes when it runs, then the others in the plan's order. The default
  * trigger is left out where it only follows a trigger that is there already.
  */
 function fieldRows({ fields }) {
-    const isTrigger = ({ path }) => /^triggers(?:\[\d+\])?$/.test(path);
-    const triggers = triggerRows(fields.filter(isTrigger));
+    const isSet = (name) => (field) => field.path.replace(/\[\d+\]$/, '') === name;
+    const triggers = setRows('triggers', fields.filter(isSet('triggers')));
+    const constraints = setRows('freshness', fields.filter(isSet('freshness')));
     const follows = (row) => row.field === 'default_trigger' && triggers.some((other) => sameChange(row, other));
     const others = fields
-        .filter((field) => !isTrigger(field))
+        .filter((field) => !isSet('triggers')(field) && !isSet('freshness')(field))
         .flatMap(leaves)
         .map(rowOf)
         .filter((row) => !follows(row));
-    return [...triggers, ...others.filter(({ isTiming }) => isTiming), ...others.filter(({ isTiming }) => !isTiming)];
+    const timed = others.filter((row) => row.isTiming);
+    return [...triggers, ...constraints, ...timed, ...others.filter((row) => !row.isTiming)];
 }
 function sameChange(a, b) {
     return a.before?.raw === b.before?.raw && a.after?.raw === b.after?.raw;
@@ -14086,29 +14450,27 @@ function shownValue(path, value) {
     const raw = typeof value === 'string' && value.trim() === value && value !== '' ? value : (0,write_json/* writeJson */.G)(value);
     if (trigger.test(path) && typeof value === 'string')
         return { words: triggerInWords(value), raw };
+    if (constraint.test(path) && typeof value === 'string')
+        return { words: freshnessInWords(value), raw };
     const isDuration = seconds.test(path) && (typeof value === 'number' || typeof value === 'bigint');
-    return { words: isDuration ? formatDuration(Number(value)) : null, raw };
+    return { words: isDuration ? (0,duration/* formatDuration */.a3)(Number(value)) : null, raw };
 }
 // A plan compares lists place by place. To a reader triggers are a set: one that only moved up did not change.
-function triggerRows(fields) {
+function setRows(name, fields) {
     const before = fields.flatMap((field) => itemsOf(field.before));
     const after = fields.flatMap((field) => itemsOf(field.after));
     const gone = before.filter((item) => !after.includes(item));
     const come = after.filter((item) => !before.includes(item));
     if (gone.length === 0 && come.length === 0) {
-        return before.length === 0 ? fields.map(rowOf) : [row('triggers (order)', before.join(', '), after.join(', '))];
+        return before.length === 0 ? fields.map(rowOf) : [row(`${name} (order)`, before.join(', '), after.join(', '))];
     }
     // Where several changed, those at one place belong together.
     const isSwap = ({ before, after }) => gone.some((item) => item === before) && come.some((item) => item === after);
     const swaps = gone.length === 1 && come.length === 1 ? [{ before: gone[0], after: come[0] }] : fields.filter(isSwap);
     return [
-        ...swaps.map((swap) => row('triggers', swap.before, swap.after)),
-        ...gone
-            .filter((item) => !swaps.some((swap) => swap.before === item))
-            .map((item) => row('triggers', item, undefined)),
-        ...come
-            .filter((item) => !swaps.some((swap) => swap.after === item))
-            .map((item) => row('triggers', undefined, item)),
+        ...swaps.map((swap) => row(name, swap.before, swap.after)),
+        ...gone.filter((item) => !swaps.some((swap) => swap.before === item)).map((item) => row(name, item, undefined)),
+        ...come.filter((item) => !swaps.some((swap) => swap.after === item)).map((item) => row(name, undefined, item)),
     ];
 }
 /** A group of fields that is new or gone, field by field. */
@@ -14144,88 +14506,50 @@ function itemsOf(value) {
     return Array.isArray(value) ? value : [value];
 }
 
-;// CONCATENATED MODULE: ./out/report/added-job.js
-
-
-const starting = /^(?!(?:manual|tag|pipeline_name|http):)[^:]+:/;
-function addedJob(change) {
-    const rows = fieldRows(change);
-    const raw = (field) => rows.find((row) => row.field === field)?.after?.raw ?? null;
-    const triggers = rows.filter(({ field }) => field === 'triggers').flatMap(({ after }) => after ?? []);
-    return {
-        isDescribed: rows.length > 0,
-        runs: triggers.filter(({ raw }) => starting.test(raw)),
-        tags: triggers.filter(({ raw }) => raw.startsWith('tag:')).map(({ raw }) => raw.slice('tag:'.length)),
-        timezone: raw('require.timezone'),
-        jobType: raw('entry_point.job_type'),
-        profile: raw('require.profile'),
-        description: raw('description'),
-    };
-}
-/** `runs every day at 08:00 and after load succeeds`. `show` writes one trigger. */
-function startInWords({ runs, jobType }, show) {
-    if (runs.length > 0)
-        return `runs ${(0,in_words/* listInWords */.Dq)(runs.map(show))}`;
-    return jobType === 'interactive' ? 'runs as a service' : 'runs by hand only';
-}
-
-;// CONCATENATED MODULE: ./out/report/markdown-added-job.js
-
-
-
-
-const longestDescription = 200;
-/** What follows the name of a new job: when it runs, and in full what it is and what for. */
-function addedJobFacts(change, detail) {
-    const job = addedJob(change);
-    if (!job.isDescribed)
-        return [];
-    const { jobType, profile, description, tags } = job;
-    if (detail !== 'full')
-        return [markdown_added_job_timing(job)];
-    return [
-        markdown_added_job_timing(job),
-        ...(jobType === null ? [] : [prose(jobType)]),
-        ...(profile === null ? [] : [`profile ${code(profile)}`]),
-        ...(tags.length === 0 ? [] : [`tags ${tags.map((tag) => code(tag)).join(', ')}`]),
-        ...(description === null ? [] : [prose(shorten(description.trim(), longestDescription))]),
-    ];
-}
-function markdown_added_job_timing(job) {
-    const zone = job.runs.length === 0 || job.timezone === null ? '' : ` (${prose(job.timezone)})`;
-    return `${startInWords(job, valueInline)}${zone}`;
-}
-
+// EXTERNAL MODULE: ./out/reconcile/impact.js + 1 modules
+var reconcile_impact = __nccwpck_require__(7542);
 ;// CONCATENATED MODULE: ./out/report/impact-words.js
 
-/** `Timed runs: 24 a day → 96 a day`; `Timed runs: 24 a day, as before`. Null where the plan says nothing of time. */
-function runsInWords({ impact }) {
+
+const notWorkedOut = `Scheduled runs, and who waits for whom, were not worked out: more than ${(0,duration/* formatCount */.B4)(reconcile_impact/* mostJobs */.o)} jobs`;
+/** `Scheduled runs: 24 a day → 96 a day`; `Scheduled runs: 24 a day, as before`. Null where the plan says nothing of time. */
+function runsInWords({ impact, jobs }) {
     if (impact === undefined)
-        return null;
+        return jobs.length > reconcile_impact/* mostJobs */.o ? notWorkedOut : null;
     const { before, after } = impact.runs_per_year;
     if (before === 0 && after === 0)
-        return 'No timed runs';
+        return 'No scheduled runs';
     if (before === after)
-        return `Timed runs: ${rateInWords(after)}, as before`;
-    return `Timed runs: ${rateInWords(before)} → ${rateInWords(after)}`;
+        return `Scheduled runs: ${rateInWords(after)}, as before`;
+    return `Scheduled runs: ${rateInWords(before)} → ${rateInWords(after)}`;
 }
 /** Whether a change starts jobs more or less often. */
 function changesRuns({ before, after }) {
     return before !== after;
 }
+const byRef = new WeakMap();
 /** What the plan says of one job; undefined where it says nothing. */
 function impactOn({ impact }, ref) {
-    return impact?.jobs.find(({ job_ref }) => job_ref === ref);
+    if (impact === undefined)
+        return undefined;
+    const known = byRef.get(impact) ?? new Map(impact.jobs.map((job) => [job.job_ref, job]));
+    byRef.set(impact, known);
+    return known.get(ref);
 }
-/** `2026-03-15 08:00, 20:00, 2026-03-16 08:00 (UTC+01:00)`, on the clocks of the job. */
+/** `2026-03-15 08:00, 20:00, 2026-03-16 08:00`, on the clocks of the job. */
 function momentsInWords(moments) {
-    const shown = moments.map((iso, index) => {
+    return moments
+        .map((iso, index) => {
         const isSameDay = moments[index - 1]?.slice(0, 10) === iso.slice(0, 10);
         const clock = iso.slice(17, 19) === '00' ? iso.slice(11, 16) : iso.slice(11, 19);
         return isSameDay ? clock : `${iso.slice(0, 10)} ${clock}`;
-    });
+    })
+        .join(', ');
+}
+/** Whose clocks moments are on: `Europe/Berlin` where the job says so, else how far they are from UTC. */
+function clocksInWords(moments, zone) {
     const offset = moments[0]?.slice(19) ?? '';
-    return `${shown.join(', ')} (UTC${offset === '+00:00' ? '' : offset})`;
+    return zone ?? `UTC${offset === '+00:00' ? '' : offset}`;
 }
 /** `96 a day`, `2 a week`, `1 a month`, `unknown`. */
 function rateInWords(perYear) {
@@ -14234,37 +14558,176 @@ function rateInWords(perYear) {
     if (perYear === 0)
         return 'none';
     const [per, unit] = perYear >= 365 ? [365, 'day'] : perYear >= 52 ? [52, 'week'] : perYear >= 12 ? [12, 'month'] : [1, 'year'];
-    return `${formatCount(Math.round((perYear / Number(per)) * 10) / 10)} a ${unit}`;
+    return `${(0,duration/* formatCount */.B4)(Math.round((perYear / Number(per)) * 10) / 10)} a ${unit}`;
 }
 
 ;// CONCATENATED MODULE: ./out/report/markdown-impact.js
 
 
 
+
 const mostNames = 10;
+const longestZone = 60;
 /** What a plan means for how often jobs run. Empty where it says nothing of it. */
 function runsLine(plan) {
     const words = runsInWords(plan);
-    return words === null ? '' : `⏱️ ${words}`;
+    return words === null ? '' : `${markdown_words_icons.runs} ${words}`;
 }
-/** What follows a changed job: how often it runs, when next, and who waits for it. Empty parts are left out. */
-function impactFacts(plan, ref, isTimed) {
-    const impact = impactOn(plan, ref);
-    if (impact === undefined)
+/**
+ * What follows the names of jobs that change alike: how often they run and when next, where that is the same for all, and
+ * who waits for any of them. Empty parts are left out.
+ */
+function impactFacts(plan, refs, isTimed) {
+    const impacts = refs.flatMap((ref) => impactOn(plan, ref) ?? []);
+    const [first] = impacts;
+    if (first === undefined)
         return [];
-    const { runs_per_year: runs, next_runs: next, affects } = impact;
-    const rates = `${rateInWords(runs.before)} → ${rateInWords(runs.after)}`;
+    const affects = new Set(impacts.flatMap((one) => one.affects));
+    for (const ref of refs)
+        affects.delete(ref);
+    const isCut = impacts.some((one) => one.affects_more === true);
+    const common = (say) => {
+        const said = impacts.map((one) => say(one).join(''));
+        return said.every((words) => words === said[0]) ? say(first) : [];
+    };
     return [
-        ...(changesRuns(runs) && runs.before !== 0 && isTimed ? [`runs ${rates}`] : []),
-        ...(isTimed && next.length > 0 ? [`next ${momentsInWords(next)}`] : []),
-        ...(affects.length > 0 ? [`${affects.length === 1 ? 'followed' : 'affects'} ${followers(affects)}`] : []),
+        ...(isTimed ? common(rates) : []),
+        ...(isTimed ? common(nextRuns) : []),
+        ...(affects.size > 0 ? [`followed by ${followersInWords([...affects], isCut)}`] : []),
     ];
 }
-function followers(refs) {
-    if (refs.length === 1)
-        return `by ${code(refs[0] ?? '')}`;
+function rates({ runs_per_year: runs }) {
+    if (!changesRuns(runs) || runs.before === 0)
+        return [];
+    return [`runs ${rateInWords(runs.before)} → ${rateInWords(runs.after)}`];
+}
+function nextRuns({ next_runs: next, time_zone: zone }) {
+    return next.length === 0
+        ? []
+        : [`next ${momentsInWords(next)} (${(0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.m)(clocksInWords(next, zone), longestZone))})`];
+}
+/** The first of some jobs by name, and how many more there are. */
+function followersInWords(refs, isCut = false) {
     const more = refs.length - mostNames;
-    return `${nameList(refs.slice(0, mostNames))}${more > 0 ? ` and ${more} more` : ''}`;
+    const rest = isCut ? ` and more than ${more} others` : ` and ${more} more`;
+    return `${nameList(refs.slice(0, mostNames))}${more > 0 ? rest : ''}`;
+}
+
+;// CONCATENATED MODULE: ./out/report/markdown-updated-jobs.js
+
+
+
+
+const mostOpenRows = 40;
+/** The changed fields of jobs, those that change alike in one table. Where they are many, only what changes runs stays open. */
+function updatedTables(plan, jobs) {
+    const all = alike(jobs.map((change) => ({ refs: [change.job_ref], rows: fieldRows(change) })));
+    const count = (some) => some.reduce((sum, { rows }) => sum + rows.length, 0);
+    if (count(all) <= mostOpenRows)
+        return all.map((one) => changeTable(one, plan));
+    const timing = keepRows(all, ({ isTiming }) => isTiming);
+    const others = keepRows(all, ({ isTiming }) => !isTiming);
+    const changed = others.reduce((sum, { refs, rows }) => sum + refs.length * rows.length, 0);
+    const changedJobs = others.reduce((sum, { refs }) => sum + refs.length, 0);
+    const summary = `${(0,duration/* plural */.LS)(changed, 'other changed field')} of ${(0,duration/* plural */.LS)(changedJobs, 'job')}`;
+    return [
+        timing.map((one) => changeLine(one, plan)).join('\n'),
+        ...(others.length === 0 ? [] : [folded(summary, others.map((one) => changeTable(one)).join('\n\n'))]),
+    ];
+}
+function keepRows(jobs, isKept) {
+    const kept = jobs.map(({ refs, rows }) => ({ refs, rows: rows.filter(isKept) }));
+    return alike(kept.filter(({ rows }) => rows.length > 0));
+}
+/** Jobs whose fields change from and to the same, each such group once, in the order of their first. */
+function alike(jobs) {
+    const groups = new Map();
+    for (const { refs, rows } of jobs) {
+        const changes = JSON.stringify(rows);
+        const before = groups.get(changes);
+        groups.set(changes, { refs: [...(before?.refs ?? []), ...refs], rows });
+    }
+    return [...groups.values()];
+}
+/** On one line each, where tables would be a wall. */
+function changeLine({ refs, rows }, plan) {
+    const changes = rows.map((row) => `${shownName(row.field)}: ${changeInline(row)}`);
+    return [`- ${titleOf(refs)}`, ...changes, ...impactFacts(plan, refs, true)].join(' · ');
+}
+function titleOf(refs) {
+    const [first = ''] = refs;
+    return refs.length === 1 ? `**${shownName(first)}**` : `**${(0,duration/* plural */.LS)(refs.length, 'job')}**: ${nameList(refs)}`;
+}
+/** With the plan also what the change means for when the jobs run. */
+function changeTable({ refs, rows }, plan) {
+    const cells = rows.map((row) => [shownName(row.field), ...valueCells(row)]);
+    const isTimed = rows.some(({ isTiming }) => isTiming);
+    const facts = plan === undefined ? [] : impactFacts(plan, refs, isTimed);
+    return `${[titleOf(refs), ...facts].join(' · ')}\n\n${table(['Field', 'Before', 'After'], cells)}`;
+}
+
+;// CONCATENATED MODULE: ./out/report/whole-job.js
+
+
+const starting = /^(?!(?:manual|tag|pipeline_name|http):)[^:]+:/;
+/** Of an archived job as it was, of an added one as it will be. */
+function wholeJob(change) {
+    const side = change.status === 'archived' ? 'before' : 'after';
+    const rows = fieldRows(change);
+    const raw = (field) => rows.find((row) => row.field === field)?.[side]?.raw ?? null;
+    const triggers = rows.filter(({ field }) => field === 'triggers').flatMap((row) => row[side] ?? []);
+    return {
+        isDescribed: rows.length > 0,
+        runs: triggers.filter(({ raw }) => starting.test(raw)),
+        tags: triggers.filter(({ raw }) => raw.startsWith('tag:')).map(({ raw }) => raw.slice('tag:'.length)),
+        timezone: raw('require.timezone'),
+        jobType: raw('entry_point.job_type'),
+        profile: raw('require.profile'),
+        description: summaryOf(raw('description')),
+    };
+}
+/** `runs every day at 08:00 and after load succeeds`. `show` writes one trigger. */
+function startInWords({ runs, jobType }, show) {
+    if (runs.length > 0)
+        return `runs ${(0,in_words/* listInWords */.Dq)(runs.map(show))}`;
+    return jobType === 'interactive' ? 'runs as a service' : 'runs by hand only';
+}
+/** The first paragraph of a docstring, on one line. */
+function summaryOf(description) {
+    const [first = ''] = (description ?? '').trim().split(/\n\s*\n/, 1);
+    return first === '' ? null : first.replace(/\s+/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./out/report/markdown-whole-job.js
+
+
+
+
+const longestDescription = 200;
+/** What follows the name of a new job: when it runs, and in full what it is and what for. */
+function addedJobFacts(change, detail) {
+    const job = wholeJob(change);
+    if (!job.isDescribed)
+        return [];
+    const { jobType, profile, description, tags } = job;
+    if (detail !== 'full')
+        return [markdown_whole_job_timing(job)];
+    return [
+        markdown_whole_job_timing(job),
+        ...(jobType === null ? [] : [(0,escape_markdown/* prose */.CS)(jobType)]),
+        ...(profile === null ? [] : [`profile ${shownName(profile)}`]),
+        ...(tags.length === 0 ? [] : [`tags ${nameList(tags)}`]),
+        ...(description === null ? [] : [(0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.m)(description, longestDescription))]),
+    ];
+}
+/** What follows the name of a job that goes: when it ran. */
+function archivedJobFacts(change) {
+    const job = wholeJob(change);
+    return job.isDescribed ? [markdown_whole_job_timing(job).replace(/^runs /, 'ran ')] : [];
+}
+function markdown_whole_job_timing(job) {
+    const zone = job.runs.length === 0 || job.timezone === null ? '' : ` (${(0,escape_markdown/* prose */.CS)(job.timezone)})`;
+    return `${startInWords(job, valueInline)}${zone}`;
 }
 
 ;// CONCATENATED MODULE: ./out/report/markdown-jobs.js
@@ -14274,106 +14737,91 @@ function followers(refs) {
 
 
 
-const mostOpenRows = 40;
 /** The four lists of jobs, what is most dangerous first. Lists without jobs are left out: the counts say so above. */
 function jobBlocks(plan, detail) {
     const { jobs } = plan;
     return [
-        ...archivedBlock(plan, withStatus(jobs, 'archived')),
-        ...updatedBlock(plan, withStatus(jobs, 'updated'), detail),
-        ...addedBlock(plan, withStatus(jobs, 'added'), detail),
-        ...unchangedBlock(withStatus(jobs, 'unchanged'), detail),
+        ...archivedBlock(plan, markdown_jobs_withStatus(jobs, 'archived'), detail),
+        ...updatedBlock(plan, markdown_jobs_withStatus(jobs, 'updated'), detail),
+        ...addedBlock(plan, markdown_jobs_withStatus(jobs, 'added'), detail),
+        ...unchangedBlock(markdown_jobs_withStatus(jobs, 'unchanged'), detail),
     ];
 }
 /** What must be seen even where nothing else fits: one line for each archived job and each change of when a job runs. */
 function urgentJobLines(plan) {
-    const archived = withStatus(plan.jobs, 'archived').map((change) => `- ${markdown_words_icons.archived} ${code(change.job_ref)} archived`);
-    return [...archived, ...timingLines(withStatus(plan.jobs, 'updated'), `${markdown_words_icons.updated} `)];
+    return [...statusLines(plan, 'archived'), ...timingLines(markdown_jobs_withStatus(plan.jobs, 'updated'), `${markdown_words_icons.updated} `)];
 }
-function archivedBlock(plan, jobs) {
+/** The other jobs that change, one line each: shown where there is room after what is urgent. */
+function otherJobLines(plan) {
+    return [...statusLines(plan, 'updated'), ...statusLines(plan, 'added')];
+}
+function statusLines(plan, status) {
+    return markdown_jobs_withStatus(plan.jobs, status).map(({ job_ref: ref }) => `- ${markdown_words_icons[status]} ${shownName(ref)} ${status}`);
+}
+function archivedBlock(plan, jobs, detail) {
     if (jobs.length === 0)
         return [];
     const list = jobs
-        .map(({ job_ref: ref }) => [`- ${code(ref)}`, ...impactFacts(plan, ref, false)].join(' · '))
+        .map((change) => {
+        const { job_ref: ref } = change;
+        const facts = detail === 'full' ? [...archivedJobFacts(change), ...impactFacts(plan, [ref], false)] : [];
+        return [`- **${shownName(ref)}**`, ...facts].join(' · ');
+    })
         .join('\n');
-    return [`#### ${markdown_words_icons.archived} ${plural(jobs.length, 'job')} archived: no more runs, history is kept\n\n${list}`];
+    return [`#### ${markdown_words_icons.archived} ${(0,duration/* plural */.LS)(jobs.length, 'job')} archived: no more runs, history is kept\n\n${list}`];
 }
 function updatedBlock(plan, jobs, detail) {
     if (jobs.length === 0)
         return [];
-    const heading = `#### ${markdown_words_icons.updated} ${plural(jobs.length, 'job')} updated`;
+    const heading = `#### ${markdown_words_icons.updated} ${(0,duration/* plural */.LS)(jobs.length, 'job')} updated`;
     if (detail === 'full')
         return [heading, ...updatedTables(plan, jobs)];
     const lines = detail === 'fields' ? jobs.flatMap(otherFields) : [nameList(jobs.map(({ job_ref }) => job_ref))];
     return [heading, timingLines(jobs).join('\n'), lines.join('\n')];
 }
-function updatedTables(plan, jobs) {
-    const all = jobs.map((change) => ({ ref: change.job_ref, rows: fieldRows(change) }));
-    const count = (some) => some.reduce((sum, { rows }) => sum + rows.length, 0);
-    if (count(all) <= mostOpenRows)
-        return all.map((one) => changeTable(one, plan));
-    const timing = keepRows(all, ({ isTiming }) => isTiming);
-    const others = keepRows(all, ({ isTiming }) => !isTiming);
-    const summary = `${plural(count(others), 'other changed field')} of ${plural(others.length, 'job')}`;
-    return [
-        ...timing.map((one) => changeTable(one, plan)),
-        ...(others.length === 0 ? [] : [folded(summary, others.map((one) => changeTable(one)).join('\n\n'))]),
-    ];
-}
-function keepRows(jobs, isKept) {
-    return jobs.map(({ ref, rows }) => ({ ref, rows: rows.filter(isKept) })).filter(({ rows }) => rows.length > 0);
-}
-/** With the plan also what the change means for when the job runs. */
-function changeTable({ ref, rows }, plan) {
-    const cells = rows.map(({ field, before, after }) => [code(field), valueCell(before), valueCell(after)]);
-    const isTimed = rows.some(({ isTiming }) => isTiming);
-    const facts = plan === undefined ? [] : impactFacts(plan, ref, isTimed);
-    const title = [`**${code(ref)}**`, ...facts].join(' · ');
-    return `${title}\n\n${table(['Field', 'Before', 'After'], cells)}`;
-}
 function timingLines(jobs, mark = '') {
     return jobs.flatMap((change) => fieldRows(change)
         .filter(({ isTiming }) => isTiming)
-        .map((row) => `- ${mark}${code(change.job_ref)} ${code(row.field)}: ${changeInline(row)}`));
+        .map((row) => `- ${mark}${shownName(change.job_ref)} ${shownName(row.field)}: ${changeInline(row)}`));
 }
 /** The other changed fields by name. Those that change when the job runs are listed already. */
 function otherFields(change) {
     const names = fieldRows(change).flatMap(({ field, isTiming }) => (isTiming ? [] : [field]));
-    return names.length === 0 ? [] : [`- ${code(change.job_ref)}: ${nameList([...new Set(names)])}`];
+    return names.length === 0 ? [] : [`- ${shownName(change.job_ref)}: ${nameList([...new Set(names)])}`];
 }
 function addedBlock(plan, jobs, detail) {
     if (jobs.length === 0)
         return [];
-    const heading = `#### ${markdown_words_icons.added} ${plural(jobs.length, 'job')} added`;
+    const heading = `#### ${markdown_words_icons.added} ${(0,duration/* plural */.LS)(jobs.length, 'job')} added`;
     if (detail === 'names')
         return [heading, nameList(jobs.map(({ job_ref }) => job_ref))];
     const list = jobs.map((change) => [
-        `- **${code(change.job_ref)}**`,
+        `- **${shownName(change.job_ref)}**`,
         ...addedJobFacts(change, detail),
-        ...(detail === 'full' ? impactFacts(plan, change.job_ref, true) : []),
+        ...(detail === 'full' ? impactFacts(plan, [change.job_ref], true) : []),
     ].join(' · '));
     return [`${heading}\n\n${list.join('\n')}`];
 }
 function unchangedBlock(jobs, detail) {
     if (jobs.length === 0 || detail === 'names')
         return [];
-    const summary = `${markdown_words_icons.unchanged} ${plural(jobs.length, 'job')} unchanged`;
+    const summary = `${markdown_words_icons.unchanged} ${(0,duration/* plural */.LS)(jobs.length, 'job')} unchanged`;
     return [folded(summary, nameList(jobs.map(({ job_ref }) => job_ref)))];
 }
-function withStatus(jobs, status) {
+function markdown_jobs_withStatus(jobs, status) {
     return jobs.filter((change) => change.status === status);
 }
 
 ;// CONCATENATED MODULE: ./out/report/bytes.js
-const bytes_units = ['kB', 'MB', 'GB', 'TB'];
+const units = ['kB', 'MB', 'GB', 'TB'];
 /** A size for people, in powers of a thousand: `0 B`, `999 B`, `1.2 kB`, `35 MB`. */
 function formatBytes(bytes) {
     if (bytes < 1000)
         return `${bytes} B`;
     let [amount, unit] = [bytes / 1000, 0];
-    while (rounded(amount) >= 1000 && unit < bytes_units.length - 1)
+    while (rounded(amount) >= 1000 && unit < units.length - 1)
         [amount, unit] = [amount / 1000, unit + 1];
-    return `${rounded(amount)} ${bytes_units[unit]}`;
+    return `${rounded(amount)} ${units[unit]}`;
 }
 /** How a size changed: `3.6 kB (+209 B)`, `3.6 kB (same size)`. Either may be absent. */
 function formatSizeChange(before, after) {
@@ -14442,17 +14890,17 @@ function deploymentBlocks(change, detail) {
     const files = groups.flatMap(({ word, files }) => files.map((file) => ({ word, file })));
     if (files.length === 0)
         return [];
-    const counts = groups.map(({ word, files }) => `${formatCount(files.length)} ${word}`).join(', ');
-    const heading = `${markdown_words_icons.code} Code: ${plural(files.length, 'file')} (${counts})`;
+    const counts = groups.map(({ word, files }) => `${(0,duration/* formatCount */.B4)(files.length)} ${word}`).join(', ');
+    const heading = `${markdown_words_icons.code} Code: ${(0,duration/* plural */.LS)(files.length, 'file')} (${counts})`;
     if (detail === 'names')
         return [`#### ${heading}`];
     const shown = files.slice(0, mostFiles);
-    const more = files.length > shown.length ? `\n\n… and ${plural(files.length - shown.length, 'file')} more (truncated)` : '';
+    const more = files.length > shown.length ? `\n\n… and ${(0,duration/* plural */.LS)(files.length - shown.length, 'file')} more (truncated)` : '';
     const body = detail === 'full' ? fileTable(shown) : nameList(shown.map(({ file }) => file.path));
     return files.length <= mostOpenFiles ? [`#### ${heading}`, body] : [folded(heading, `${body}${more}`)];
 }
 function fileTable(files) {
-    const rows = files.map(({ word, file }) => [code(file.path), word, formatSizeChange(file.before, file.after)]);
+    const rows = files.map(({ word, file }) => [shownName(file.path), word, formatSizeChange(file.before, file.after)]);
     return table(['File', 'Change', 'Size'], rows);
 }
 /** The configuration delta: settings with their values, secrets by name and by what happens to them. */
@@ -14461,7 +14909,7 @@ function configurationBlocks(change, detail) {
     if (keys.length === 0)
         return [];
     const missing = keys.filter(({ key }) => key.change === 'missing');
-    const heading = `${markdown_words_icons.configuration} Configuration: ${plural(keys.length, 'key')}`;
+    const heading = `${markdown_words_icons.configuration} Configuration: ${(0,duration/* plural */.LS)(keys.length, 'key')}`;
     if (detail === 'names')
         return [`#### ${heading}`, ...(missing.length === 0 ? [] : [keyTable(missing, detail)])];
     const body = keyTable(keys, detail);
@@ -14469,8 +14917,8 @@ function configurationBlocks(change, detail) {
 }
 function keyTable(keys, detail) {
     const cells = keys.map(({ profile, key }, index) => [
-        keys[index - 1]?.profile === profile ? '' : profile === '' ? profileInWords('') : `profile ${code(profile)}`,
-        keyInWords(key) === key.key ? code(key.key) : keyInWords(key),
+        keys[index - 1]?.profile === profile ? '' : profile === '' ? profileInWords('') : `profile ${shownName(profile)}`,
+        keyInWords(key) === key.key ? shownName(key.key) : keyInWords(key),
         changeCell(key, detail),
     ]);
     return table(['Applies to', 'Key', 'Change'], cells);
@@ -14482,35 +14930,107 @@ function changeCell(key, detail) {
     const values = [key.before, key.after].filter((value) => value !== undefined);
     if (key.kind === 'secret' || detail !== 'full' || values.length === 0)
         return words;
-    return `${words}: ${values.map((value) => code(shorten(value, markdown_parts_longestValue))).join(' → ')}`;
+    return `${words}: ${values.map((value) => (0,escape_markdown/* code */.aY)((0,visible_text/* shorten */.m)(value, markdown_parts_longestValue))).join(' → ')}`;
 }
 
 ;// CONCATENATED MODULE: ./out/report/markdown-review.js
 
 
+
+
 const markdown_review_mostNames = 20;
+const longestReason = 300;
 /** In what a deploy will do more, or less, than the change that is reviewed. Empty where it does the same. */
 function reviewBlocks({ review }, detail) {
     if (review === undefined)
         return [];
     if (review.status === 'not compared') {
-        return [`*Whether what is deployed is what this change is based on was not compared:* ${prose(review.reason)}.`];
+        return [
+            `*Whether what is deployed is what this change is based on was not compared:* ${(0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.m)(review.reason, longestReason))}.`,
+        ];
     }
     if (review.drift.length === 0)
         return [];
-    const words = { added: 'not deployed yet', updated: 'deployed otherwise', archived: 'deployed, and not in the base' };
-    const names = review.drift.slice(0, markdown_review_mostNames).map((one) => `> - ${code(one.job_ref)} ${words[one.status]}`);
+    const words = {
+        added: 'is in the base, and not deployed',
+        updated: 'is deployed in another form than the base has',
+        archived: 'is deployed, and not in the base',
+    };
+    const isListed = detail === 'full' || detail === 'fields';
+    const names = review.drift.slice(0, markdown_review_mostNames).map((one) => `> - ${shownName(one.job_ref)} ${words[one.status]}`);
     const more = review.drift.length - names.length;
-    const own = review.changes.length === 0 ? 'no job' : plural(review.changes.length, 'job');
+    const own = review.changes.length === 0 ? 'no job' : (0,duration/* plural */.LS)(review.changes.length, 'job');
+    const others = (0,duration/* plural */.LS)(review.drift.length, 'other job');
     return [
         [
             '> [!IMPORTANT]',
-            `> **Drift: what is deployed is not what this change is based on.** The change itself touches ${own}; a deploy also settles ${plural(review.drift.length, 'other difference')}.`,
-            ...(detail === 'full' || detail === 'fields'
-                ? ['>', ...names, ...(more > 0 ? [`> - … and ${more} more (truncated)`] : [])]
-                : []),
+            `> **Drift: a deploy changes more than this pull request does.** The change itself touches ${own}. What is deployed of ${others} differs from the branch that it is based on, and a deploy settles that too${isListed ? ':' : '.'}`,
+            ...(isListed ? ['>', ...names, ...(more > 0 ? [`> - … and ${more} more (truncated)`] : [])] : []),
         ].join('\n'),
     ];
+}
+
+;// CONCATENATED MODULE: ./out/report/secrets-in-words.js
+
+
+const states = ['missing', 'empty', 'provided'];
+/** The secrets that jobs need, and the settings that they lack: by profile, what is missing first. */
+function shownNeeds({ needs = [] }) {
+    const shown = needs.filter(({ kind, state }) => kind === 'secret' || state !== 'provided');
+    const profiles = [...new Set(shown.map(({ profile }) => profile))];
+    const rank = ({ profile, state }) => profiles.indexOf(profile) * states.length + states.indexOf(state);
+    return shown.toSorted((a, b) => rank(a) - rank(b));
+}
+/** `2 missing, 1 empty and 4 provided`; `none missing, 4 provided`. */
+function needsInWords(needs) {
+    const counts = states.map((state) => ({ state, count: needs.filter((need) => need.state === state).length }));
+    const some = counts.filter(({ count }) => count > 0).map(({ state, count }) => `${(0,duration/* formatCount */.B4)(count)} ${state}`);
+    return needs.every(({ state }) => state === 'provided') ? `none missing, ${some.join('')}` : (0,in_words/* listInWords */.Dq)(some);
+}
+/** `Secrets`; `Secrets and settings` where some of those are lacking. */
+function needsTitle(needs) {
+    const hasSettings = needs.some(({ kind }) => kind === 'config');
+    return `${hasSettings ? 'Secrets and settings' : 'Secrets'} that jobs need: ${needsInWords(needs)}`;
+}
+/** What stands in place of them where secrets could not be looked for, as on the pull request of a fork. */
+const needsNotChecked = 'Whether jobs have the secrets they need was not checked';
+
+;// CONCATENATED MODULE: ./out/report/markdown-secrets.js
+
+
+
+const marks = {
+    missing: '❌&nbsp;**missing**',
+    empty: '❌&nbsp;**empty**',
+    provided: '✅&nbsp;provided',
+};
+/** The secrets that jobs need, by name, and who has to do without them. Folded away where none is lacking. */
+function secretBlocks(plan, detail) {
+    if (plan.needs === undefined)
+        return [`${markdown_words_icons.secrets} *${needsNotChecked}.*`];
+    const needs = shownNeeds(plan);
+    if (needs.length === 0)
+        return [];
+    const lacking = needs.filter(({ state }) => state !== 'provided');
+    const title = `${markdown_words_icons.secrets} ${needsTitle(needs)}`;
+    if (detail === 'names')
+        return [`#### ${title}`, ...(lacking.length === 0 ? [] : [needTables(lacking)])];
+    return lacking.length === 0 ? [folded(title, needTables(needs))] : [`#### ${title}`, needTables(needs)];
+}
+/** A table for each profile: what is wrong stands first, so that a telephone shows it. */
+function needTables(needs) {
+    return [...new Set(needs.map(({ profile }) => profile))]
+        .map((profile) => {
+        const rows = needs
+            .filter((need) => need.profile === profile)
+            .map(({ key, kind, state, jobs }) => [
+            marks[state],
+            `${shownName(key)}${kind === 'config' ? ' (setting)' : ''}`,
+            followersInWords(jobs),
+        ]);
+        return `Profile ${shownName(profile)}\n\n${table(['State', 'Name', 'Needed by'], rows)}`;
+    })
+        .join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./out/report/markdown-top.js
@@ -14522,14 +15042,16 @@ function reviewBlocks({ review }, detail) {
 
 
 const longestAddress = 1000;
-const longestName = 100;
+const markdown_top_longestName = 100;
+/** Keeps a count on one line with what it counts. */
+const noBreak = '\u00a0';
 /** What every level of detail begins with: the headline, the counts, what it was compared with, the link. */
 function topBlocks(plan, detail, address) {
-    const report = address === undefined || address.length > longestAddress ? undefined : escape_markdown_link('Full report', address);
-    const base = `${code(shorten(plan.workspace, longestName))} on ${plan.platform}, ${baseInWords(plan)}`;
+    const report = address === undefined || address.length > longestAddress ? undefined : (0,escape_markdown/* link */.nf)('Full report', address);
+    const base = `Deploys ${(0,escape_markdown/* code */.aY)((0,visible_text/* shorten */.m)(plan.workspace, markdown_top_longestName))} to the ${plan.platform} platform, ${baseInWords(plan)}`;
     return [
         `### ${headline_outcomeInWords(plan).replace(/\.$/, '')}`,
-        countsTable(plan),
+        countsLine(plan),
         [base, runsLine(plan), report ?? ''].filter((part) => part !== '').join(' · '),
         ...(detail === 'full' ? [] : [truncationNotice(detail, report !== undefined)]),
     ];
@@ -14537,26 +15059,27 @@ function topBlocks(plan, detail, address) {
 /** The least that can be said: for a budget in which not even the counts fit. */
 function headlineOnly(plan, budget) {
     const text = `${headline(plan)} (truncated)\n`;
-    return byteSize(text) <= budget ? text : '';
+    return (0,fit_lines/* byteSize */.m)(text) <= budget ? text : '';
 }
 /** The hashes that a deploy is held against. */
 function hashesBlock({ hashes }) {
-    const rows = Object.entries(hashes).map(([name, hash]) => [name, code(hash)]);
+    const rows = Object.entries(hashes).map(([name, hash]) => [name, (0,escape_markdown/* code */.aY)(hash)]);
     return folded('Hashes of what was reviewed', table(['', 'SHA3-256'], rows));
 }
-function countsTable({ counts, deployment, configuration }) {
-    const strong = (count) => (count > 0 ? `**${formatCount(count)}**` : '0');
+/** On one line, because a table of six columns is cut off on a telephone. */
+function countsLine({ counts, deployment, configuration }) {
+    const strong = (count) => (count > 0 ? `**${(0,duration/* formatCount */.B4)(count)}**` : '0');
     const changing = (status) => (status === 'unchanged' ? status : `**${status}**`);
-    const columns = [
-        [`${markdown_words_icons.added} added`, strong(counts.added)],
-        [`${markdown_words_icons.updated} updated`, strong(counts.updated)],
-        [`${markdown_words_icons.unchanged} unchanged`, formatCount(counts.unchanged)],
-        [`${markdown_words_icons.archived} archived`, strong(counts.archived)],
-        [`${markdown_words_icons.code} code`, changing(deployment.status)],
-        [`${markdown_words_icons.configuration} configuration`, changing(configuration.status)],
-    ];
-    const row = (cells) => `| ${cells.join(' | ')} |`;
-    return [row(columns.map(([head]) => head)), row(columns.map(() => ':-:')), row(columns.map(([, cell]) => cell))].join('\n');
+    return [
+        `${markdown_words_icons.added} ${strong(counts.added)} added`,
+        `${markdown_words_icons.updated} ${strong(counts.updated)} updated`,
+        `${markdown_words_icons.unchanged} ${(0,duration/* formatCount */.B4)(counts.unchanged)} unchanged`,
+        `${markdown_words_icons.archived} ${strong(counts.archived)} archived`,
+        `${markdown_words_icons.code} code ${changing(deployment.status)}`,
+        `${markdown_words_icons.configuration} configuration ${changing(configuration.status)}`,
+    ]
+        .map((part) => part.replaceAll(' ', noBreak))
+        .join(' · ');
 }
 function truncationNotice(detail, hasReport) {
     const shown = { fields: 'names of fields', names: 'names', counts: 'counts and dangers' }[detail];
@@ -14573,6 +15096,7 @@ function truncationNotice(detail, hasReport) {
 
 
 
+
 /**
  * A plan as GitHub shows it, in a comment or a step summary, with as much detail as the budget allows. Counts and
  * link are always on top; hazards, archived jobs and changes of when a job runs are never folded, and where not even
@@ -14581,7 +15105,7 @@ function truncationNotice(detail, hasReport) {
 function renderPlanMarkdown(plan, options) {
     for (const level of ['full', 'fields', 'names']) {
         const markdown = join(blocksAt(plan, level, options));
-        if (byteSize(markdown) <= options.budget)
+        if ((0,fit_lines/* byteSize */.m)(markdown) <= options.budget)
             return { markdown, level };
     }
     return { markdown: renderCounts(plan, options), level: 'counts' };
@@ -14590,6 +15114,7 @@ function blocksAt(plan, level, options) {
     return [
         ...topBlocks(plan, level, options.link),
         ...findingBlocks(plan, level),
+        ...secretBlocks(plan, level),
         ...reviewBlocks(plan, level),
         ...jobBlocks(plan, level),
         ...deploymentBlocks(plan.deployment, level),
@@ -14599,16 +15124,16 @@ function blocksAt(plan, level, options) {
 }
 function renderCounts(plan, { budget, link }) {
     const top = [...topBlocks(plan, 'counts', link), ...reviewBlocks(plan, 'counts')];
-    const lines = [...urgentFindingLines(plan), ...urgentJobLines(plan)];
+    const lines = [...urgentFindingLines(plan), ...urgentJobLines(plan), ...otherJobLines(plan)];
     const whole = join([...top, lines.join('\n')]);
-    if (byteSize(whole) <= budget)
+    if ((0,fit_lines/* byteSize */.m)(whole) <= budget)
         return whole;
-    if (byteSize(join(top)) > budget)
+    if ((0,fit_lines/* byteSize */.m)(join(top)) > budget)
         return headlineOnly(plan, budget);
-    const more = (missing) => `- … and ${formatCount(missing)} more (truncated)`;
-    const { kept, missing } = fitLines(lines, budget - byteSize(join([...top, more(lines.length)])));
+    const more = (missing) => `- … and ${(0,duration/* formatCount */.B4)(missing)} more (truncated)`;
+    const { kept, missing } = (0,fit_lines/* fitLines */.R)(lines, budget - (0,fit_lines/* byteSize */.m)(join([...top, more(lines.length)])));
     const cut = join([...top, [...kept, more(missing)].join('\n')]);
-    return byteSize(cut) <= budget ? cut : join(top);
+    return (0,fit_lines/* byteSize */.m)(cut) <= budget ? cut : join(top);
 }
 function graphBlock(plan) {
     const graph = jobGraph(plan);
@@ -14616,7 +15141,7 @@ function graphBlock(plan) {
         case 'none':
             return [];
         case 'large':
-            return [`*The graph is left out: ${formatCount(graph.jobs)} jobs wait for one another, too many to read.*`];
+            return [`*The graph is left out: ${(0,duration/* formatCount */.B4)(graph.jobs)} jobs wait for one another, too many to read.*`];
         case 'graph':
             return [
                 `#### Who waits for whom
@@ -14633,33 +15158,32 @@ function join(blocks) {
 
 ;// CONCATENATED MODULE: ./out/github/faults-markdown.js
 
+
 /**
- * What stopped a run, for people. It stands in a code block as the terminal shows it, so nothing in the source of a
- * workspace is taken for markup or a mention. Where not all of it fits, the rest is counted.
+ * What stopped a run, for people: a list, as hazards are, since long lines of a code block run out of the page. Nothing in
+ * the source of a workspace is taken for markup or a mention. Where not all of it fits, the rest is counted.
  */
 function faultsMarkdown(faults, { budget, link }) {
-    const source = link === null ? '' : `\n[The run](${link}) has the details.\n`;
-    for (let shown = faults.length; shown > 0; shown -= 1) {
-        const text = layOut(faults, shown, source);
-        if (Buffer.byteLength(text) <= budget)
-            return text;
-    }
-    return layOut(faults, 0, source);
-}
-function layOut(faults, shown, source) {
     const heading = `### Stopped by ${countFindings(faults)}\n`;
-    const left = faults.length - shown;
-    const rest = left === 0 ? '' : `\n${left} of them ${left === 1 ? 'is' : 'are'} not shown here, but in the log.\n`;
-    if (shown === 0)
-        return `${heading}${rest}${source}`;
-    const text = renderDiagnostics(faults.slice(0, shown), { color: false });
-    const fence = fenceFor(text);
-    return `${heading}\n${fence}text\n${text}${fence}\n${rest}${source}`;
+    const source = link === null ? '' : `\n[The run](${link}) has the details.\n`;
+    const items = faultItems(faults);
+    const whole = `${heading}\n${items.map(({ text }) => `${text}\n`).join('')}${source}`;
+    if (Buffer.byteLength(whole) <= budget)
+        return whole;
+    let room = budget - Buffer.byteLength(`${heading}\n${notShown(faults.length)}${source}`);
+    const kept = [];
+    for (const item of items) {
+        room -= Buffer.byteLength(item.text) + 1;
+        if (room < 0)
+            break;
+        kept.push(item);
+    }
+    const left = kept.reduce((sum, item) => sum - item.faults, faults.length);
+    const list = kept.length === 0 ? '' : `\n${kept.map(({ text }) => `${text}\n`).join('')}`;
+    return `${heading}${list}${notShown(left)}${source}`;
 }
-/** Longer than any run of backticks in the text, so that none of them can end the block. */
-function fenceFor(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    return '`'.repeat(longest + 1);
+function notShown(left) {
+    return `\n${left} of them ${left === 1 ? 'is' : 'are'} not shown here, but in the log.\n`;
 }
 
 ;// CONCATENATED MODULE: ./out/github/collected-markdown.js
@@ -14681,13 +15205,13 @@ function collectedMarkdown(reports, options) {
     const ordered = reports.toSorted((a, b) => rank(a) - rank(b));
     const top = topOf(ordered, options);
     const telling = ordered.filter((report) => rank(report) < quiet);
-    const room = options.budget - byteSize(top);
+    const room = options.budget - (0,fit_lines/* byteSize */.m)(top);
     const whole = telling.map((report) => sectionOf(report, Number.POSITIVE_INFINITY));
-    const shares = fairShares(whole.map(byteSize), room);
+    const shares = fairShares(whole.map(fit_lines/* byteSize */.m), room);
     const sections = telling.map((report, index) => {
         const share = shares[index] ?? 0;
         const text = whole[index] ?? '';
-        return byteSize(text) <= share ? text : sectionOf(report, share);
+        return (0,fit_lines/* byteSize */.m)(text) <= share ? text : sectionOf(report, share);
     });
     return [top, ...sections].join('');
 }
@@ -14698,11 +15222,11 @@ function collectedInWords(reports) {
     const words = ['stopped', 'with hazards', 'to change', 'unchanged'];
     const counts = words.flatMap((word, at) => {
         const count = reports.filter((report) => rank(report) === at && !isDeployed(report)).length;
-        return count === 0 ? [] : [`${formatCount(count)} ${word}`];
+        return count === 0 ? [] : [`${(0,duration/* formatCount */.B4)(count)} ${word}`];
     });
     const deployed = reports.filter(isDeployed).length;
-    const all = [...(deployed === 0 ? [] : [`${formatCount(deployed)} deployed`]), ...counts];
-    return `${plural(reports.length, 'workspace')}: ${all.join(', ')}`;
+    const all = [...(deployed === 0 ? [] : [`${(0,duration/* formatCount */.B4)(deployed)} deployed`]), ...counts];
+    return `${(0,duration/* plural */.LS)(reports.length, 'workspace')}: ${all.join(', ')}`;
 }
 /** What came of one workspace, as a sentence without its full stop. It may hold user text, between backticks. */
 function reportInWords({ outcome, plan, in_force: inForce, decision, faults }) {
@@ -14727,39 +15251,126 @@ function rank({ plan, decision }) {
 const isDeployed = ({ outcome }) => outcome === 'deployed';
 function topOf(reports, { budget, link }) {
     const heading = `### ${collectedInWords(reports)}\n`;
-    const source = link === null ? '' : `\n${escape_markdown_link('Full report', link)}\n`;
+    const source = link === null ? '' : `\n${(0,escape_markdown/* link */.nf)('Full report', link)}\n`;
     if (reports.length === 0)
         return `${heading}${source}`;
     const columns = ['Workspace', 'What happens', ...statuses.map((status) => `${markdown_words_icons[status]} ${status}`)];
     const head = `\n| ${columns.join(' | ')} |\n|${columns.map((_, at) => (at < 2 ? ' --- ' : ' :-: ')).join('|')}|\n`;
-    const more = (missing) => `\n… and ${plural(missing, 'workspace')} more (truncated)\n`;
-    const rest = byteSize(`${heading}${source}${head}${more(reports.length)}`);
+    const more = (missing) => `\n… and ${(0,duration/* plural */.LS)(missing, 'workspace')} more (truncated)\n`;
+    const rest = (0,fit_lines/* byteSize */.m)(`${heading}${source}${head}${more(reports.length)}`);
     // Half of the room is for the sections, which say more of what matters than a row of what does not.
-    const { kept, missing } = fitLines(reports.map(collected_markdown_rowOf), Math.max(0, budget - rest) / 2);
+    const { kept, missing } = (0,fit_lines/* fitLines */.R)(reports.map(collected_markdown_rowOf), Math.max(0, budget - rest) / 2);
     const rows = kept.map((row) => `${row}\n`).join('');
     const text = `${heading}${head}${rows}${missing === 0 ? '' : more(missing)}${source}`;
-    return byteSize(text) <= budget ? text : heading.slice(0, budget);
+    return (0,fit_lines/* byteSize */.m)(text) <= budget ? text : heading.slice(0, budget);
 }
 const statuses = ['added', 'updated', 'unchanged', 'archived'];
 function collected_markdown_rowOf(report) {
     const { plan } = report;
     const counts = statuses.map((status) => (plan === null ? '' : countCell(plan, status)));
-    return `| ${[code(report.workspace), prose(reportInWords(report)), ...counts].join(' | ')} |`;
+    return `| ${[(0,escape_markdown/* code */.aY)(report.workspace), (0,escape_markdown/* prose */.CS)(reportInWords(report)), ...counts].join(' | ')} |`;
 }
 function countCell({ counts }, status) {
-    const count = formatCount(counts[status]);
+    const count = (0,duration/* formatCount */.B4)(counts[status]);
     return status === 'unchanged' || counts[status] === 0 ? count : `**${count}**`;
 }
 function sectionOf(report, budget) {
-    const title = `\n---\n\n## ${code(report.workspace)}\n\n`;
-    const room = budget - byteSize(title);
+    const title = `\n---\n\n## ${(0,escape_markdown/* code */.aY)(report.workspace)}\n\n`;
+    const room = budget - (0,fit_lines/* byteSize */.m)(title);
     if (room <= 0)
         return '';
     const options = { budget: room, link: null };
     const body = report.plan === null
         ? faultsMarkdown(report.faults, options)
         : renderPlanMarkdown(report.plan, { budget: room }).markdown;
-    return body === '' || byteSize(body) > room ? '' : `${title}${body}`;
+    return body === '' || (0,fit_lines/* byteSize */.m)(body) > room ? '' : `${title}${body}`;
+}
+
+;// CONCATENATED MODULE: ./out/github/pull-request-comments.js
+
+/** Under which login comments of a job's own token appear. */
+const jobLogin = 'github-actions[bot]';
+/** Connects to the comments of a pull request. */
+async function openComments(token, context, repository, pullRequest) {
+    const octokit = await openOctokit(token, context);
+    const { issues } = octokit.rest;
+    const place = { owner: repository.owner, repo: repository.name };
+    return {
+        identity: async () => {
+            try {
+                const { viewer } = await octokit.graphql('{ viewer { login } }');
+                return viewer.login;
+            }
+            catch (error) {
+                // Some tokens may not ask. Such a one is taken for the job's own, so at worst there is one comment more.
+                if (isRefusal(error))
+                    return jobLogin;
+                throw error;
+            }
+        },
+        head: async () => (await octokit.rest.pulls.get({ ...place, pull_number: pullRequest })).data.head.sha,
+        list: async (since) => {
+            const asked = { ...place, issue_number: pullRequest, per_page: 100, ...(since === undefined ? {} : { since }) };
+            return (await octokit.paginate(issues.listComments, asked)).map(commentOf);
+        },
+        create: async (body) => commentOf((await issues.createComment({ ...place, issue_number: pullRequest, body })).data),
+        update: async (id, body) => await unlessGone(async () => commentOf((await issues.updateComment({ ...place, comment_id: id, body })).data)),
+        remove: async (id) => {
+            await unlessGone(() => issues.deleteComment({ ...place, comment_id: id }));
+        },
+    };
+}
+function commentOf(document) {
+    const { id, html_url: url, created_at: createdAt } = document;
+    return { id, url, createdAt, author: document.user?.login ?? '', body: document.body ?? '' };
+}
+function isRefusal(error) {
+    if (!(error instanceof Error))
+        return false;
+    return error.name === 'GraphqlResponseError' || ('status' in error && (error.status === 403 || error.status === 404));
+}
+async function unlessGone(call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        if (error instanceof Error && 'status' in error && (error.status === 404 || error.status === 410))
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/github/pull-requests.js
+
+/** The pull request by which `commit` came to `branch`; null where it came by none. Rejects with GitHub's own error. */
+async function mergedAs(token, context, repository, { commit, branch }) {
+    const { rest } = await openOctokit(token, context);
+    const place = { owner: repository.owner, repo: repository.name };
+    const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({ ...place, commit_sha: commit });
+    const merged = data.filter((pull) => pull.merged_at !== null && pull.base.ref === branch);
+    const found = merged.find((pull) => pull.merge_commit_sha === commit) ?? merged[0];
+    return found === undefined ? null : { number: found.number, head: found.head.sha };
+}
+/** A pull request as it is now, in the form of an event about it. Rejects with GitHub's own error. */
+async function pullRequestNow(token, context, repository, number) {
+    const { rest } = await openOctokit(token, context);
+    const { data } = await rest.pulls.get({ owner: repository.owner, repo: repository.name, pull_number: number });
+    return {
+        kind: 'pull request',
+        privileged: true,
+        number,
+        headSha: data.head.sha,
+        baseSha: data.base.sha,
+        fork: data.head.repo?.id !== data.base.repo.id,
+        ending: null,
+        mergeCommit: data.merge_commit_sha ?? null,
+    };
+}
+/** The number of the open pull request of a head, `owner:branch`, as long as it is at `commit`; null where there is none. */
+async function openPullRequest(token, context, repository, head, commit) {
+    const { rest } = await openOctokit(token, context);
+    const { data } = await rest.pulls.list({ owner: repository.owner, repo: repository.name, state: 'open', head });
+    return data.find((pull) => pull.head.sha === commit)?.number ?? null;
 }
 
 ;// CONCATENATED MODULE: ./out/github/collected-comment.js
@@ -14777,20 +15388,29 @@ function collectedTarget({ environment }) {
 }
 /** What the marker of such a comment says of each plan it shows. */
 function partsOf(reports) {
-    return reports.flatMap(({ workspace, platform, plan }) => plan === null ? [] : [{ workspace, platform, hashes: abbreviated(plan.hashes) }]);
+    return reports.flatMap(({ workspace, platform, plan, shown }) => plan === null
+        ? []
+        : [
+            {
+                workspace,
+                platform,
+                hashes: abbreviated(plan.hashes),
+                ...(shown === undefined ? {} : { shown: abbreviatedShown(shown) }),
+            },
+        ]);
 }
 function isCollectedNews(reports) {
     return reports.some(({ plan }) => plan === null || (0,draw_plan/* changesAnything */.g)(plan) || plan.hazards.length > 0);
 }
 /** Says on the comment of the pull request that was merged what came of deploying each of its workspaces. */
-async function tellMerged({ token, context, repository, commit }, target, reports, sleep) {
+async function tellMerged({ token, context, repository, commit, branch }, target, reports, sleep) {
     try {
-        const pullRequest = await mergedAs(token, context, repository, commit);
-        if (pullRequest === null)
+        const merged = await mergedAs(token, context, repository, { commit, branch });
+        if (merged === null)
             return { kind: 'absent' };
-        const comments = await openComments(token, context, repository, pullRequest);
+        const comments = await openComments(token, context, repository, merged.number);
         const stopped = reports.filter(({ decision }) => decision === 'refused' || decision === 'failed');
-        const names = stopped.map(({ workspace, reason }) => `${code(workspace)} (${code(reason)})`);
+        const names = stopped.map(({ workspace, reason }) => `${(0,escape_markdown/* code */.aY)(workspace)} (${(0,escape_markdown/* code */.aY)(reason)})`);
         const link = context.runUrl === null ? '' : ` ([run](${context.runUrl}))`;
         const words = stopped.length === 0
             ? `**${collectedInWords(reports)}**${link}.`
@@ -14803,26 +15423,8 @@ async function tellMerged({ token, context, repository, commit }, target, report
 }
 const collected_comment_mostNames = 10;
 
-;// CONCATENATED MODULE: ./out/report/table.js
-
-
-/**
- * Rows under a header, columns aligned, for a terminal. The last column is not filled up, so no line has blanks at its
- * end. Where there are no rows it says so. Ends in a line break.
- */
-function renderTable(header, rows) {
-    if (rows.length === 0)
-        return '(none)\n';
-    const lines = [header, ...rows.map((row) => row.map(visibleText))];
-    const widths = header.map((_, column) => Math.max(...lines.map((line) => textWidth(line[column] ?? ''))));
-    return lines
-        .map((line) => `${widths
-        .map((width, column) => fill(line[column] ?? '', width))
-        .join('  ')
-        .trimEnd()}\n`)
-        .join('');
-}
-
+// EXTERNAL MODULE: ./out/report/table.js
+var report_table = __nccwpck_require__(9787);
 ;// CONCATENATED MODULE: ./out/report/delta-text.js
 
 
@@ -14838,19 +15440,19 @@ function deploymentLines(change, style) {
         ...change.deleted.map((file) => ({ mark: style.removed('-'), file })),
     ];
     const shown = files.slice(0, delta_text_mostFiles);
-    const width = Math.max(0, ...shown.map(({ file }) => textWidth(visibleText(file.path))));
+    const width = Math.max(0, ...shown.map(({ file }) => (0,text_width/* textWidth */.sc)((0,visible_text/* visibleText */.Q)(file.path))));
     const more = files.length - shown.length;
     return [
         `Code: ${statusInWords(change.status)}`,
-        ...shown.map(({ mark, file }) => `  ${mark} ${fill(visibleText(file.path), width)}  ${formatSizeChange(file.before, file.after)}`.trimEnd()),
-        ...(more > 0 ? [`  … and ${plural(more, 'file')} more (truncated)`] : []),
+        ...shown.map(({ mark, file }) => `  ${mark} ${(0,text_width/* fill */.GS)((0,visible_text/* visibleText */.Q)(file.path), width)}  ${formatSizeChange(file.before, file.after)}`.trimEnd()),
+        ...(more > 0 ? [`  … and ${(0,duration/* plural */.LS)(more, 'file')} more (truncated)`] : []),
     ];
 }
 /** The configuration delta for a terminal: settings with their values, secrets by name. */
 function configurationLines(change, style, width) {
     const profiles = change.profiles.flatMap(({ profile, keys }) => {
-        const nameWidth = Math.max(0, ...keys.map((key) => textWidth(visibleText(keyInWords(key)))));
-        return [`  ${visibleText(profileInWords(profile))}`, ...keys.map((key) => keyLine(key, nameWidth, style, width))];
+        const nameWidth = Math.max(0, ...keys.map((key) => (0,text_width/* textWidth */.sc)((0,visible_text/* visibleText */.Q)(keyInWords(key)))));
+        return [`  ${(0,visible_text/* visibleText */.Q)(profileInWords(profile))}`, ...keys.map((key) => keyLine(key, nameWidth, style, width))];
     });
     return [`Configuration: ${statusInWords(change.status)}`, ...profiles];
 }
@@ -14862,18 +15464,39 @@ function keyLine(key, nameWidth, style, width) {
         removed: style.removed('-'),
         missing: style.error('!'),
     };
-    return `    ${marks[key.change]} ${fill(visibleText(keyInWords(key)), nameWidth)}  ${clip(valuesInWords(key), room)}`;
+    return `    ${marks[key.change]} ${(0,text_width/* fill */.GS)((0,visible_text/* visibleText */.Q)(keyInWords(key)), nameWidth)}  ${(0,text_width/* clip */.$Q)(valuesInWords(key), room)}`;
 }
 function valuesInWords(key) {
     if (key.kind === 'secret' || key.change === 'missing')
         return keyChangeInWords(key);
     return [key.before, key.after]
         .filter((value) => value !== undefined)
-        .map(visibleText)
+        .map(visible_text/* visibleText */.Q)
         .join(' → ');
 }
 
+;// CONCATENATED MODULE: ./out/report/secrets-text.js
+
+
+
+/** The secrets that jobs need, for a terminal: those that are provided only counted. */
+function secretLines(plan, style) {
+    if (plan.needs === undefined)
+        return [needsNotChecked];
+    const needs = shownNeeds(plan);
+    if (needs.length === 0)
+        return [];
+    const lacking = needs.filter(({ state }) => state !== 'provided');
+    return [needsTitle(needs), ...lacking.map((need) => secrets_text_line(need, style))];
+}
+function secrets_text_line({ profile, key, kind, state, jobs }, style) {
+    const noun = kind === 'config' ? 'setting' : 'secret';
+    const words = `${key}  ${noun} ${state}, ${profileInWords(profile)}, needed by ${jobs.join(', ')}`;
+    return `  ${style.error('!')} ${(0,visible_text/* visibleText */.Q)(words)}`;
+}
+
 ;// CONCATENATED MODULE: ./out/report/text.js
+
 
 
 
@@ -14889,42 +15512,47 @@ const mostUnchangedNames = 20;
 function renderPlanText(plan, { color, width }) {
     const style = styleOf(color);
     const blocks = [
-        `${style.strong(headline(plan))}\n${style.faint(`${visibleText(plan.workspace)} on ${plan.platform}, ${baseInWords(plan)}`)}`,
+        `${style.strong(headline(plan))}\n${style.faint(`${(0,visible_text/* visibleText */.Q)(plan.workspace)} on ${plan.platform}, ${baseInWords(plan)}`)}`,
         [...jobLines(plan.jobs, style, width), ...timeLines(plan)].join('\n'),
         deploymentLines(plan.deployment, style).join('\n'),
         configurationLines(plan.configuration, style, width).join('\n'),
+        secretLines(plan, style).join('\n'),
         renderDiagnostics([...plan.hazards, ...plan.diagnostics], { color, width }).trimEnd(),
-        style.faint(`plan ${visibleText(plan.hashes.plan)}`),
+        style.faint(`plan ${(0,visible_text/* visibleText */.Q)(plan.hashes.plan)}`),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
-/** How often jobs are started by the clock, where the plan changes it. */
+/** How often jobs are started by the clock, where the plan changes it or nobody counted. */
 function timeLines(plan) {
-    const words = plan.impact === undefined || !changesRuns(plan.impact.runs_per_year) ? null : runsInWords(plan);
+    const words = plan.impact !== undefined && !changesRuns(plan.impact.runs_per_year) ? null : runsInWords(plan);
     return words === null ? [] : [`  ${words}`];
 }
-const marks = { added: '+', updated: '~', unchanged: '=', archived: '-' };
+const text_marks = { added: '+', updated: '~', unchanged: '=', archived: '-' };
 function jobLines(jobs, style, width) {
     const unchanged = jobs.filter(({ status }) => status === 'unchanged');
     const isMany = unchanged.length > mostUnchangedNames;
     const shown = isMany ? jobs.filter(({ status }) => status !== 'unchanged') : jobs;
-    const nameWidth = Math.max(0, ...shown.map(({ job_ref }) => textWidth(visibleText(job_ref))));
-    const rest = isMany ? [`  ${marks.unchanged} ${style.faint(`${plural(unchanged.length, 'job')} unchanged`)}`] : [];
+    const nameWidth = Math.max(0, ...shown.map(({ job_ref }) => (0,text_width/* textWidth */.sc)((0,visible_text/* visibleText */.Q)(job_ref))));
+    const rest = isMany ? [`  ${text_marks.unchanged} ${style.faint(`${(0,duration/* plural */.LS)(unchanged.length, 'job')} unchanged`)}`] : [];
     return [...shown.flatMap((change) => linesOf(change, nameWidth, style, width)), ...rest];
 }
 function linesOf(change, nameWidth, style, width) {
     const paint = paintOf(change.status, style);
-    const head = `  ${paint(marks[change.status])} ${fill(visibleText(change.job_ref), nameWidth)}  ${paint(wordsOf(change.status))}`;
+    const head = `  ${paint(text_marks[change.status])} ${(0,text_width/* fill */.GS)((0,visible_text/* visibleText */.Q)(change.job_ref), nameWidth)}  ${paint(text_wordsOf(change.status))}`;
     return [head, ...detailLines(change, style, width)];
 }
 function detailLines(change, style, width) {
     switch (change.status) {
         case 'added':
-            return addedLines(addedJob(change)).map((line) => `      ${clip(line, width - 6)}`);
+            return addedLines(wholeJob(change)).map((line) => `      ${(0,text_width/* clip */.$Q)(line, width - 6)}`);
         case 'updated':
             return fieldLines(fieldRows(change), style, width);
+        case 'archived': {
+            const job = wholeJob(change);
+            const ran = startInWords(job, valueText).replace(/^runs /, 'ran ');
+            return job.isDescribed ? [`      ${(0,text_width/* clip */.$Q)((0,visible_text/* visibleText */.Q)(ran), width - 6)}`] : [];
+        }
         case 'unchanged':
-        case 'archived':
             return [];
     }
 }
@@ -14940,13 +15568,13 @@ function addedLines(job) {
         ...(tags.length === 0 ? [] : [`tags ${tags.join(', ')}`]),
     ];
     const lines = [`${startInWords(job, valueText)}${zone}`, facts.join(', '), description ?? ''];
-    return lines.filter((line) => line !== '').map(visibleText);
+    return lines.filter((line) => line !== '').map(visible_text/* visibleText */.Q);
 }
 function fieldLines(rows, style, width) {
-    const labelWidth = Math.max(0, ...rows.map(({ field }) => textWidth(visibleText(field))));
+    const labelWidth = Math.max(0, ...rows.map(({ field }) => (0,text_width/* textWidth */.sc)((0,visible_text/* visibleText */.Q)(field))));
     const room = Math.max(20, width - labelWidth - 8);
     return rows.map(({ field, before, after }) => {
-        const label = `      ${fill(visibleText(field), labelWidth)}  `;
+        const label = `      ${(0,text_width/* fill */.GS)((0,visible_text/* visibleText */.Q)(field), labelWidth)}  `;
         const [old, now] = inSight(before, after, room - 3);
         return `${label}${style.removed(old)} → ${style.added(now)}`;
     });
@@ -14954,21 +15582,21 @@ function fieldLines(rows, style, width) {
 /** Both sides of a change: words alone where they tell the difference, and cut so that neither pushes the other out. */
 function inSight(before, after, room) {
     const wordy = before?.words && after?.words && before.words !== after.words;
-    const texts = [before, after].map((value) => (wordy ? visibleText(value?.words ?? '') : valueText(value)));
+    const texts = [before, after].map((value) => (wordy ? (0,visible_text/* visibleText */.Q)(value?.words ?? '') : valueText(value)));
     const [old = '', now = ''] = texts;
     const half = Math.max(10, Math.floor(room / 2));
-    const oldRoom = Math.max(half, room - textWidth(now));
-    const shownOld = clip(old, oldRoom);
-    return [shownOld, clip(now, Math.max(half, room - textWidth(shownOld)))];
+    const oldRoom = Math.max(half, room - (0,text_width/* textWidth */.sc)(now));
+    const shownOld = (0,text_width/* clip */.$Q)(old, oldRoom);
+    return [shownOld, (0,text_width/* clip */.$Q)(now, Math.max(half, room - (0,text_width/* textWidth */.sc)(shownOld)))];
 }
 /** `every day at 08:00 (schedule:0 8 * * *)`. */
 function valueText(value) {
     if (value === null)
         return '(none)';
-    const raw = visibleText(value.raw);
-    return value.words === null ? raw : `${visibleText(value.words)} (${raw})`;
+    const raw = (0,visible_text/* visibleText */.Q)(value.raw);
+    return value.words === null ? raw : `${(0,visible_text/* visibleText */.Q)(value.words)} (${raw})`;
 }
-function wordsOf(status) {
+function text_wordsOf(status) {
     return status === 'archived' ? 'archived: stops running, keeps its history' : status;
 }
 function paintOf(status, style) {
@@ -14985,6 +15613,7 @@ function paintOf(status, style) {
 }
 
 ;// CONCATENATED MODULE: ./out/github/result-report.js
+
 
 
 
@@ -15014,6 +15643,8 @@ function resultMarkdown(result, options) {
             return deployMarkdown(result.outcome, options);
         case 'shown':
             return withHearsay(true, options, (rest) => planMarkdown(result.plan, rest));
+        case 'triggered':
+            return (0,trigger_report/* triggerMarkdown */.EY)(result.outcome, options);
         case 'collected':
             return withHearsay(result.hearsay, options, (rest) => collectedMarkdown(result.reports, rest));
         case 'listed':
@@ -15047,6 +15678,8 @@ function resultText(result) {
             return { title: 'Plan', text: renderPlanText(result.outcome.plan, logStyle) };
         case 'shown':
             return { title: 'Plan', text: renderPlanText(result.plan, logStyle) };
+        case 'triggered':
+            return { title: null, text: (0,trigger_report/* triggerText */.GA)(result.outcome) };
         case 'collected':
             return { title: null, text: collectedText(result.reports) };
         case 'listed':
@@ -15063,11 +15696,11 @@ function resultText(result) {
     }
 }
 function listedInWords({ workspaces }) {
-    return workspaces.length === 0 ? 'No workspace is changed.' : `Workspaces: ${workspaces.map(code).join(', ')}.`;
+    return workspaces.length === 0 ? 'No workspace is changed.' : `Workspaces: ${workspaces.map(escape_markdown/* code */.aY).join(', ')}.`;
 }
 function collectedText(reports) {
     const rows = reports.map((report) => [report.workspace, reportInWords(report).replaceAll('`', '')]);
-    return `${collectedInWords(reports)}\n${renderTable(['Workspace', 'What happens'], rows)}`;
+    return `${collectedInWords(reports)}\n${(0,report_table/* renderTable */.b)(['Workspace', 'What happens'], rows)}`;
 }
 
 ;// CONCATENATED MODULE: ./out/github/publish-comment.js
@@ -15081,8 +15714,8 @@ async function publishComment(door, run, folder) {
     const { inputs, context, event, result } = run;
     const place = publish_comment_placeOf(event);
     if (result.kind === 'collected' && event.kind === 'push')
-        return await publishMerged(door, run, event.commit);
-    if (place === null || result.kind === 'skipped' || result.kind === 'listed' || inputs.comment === 'never')
+        return await publishMerged(door, run, event);
+    if (place === null || isUntold(result) || inputs.comment === 'never')
         return { kind: 'absent' };
     const token = inputs['github-token'];
     const withheld = reasonToWithhold(event, token);
@@ -15092,7 +15725,7 @@ async function publishComment(door, run, folder) {
     const target = result.kind === 'collected' ? collectedTarget(inputs) : targetOf(inputs, folder);
     const comments = await openComments(token, context, context.repository, place.number);
     if (result.kind === 'closed') {
-        const ending = place.ending ?? 'closed';
+        const ending = { kind: place.ending ?? 'closed', commits: endedAt(event) };
         const finished = await finishComment(comments, target, ending, door.sleep);
         return finished.kind === 'absent'
             ? await finishComment(comments, collectedTarget(inputs), ending, door.sleep)
@@ -15104,25 +15737,49 @@ async function publishComment(door, run, folder) {
         head: place.headSha,
         run: context.runId,
         attempt: context.runAttempt,
-        hashes: planOf(result)?.hashes ?? null,
+        ...reviewable(result),
         ending: null,
-        ...(result.kind === 'collected' ? { parts: partsOf(result.reports) } : {}),
+        ...(result.kind === 'collected' ? { parts: result.hearsay ? [] : partsOf(result.reports) } : {}),
     };
     const render = (budget) => resultMarkdown(result, { budget, link: context.runUrl });
-    return await ensureComment(comments, { marker, render, create: (inputs.comment === 'always' && isAboutSomething(result)) || isNews(result) }, door.sleep);
+    const create = (inputs.comment === 'always' && isAboutSomething(result)) || isNews(result);
+    const isCurrent = () => isAt(comments, event, place.headSha);
+    return await ensureComment(comments, { marker, render, create, isCurrent }, door.sleep);
 }
-async function publishMerged(door, run, commit) {
+function endedAt(event) {
+    if (event.kind !== 'pull request')
+        return [];
+    return [event.headSha, ...(event.mergeCommit === null ? [] : [event.mergeCommit])];
+}
+/** The commit of a merge queue is in no pull request. What GitHub does not say is no reason to say nothing. */
+async function isAt(comments, event, head) {
+    if (event.kind !== 'pull request')
+        return true;
+    try {
+        return (await comments.head()) === head;
+    }
+    catch {
+        return true;
+    }
+}
+async function publishMerged(door, run, { commit, branch }) {
     const { inputs, context, result } = run;
     const { repository } = context;
     const token = inputs['github-token'];
-    if (result.kind !== 'collected' || token === null || repository === null || inputs.comment === 'never')
+    if (result.kind !== 'collected' || token === null || repository === null || branch === null)
         return { kind: 'absent' };
-    const merge = { token, context, repository, commit };
+    if (inputs.comment === 'never')
+        return { kind: 'absent' };
+    const merge = { token, context, repository, commit, branch };
     return await tellMerged(merge, collectedTarget(inputs), result.reports, door.sleep);
 }
 /** Which comment of a pull request is meant. */
 function targetOf({ platform, environment }, folder) {
     return { workspace: folder, platform, environment: environment ?? '' };
+}
+/** What concerns no pull request. */
+function isUntold(result) {
+    return result.kind === 'skipped' || result.kind === 'listed' || result.kind === 'triggered';
 }
 /** Which pull request an event is about, and which commit; null where it is about none. */
 function publish_comment_placeOf(event) {
@@ -15136,6 +15793,14 @@ function planOf(result) {
     if (result.kind === 'stopped' || result.kind === 'collected')
         return null;
     return result.kind === 'shown' ? result.plan : result.outcome.plan;
+}
+/** What a deploy can be held against. A plan that somebody else has drawn is hearsay, and vouches for nothing. */
+function reviewable(result) {
+    if (result.kind !== 'planned' && result.kind !== 'deployed')
+        return { hashes: null };
+    const { plan } = result.outcome;
+    const shown = result.kind === 'planned' ? result.outcome.shown : undefined;
+    return { hashes: plan.hashes, ...(shown === undefined ? {} : { shown }) };
 }
 function reasonToWithhold(event, token) {
     if (event.kind === 'pull request' && event.fork && !event.privileged) {
@@ -15156,17 +15821,211 @@ function isNews(result) {
     return plan === null || (0,draw_plan/* changesAnything */.g)(plan) || plan.hazards.length > 0;
 }
 
-;// CONCATENATED MODULE: ./out/github/reviewed-plan.js
+;// CONCATENATED MODULE: ./out/github/drift-marker.js
 
-const parts = { manifest: 'the manifest', deployment: 'the code', configuration: 'the configuration' };
-/** How what was planned now stands to what was reviewed, in one sentence. */
-function reviewInWords({ pullRequest, hashes }, plan) {
-    const moved = ['manifest', 'deployment', 'configuration'].filter((part) => !isHashOf(hashes[part], plan.hashes[part]));
-    if (moved.length > 0)
-        return `Since #${pullRequest} was reviewed, ${listed(moved.map((part) => parts[part]))} moved.`;
-    if (!isHashOf(hashes.plan, plan.hashes.plan))
-        return `What was declared is what was reviewed on #${pullRequest}; what it was deployed on top of moved.`;
-    return `This is exactly what was reviewed on #${pullRequest}.`;
+/** What an issue about drift says about itself, hidden in its first line. */
+const driftMarkerSchema = schemas/* object */.Ikc({
+    v: schemas/* int */.Whr().positive(),
+    workspace: schemas/* string */.YjP(),
+    platform: schemas/* string */.YjP(),
+    environment: schemas/* string */.YjP(),
+    /** Of the plan that would end the drift. */
+    plan: schemas/* string */.YjP(),
+});
+const drift_marker_line = /^<!-- dlt-deploy-drift ([\w-]+) -->\r?\n/;
+function withDriftMarker(marker, text) {
+    return `<!-- dlt-deploy-drift ${Buffer.from(JSON.stringify(marker)).toString('base64url')} -->\n${text}`;
+}
+/** The marker of a body that is about a target; null where it is about none, or another. */
+function readDriftMarker(body, target) {
+    const encoded = drift_marker_line.exec(body)?.[1];
+    if (encoded === undefined)
+        return null;
+    try {
+        const marker = driftMarkerSchema.parse(JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8')));
+        const { workspace, platform, environment } = target;
+        const isAbout = marker.workspace === workspace && marker.platform === platform && marker.environment === environment;
+        return isAbout ? marker : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/github/drift-issue.js
+
+/** The label that issues about drift are found by, together with their marker. */
+const driftLabel = 'dlt: drift';
+/**
+ * Brings the one issue about the drift of a target to what is so now: opened, kept up to date, closed when the drift is gone.
+ * Later drift is a new issue, with a conversation of its own. Rejects with GitHub's own error.
+ */
+async function ensureDriftIssue(issues, identity, { target, plan, text }) {
+    const marker = { v: 1, ...target, plan };
+    const own = await ownIssues(issues, identity, target);
+    const open = own.filter(({ issue }) => issue.open);
+    const kept = open.at(-1);
+    if (text === null) {
+        for (const { issue } of open)
+            await issues.close(issue.number, `${issue.body.trimEnd()}\n\n---\n${gone}\n`, 'completed');
+        return kept === undefined ? { kind: 'none' } : { kind: 'closed', url: kept.issue.url };
+    }
+    const body = withDriftMarker(marker, text);
+    if (kept === undefined) {
+        const [last] = own;
+        if (last?.issue.declined === true && last.marker.plan === plan)
+            return { kind: 'declined', url: last.issue.url };
+        return await openIssue(issues, identity, target, body);
+    }
+    if (sameBody(kept.issue.body, body))
+        return { kind: 'unchanged', url: kept.issue.url };
+    await issues.edit(kept.issue.number, body);
+    return { kind: 'updated', url: kept.issue.url };
+}
+const title = ({ workspace, environment }) => {
+    const place = workspace === '.' ? '' : ` of ${workspace}`;
+    return `What is deployed${place}${environment === '' ? '' : ` to ${environment}`} is not what the branch declares`;
+};
+const gone = '✅ The drift is gone: what is deployed is what the branch declares.';
+/** Two runs may open one at the same moment. The older stays. */
+async function openIssue(issues, identity, target, body) {
+    const made = await issues.create(title(target), body);
+    const first = (await ownIssues(issues, identity, target)).filter(({ issue }) => issue.open).at(-1);
+    if (first === undefined || first.issue.number >= made.number)
+        return { kind: 'opened', url: made.url };
+    await issues.close(made.number, body, 'duplicate');
+    return { kind: 'updated', url: first.issue.url };
+}
+/** Newest first. Anybody can write our marker into an issue. */
+async function ownIssues(issues, identity, target) {
+    const marked = (await issues.list()).flatMap((issue) => {
+        const marker = readDriftMarker(issue.body, target);
+        return marker === null ? [] : [{ issue, marker }];
+    });
+    if (marked.length === 0)
+        return [];
+    const self = await identity();
+    return marked.filter(({ issue }) => issue.author === self);
+}
+/** Which run is linked to makes no difference, nor which moments are next. */
+function sameBody(one, other) {
+    const plain = (body) => body
+        .replaceAll('\r\n', '\n')
+        .replaceAll(/\/actions\/runs\/\d+|\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?|· next \d[^·\n]*/g, '');
+    return plain(one).trimEnd() === plain(other).trimEnd();
+}
+
+;// CONCATENATED MODULE: ./out/github/issues.js
+
+async function openIssues(token, context, repository, label) {
+    const { issues } = (await openOctokit(token, context)).rest;
+    const place = { owner: repository.owner, repo: repository.name };
+    return {
+        list: async () => {
+            const asked = {
+                ...place,
+                labels: label,
+                state: 'all',
+                sort: 'created',
+                direction: 'desc',
+                per_page: 100,
+            };
+            return (await issues.listForRepo(asked)).data.map(issueOf);
+        },
+        create: async (title, body) => issueOf((await issues.create({ ...place, title, body, labels: [label] })).data),
+        edit: async (number, body) => void (await issues.update({ ...place, issue_number: number, body })),
+        close: async (number, body, reason) => void (await issues.update({ ...place, issue_number: number, body, state: 'closed', state_reason: reason })),
+    };
+}
+function issueOf({ number, html_url: url, state, state_reason: reason, body, user }) {
+    const open = state === 'open';
+    return { number, url, open, author: user?.login ?? '', body: body ?? '', declined: !open && reason === 'not_planned' };
+}
+
+;// CONCATENATED MODULE: ./out/github/patience.js
+
+/** How often a question to GitHub is asked where it does not answer. */
+const patience_attempts = 3;
+/** Asks GitHub, again where that could go better. Rejects with GitHub's own error. */
+async function patiently(sleep, ask) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            const { next } = commentFault(error);
+            if (next.kind !== 'wait' || attempt === patience_attempts)
+                throw error;
+            await sleep(next.milliseconds * attempt);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./out/github/publish-drift.js
+
+
+
+
+
+
+
+
+
+
+const heading = 'What is deployed is not what the branch declares. A deploy would do this; so somebody deployed something else, or a deploy is missing.\n\n';
+/** Reports the drift that a scheduled plan found as an issue. Null where the run was none of the kind. */
+async function publishDrift(door, { inputs, context, event, result }, folder) {
+    const { 'github-token': token } = inputs;
+    const { repository } = context;
+    if (event.kind !== 'schedule' || result.kind !== 'planned' || token === null || repository === null)
+        return null;
+    const { plan } = result.outcome;
+    const budget = commentBudget - Buffer.byteLength(heading) - 1_000;
+    const text = (0,draw_plan/* changesAnything */.g)(plan) ? `${heading}${resultMarkdown(result, { budget, link: context.runUrl })}` : null;
+    try {
+        const issues = await openIssues(token, context, repository, driftLabel);
+        const identity = async () => await (await openComments(token, context, repository, 0)).identity();
+        const drift = { target: targetOf(inputs, folder), plan: plan.hashes.plan, text };
+        return await patiently(door.sleep, () => ensureDriftIssue(issues, identity, drift));
+    }
+    catch (error) {
+        const { reason, diagnostic } = commentFault(error);
+        const forbidden = diagnostic.code === 'COMMENT_FORBIDDEN';
+        return forbidden ? (0,diagnostics_diagnostic/* diagnose */.h4)('ISSUE_FORBIDDEN', { reason }) : (0,diagnostics_diagnostic/* diagnose */.h4)('ISSUE_UNWRITTEN', { reason });
+    }
+}
+/** What became of the issue, for the log. */
+function driftInWords(result) {
+    switch (result.kind) {
+        case 'none':
+            return 'There is no drift: what is deployed is what the branch declares.';
+        case 'opened':
+            return `There is drift. An issue was opened: ${result.url}`;
+        case 'updated':
+        case 'unchanged':
+            return `There is drift still. The issue about it: ${result.url}`;
+        case 'closed':
+            return `The drift is gone, and the issue about it closed: ${result.url}`;
+        case 'declined':
+            return `There is drift that somebody decided to leave: ${result.url}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/github/review-words.js
+/** How what is deployed stands to what was reviewed, in one sentence or a few. */
+function reviewInWords(review) {
+    switch (review.kind) {
+        case 'exact':
+            return `This is exactly what was reviewed on #${review.pullRequest}.`;
+        case 'same':
+            return `What was declared is what was reviewed on #${review.pullRequest}; what it was deployed on top of moved.`;
+        case 'merged':
+            return [`Each change does what it was shown to do: ${listed(review.pullRequests.map((number) => `#${number}`))}.`]
+                .concat(review.unreviewed.length === 0 ? [] : [`Not reviewed: ${review.unreviewed.join('; ')}.`])
+                .join(' ');
+        case 'none':
+            return `Nobody reviewed a plan of this: ${review.because}.`;
+    }
 }
 function listed(names) {
     return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
@@ -15175,27 +16034,18 @@ function listed(names) {
 ;// CONCATENATED MODULE: ./out/github/publish-review.js
 
 
-/**
- * Tells whether what a push deployed is what its pull request showed, here and on that pull request. It is told after the
- * deploy and steers nothing: a stale plan is refused where it is carried out.
- */
+/** Tells how what a push deployed stands to what was reviewed, here and on its pull request. */
 async function publishReview(door, run) {
     const { inputs, context, result } = run;
-    const announced = await run.announcing;
-    if ('kind' in announced) {
-        if (announced.kind === 'unknown' && result.kind === 'deployed' && result.outcome.outcome !== 'unchanged') {
-            const { reason } = announced;
-            door.runner.print(`Whether this was reviewed cannot be told without \`pull-requests: read\`: ${reason}.`);
-        }
-        return;
-    }
-    const moved = result.kind === 'deployed' && result.outcome.outcome !== 'unchanged';
-    const sentence = moved ? reviewInWords(announced.reviewed, result.outcome.plan) : null;
+    const review = result.kind === 'deployed' ? result.outcome.review : undefined;
+    const sentence = review === undefined ? null : reviewInWords(review);
     if (sentence !== null) {
         door.runner.print(sentence);
         await door.runner.summarize(`\n${sentence}\n`);
     }
-    await concludeDeploy(door, announced, inputs, context, result, sentence);
+    const announced = await run.announcing;
+    if (announced !== null)
+        await concludeDeploy(door, announced, inputs, context, result, sentence);
 }
 
 ;// CONCATENATED MODULE: ./out/github/workspace-folder.js
@@ -15207,6 +16057,8 @@ function workspaceFolder(cwd, checkout, workspace) {
 }
 
 ;// CONCATENATED MODULE: ./out/github/publish.js
+
+
 
 
 
@@ -15234,7 +16086,7 @@ async function publish(door, run) {
             await work();
         }
         catch (error) {
-            warn((0,diagnostic/* diagnose */.h4)('REPORT_INCOMPLETE', { reason: error instanceof Error ? error.message : String(error) }));
+            warn((0,diagnostics_diagnostic/* diagnose */.h4)('REPORT_INCOMPLETE', { reason: error instanceof Error ? error.message : String(error) }));
         }
     };
     let documents = {};
@@ -15260,7 +16112,19 @@ async function publish(door, run) {
         if (result.kind !== 'closed')
             await runner.summarize(resultMarkdown(result, { budget: summaryBudget, link: null }));
     });
+    await attempt(async () => {
+        const untold = (await run.record?.ended(run.verdict, endInWords(result))) ?? null;
+        if (untold !== null)
+            warn(untold);
+    });
     await attempt(() => publishReview(door, run));
+    await attempt(async () => {
+        const drift = await publishDrift(door, run, folder);
+        if (drift !== null && 'code' in drift)
+            warn(drift);
+        else if (drift !== null)
+            runner.print(driftInWords(drift));
+    });
     await attempt(async () => {
         const comment = await publishComment(door, run, folder);
         if (comment.kind === 'refused')
@@ -15298,6 +16162,8 @@ function findingsOf(result) {
             return [...result.outcome.plan.hazards, ...result.outcome.plan.diagnostics];
         case 'stopped':
             return result.faults;
+        case 'triggered':
+            return (0,trigger_report/* triggerFaults */.a5)(result.outcome);
         case 'listed':
             return result.warnings;
         // Its own run has annotated it, and its places may not be in this checkout.
@@ -15308,6 +16174,113 @@ function findingsOf(result) {
             return [];
     }
 }
+
+;// CONCATENATED MODULE: ./out/github/merged-changes.js
+
+
+
+
+function openMergedChanges({ sleep }, { token, context, repository }, branch, target) {
+    const commentsOf = once((pullRequest) => openComments(token, context, repository, pullRequest));
+    const identity = once(async (pullRequest) => await (await commentsOf(pullRequest)).identity());
+    return {
+        commentsOf,
+        pullRequestOf: once((commit) => patiently(sleep, () => mergedAs(token, context, repository, { commit, branch }))),
+        shownOn: once((pullRequest) => patiently(sleep, async () => {
+            const comments = await commentsOf(pullRequest);
+            const found = (await comments.list()).flatMap(({ author, body }) => {
+                const marker = readMarked(body)?.marker;
+                const shown = marker === undefined ? null : shownOf(marker, target);
+                return shown === null ? [] : [{ author, shown }];
+            });
+            const self = found.length === 0 ? null : await identity(pullRequest);
+            return found.find(({ author }) => author === self)?.shown ?? null;
+        })),
+    };
+}
+/** The same answer to the same question. One that failed may be asked again. */
+function once(ask) {
+    const answers = new Map();
+    return (key) => {
+        const known = answers.get(key);
+        if (known !== undefined)
+            return known;
+        const answer = ask(key);
+        answers.set(key, answer);
+        answer.catch(() => answers.delete(key));
+        return answer;
+    };
+}
+
+;// CONCATENATED MODULE: ./out/github/review-source.js
+
+
+/**
+ * What was reviewed, as the comments of merged pull requests tell. Where GitHub does not answer nothing is assumed: the
+ * question is rejected with `REVIEW_UNKNOWN`.
+ */
+function reviewSource(changes, { since, required }) {
+    return {
+        since,
+        required,
+        ask: async (commit) => {
+            try {
+                const merged = await changes.pullRequestOf(commit);
+                return merged === null ? direct(commit) : reviewOn(merged, await changes.shownOn(merged.number));
+            }
+            catch (error) {
+                throw (0,diagnostics_diagnostic/* failure */.V2)('REVIEW_UNKNOWN', {
+                    reason: `GitHub did not say how commit ${commit.slice(0, 12)} came here (${commentFault(error).reason})`,
+                    remedy: 'Run the job again, and where its token may not ask, give the job `permissions:` with `pull-requests: read`',
+                });
+            }
+        },
+    };
+}
+const direct = (commit) => ({
+    kind: 'none',
+    pullRequest: null,
+    because: `commit ${commit.slice(0, 12)} came by no pull request`,
+});
+/** A plan that the code of a fork had drawn of itself is hearsay, and carries no hashes. */
+function reviewOn({ number, head }, marker) {
+    const none = (because) => ({ kind: 'none', pullRequest: number, because });
+    if (marker === null)
+        return none(`#${number} has no comment of this action`);
+    const { hashes, shown, head: shownHead } = marker;
+    if (hashes === null || shown === undefined)
+        return none(`the comment on #${number} shows no plan of ours`);
+    return { kind: 'shown', pullRequest: number, head, shown: { ...shown, hashes, head: shownHead } };
+}
+
+;// CONCATENATED MODULE: ./out/github/push-review.js
+
+
+
+
+/** How what a push deploys is held against what was reviewed; null where the event deploys nothing of the kind. */
+function pushReview(door, inputs, { apiUrl, repository }, event, target) {
+    if (event.kind !== 'push' || event.branch === null || chooseCommand(inputs, event).kind !== 'deploy')
+        return null;
+    const { commit, before, branch } = event;
+    const token = inputs['github-token'];
+    const required = inputs.review === 'required';
+    if (token === null || repository === null)
+        return { commit, changes: null, source: required ? unasked : null };
+    const changes = openMergedChanges(door, { token, context: { apiUrl }, repository }, branch, target);
+    const source = inputs.review === 'ignored' ? null : reviewSource(changes, { since: /^0+$/.test(before) ? null : before, required });
+    return { commit, changes, source };
+}
+const unasked = {
+    since: null,
+    required: true,
+    ask: async () => {
+        throw (0,diagnostics_diagnostic/* failure */.V2)('REVIEW_UNKNOWN', {
+            reason: 'there is no `github-token` to ask GitHub with',
+            remedy: 'Leave `github-token` unset to use the token of the job',
+        });
+    },
+};
 
 ;// CONCATENATED MODULE: ./out/github/resolve-event.js
 
@@ -15341,53 +16314,8 @@ async function ofHead(token, context, repository, { head, headSha }) {
 }
 const unreadable = ({ eventName }, reason) => ({ kind: 'unreadable', name: eventName, reason });
 
-;// CONCATENATED MODULE: ./out/redact/toml-values.js
-/**
- * The strings and bare values of a TOML document. It is read by its quotes alone, because one that does not parse
- * must be masked all the same; a key in quotes is masked too, which does no harm.
- */
-function tomlValues(text) {
-    const quoted = [...text.matchAll(/"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'/g)].flatMap((found) => {
-        const written = found.slice(1).find((group) => group !== undefined) ?? '';
-        return [written, unescaped(written)];
-    });
-    const bare = [...text.matchAll(/=\s*([^\s"'#[{][^\s#]*)/g)].map((found) => found[1] ?? '');
-    return [...quoted, ...bare];
-}
-const escapes = {
-    n: '\n',
-    t: '\t',
-    r: '\r',
-    b: '\b',
-    f: '\f',
-    e: '\u001b',
-    '"': '"',
-    '\\': '\\',
-};
-function unescaped(text) {
-    return text.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|(.))/g, (whole, short, long, single) => {
-        if (single !== undefined)
-            return escapes[single] ?? whole;
-        const point = Number.parseInt(short ?? long, 16);
-        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-    });
-}
-
-;// CONCATENATED MODULE: ./out/redact/secret-variables.js
-
-/** Names of variables that carry configuration: a TOML document, or one setting as dlt names it. */
-const secret_variables_document = /(^|_)SECRETS_TOML$/;
-const setting = /^[A-Z0-9_]*[A-Z0-9]__[A-Z0-9][A-Z0-9_]*$/;
-/** What variables hold under names of the configuration, whole and, of documents, value by value: all of it counts as secret. */
-function secretVariables(variables) {
-    const named = Object.entries(variables).filter(([name]) => setting.test(name) || secret_variables_document.test(name));
-    return [
-        variables['RUNTIME__API_KEY'] ?? '',
-        ...named.map(([, value]) => value ?? ''),
-        ...named.filter(([name]) => secret_variables_document.test(name)).flatMap(([, value]) => tomlValues(value ?? '')),
-    ];
-}
-
+// EXTERNAL MODULE: ./out/redact/secret-variables.js + 1 modules
+var secret_variables = __nccwpck_require__(8256);
 ;// CONCATENATED MODULE: ./out/github/secret-values.js
 
 /** Shorter ones would blacken ordinary text, and protect nothing. */
@@ -15402,7 +16330,7 @@ function secretValues(inputs, env) {
         inputs['api-key'] ?? '',
         ...tokenForms(inputs['github-token']),
         ...Object.values(inputs.secrets),
-        ...secretVariables({ ...env, ...inputs.secrets }),
+        ...(0,secret_variables/* secretVariables */.c)({ ...env, ...inputs.secrets }),
     ];
     const secret = values
         .map((value) => value.trim())
@@ -15415,6 +16343,8 @@ function tokenForms(token) {
 }
 
 ;// CONCATENATED MODULE: ./out/github/run-action.js
+
+
 
 
 
@@ -15446,37 +16376,43 @@ async function runAction(door) {
     const cause = readEvent(context.eventName, payloadAt(context.eventPath));
     const event = await resolveEvent(cause, inputs, context);
     const target = targetOf(inputs, workspaceFolder(door.cwd, context.checkout, inputs.workspace));
-    const announcing = isDeploy(inputs, cause) ? announceDeploy(door, inputs, context, event, target) : noAnnouncement;
+    const push = pushReview(door, inputs, context, cause, target);
+    const announcing = push?.changes === undefined || push.changes === null
+        ? noAnnouncement
+        : announceDeploy(door, inputs, context, push.changes, push.commit, target);
+    const record = beginDeploy(door, inputs, context, cause, event);
     const result = await carryOut(door, {
         inputs,
         trusted: isTrusted(event),
         secretsKnown: hasSecrets(event, context.actor),
-        ...(event.kind === 'pull request' ? { base: event.baseSha } : {}),
+        ...(event.kind === 'pull request' || event.kind === 'merge group'
+            ? { base: event.baseSha, head: event.headSha }
+            : {}),
+        ...(record === null ? {} : { onTurn: record.began }),
+        ...(push === null || push.source === null ? {} : { review: push.source }),
     }, cause, event);
     const verdict = verdictOf(result, inputs.allow);
-    await publish(door, { inputs, context, event, result: (0,redact/* redactDeep */.KL)(result, door.redact), verdict, announcing });
+    const finished = { inputs, context, event, result: (0,redact/* redactDeep */.KL)(result, door.redact), verdict, announcing, record };
+    await publish(door, finished);
     return succeeded(verdict) ? 0 : 1;
 }
-const noAnnouncement = Promise.resolve({ kind: 'none' });
-function isDeploy(inputs, event) {
-    return event.kind === 'push' && chooseCommand(inputs, event).kind === 'deploy';
-}
+const noAnnouncement = Promise.resolve(null);
 /** What to do goes by what happened, `cause`; with whose trust, by what it is about, `event`. */
 async function carryOut(door, request, cause, event) {
     try {
         const command = chooseCommand(request.inputs, cause);
         if (event.kind === 'unreadable' && cause.kind !== 'unreadable')
-            throw (0,diagnostic/* failure */.V2)('EVENT_UNREADABLE', { event: event.name, reason: event.reason });
+            throw (0,diagnostics_diagnostic/* failure */.V2)('EVENT_UNREADABLE', { event: event.name, reason: event.reason });
         annotationsOf(idleInputs(request.inputs, command), '.').forEach(door.runner.annotate);
         return await obey(command, door, request, event);
     }
     catch (error) {
-        if (error instanceof diagnostic/* DeploymentError */.gt)
+        if (error instanceof diagnostics_diagnostic/* DeploymentError */.gt)
             return { kind: 'stopped', faults: error.diagnostics };
         const reason = error instanceof Error ? error.message : String(error);
         if (error instanceof Error && error.stack !== undefined)
             door.runner.fold('Where the fault came up', error.stack);
-        return { kind: 'stopped', faults: [(0,diagnostic/* diagnose */.h4)('ACTION_FAULT', { reason })] };
+        return { kind: 'stopped', faults: [(0,diagnostics_diagnostic/* diagnose */.h4)('ACTION_FAULT', { reason })] };
     }
 }
 async function obey(command, { commands, cwd }, request, event) {
@@ -15486,8 +16422,9 @@ async function obey(command, { commands, cwd }, request, event) {
         case 'deploy':
             return { kind: 'deployed', outcome: await commands.deploy(request) };
         case 'trigger':
+            return { kind: 'triggered', outcome: await commands.trigger(request.inputs) };
         case 'tick':
-            return { kind: 'stopped', faults: [(0,diagnostic/* diagnose */.h4)('ACTION_COMMAND_UNAVAILABLE', { command: command.kind })] };
+            return { kind: 'stopped', faults: [(0,diagnostics_diagnostic/* diagnose */.h4)('ACTION_COMMAND_UNAVAILABLE', { command: command.kind })] };
         case 'comment':
             return collects(cwd, request.inputs)
                 ? { kind: 'collected', reports: collectedReports(cwd, request.inputs), hearsay: !request.trusted }
@@ -15528,6 +16465,10 @@ function payloadAt(path) {
 
 
 
+
+
+
+
 /** The step of the action that this process was started for: the main one, or the one after the job. */
 async function runStep(door) {
     if ((0,left_lock/* isPostStep */.pq)(door.env))
@@ -15535,22 +16476,176 @@ async function runStep(door) {
     (0,left_lock/* announcePostStep */.gU)(door.env);
     return await runAction(door);
 }
-/** A deploy that was cancelled may have left its lock. Nothing here makes a job fail: the lock ends by itself. */
+/** A deploy that was cancelled may have left its lock, and a trigger its runs. Nothing here makes a job fail: the lock ends by itself. */
 async function tidyUp(door) {
-    const owner = (0,left_lock/* leftLock */.zY)(door.env);
     const inputs = readInputs(door.env);
-    if (owner === null || !('command' in inputs))
+    if (!('command' in inputs))
         return 0;
     door.conceal(secretValues(inputs, door.env));
+    await (0,left_runs/* cancelLeftRuns */.c)(door, inputs);
+    await endLeftDeployment(door, inputs);
+    const owner = (0,left_lock/* leftLock */.zY)(door.env);
+    if (owner === null)
+        return 0;
     try {
-        const { releaseLock } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(650), __nccwpck_require__.e(129), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139));
-        await releaseLock(door, (0,open_workspace_commands/* platformRequest */.t)(inputs), owner);
+        const { releaseLock } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(414), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7279));
+        await releaseLock(door, (0,platform_request/* platformRequest */.t)(inputs), owner);
         door.runner.print('The lock that the deploy had left was given back.');
     }
     catch (error) {
         door.runner.print(`The lock of the deploy stays until its time is over: ${String(error)}`);
     }
     return 0;
+}
+/** GitHub would show it as under way for ever. */
+async function endLeftDeployment(door, { environment, 'github-token': token }) {
+    const id = (0,left_lock/* leftDeployment */.TK)(door.env);
+    const context = readContext(door.env);
+    if (id === null || environment === null || token === null || context.repository === null)
+        return;
+    try {
+        const deployments = await openDeployments(token, context, context.repository, environment);
+        await recordCancelled(deployments, id, context.runUrl);
+    }
+    catch (error) {
+        door.runner.print(`GitHub was not told that the deploy was cancelled: ${String(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sG: () => (/* binding */ outcomeOf),
+  kh: () => (/* binding */ runTitle),
+  wc: () => (/* binding */ runsOutput),
+  a5: () => (/* binding */ triggerFaults),
+  EY: () => (/* binding */ triggerMarkdown),
+  GA: () => (/* binding */ triggerText)
+});
+
+// UNUSED EXPORTS: triggerInWords
+
+// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js
+var diagnostic = __nccwpck_require__(4688);
+// EXTERNAL MODULE: ./out/platform/runner.js
+var runner = __nccwpck_require__(9674);
+// EXTERNAL MODULE: ./out/report/duration.js
+var duration = __nccwpck_require__(8567);
+// EXTERNAL MODULE: ./out/report/escape-markdown.js
+var escape_markdown = __nccwpck_require__(7764);
+// EXTERNAL MODULE: ./out/report/fit-lines.js
+var fit_lines = __nccwpck_require__(5958);
+;// CONCATENATED MODULE: ./out/report/skipped-words.js
+/** Why a job did not start, in words for people; the platform's own word where it is a new one. */
+function skippedWords(status) {
+    return words.get(status) ?? status.replace(/^skipped_/, '').replaceAll('_', ' ');
+}
+/** The platform's words. (dlthub-client 0.28) */
+const words = new Map([
+    ['skipped_fresh', 'what it waits for is not fresh'],
+    ['skipped_upstream_pending', 'what it waits for runs first'],
+    ['skipped_out_of_interval', 'outside of its interval'],
+    ['skipped_concurrency_limit', 'it already runs as often as it may at once'],
+    ['skipped_already_covered', 'an earlier run covers its interval'],
+    ['skipped_paused', 'its schedule is paused'],
+    ['skipped_trial_expired', 'the trial of the organization is over'],
+    ['skipped_minutes_limit', 'the organization has used up its minutes'],
+    ['skipped_org_concurrency_limit', 'the organization already runs as many jobs as it may at once'],
+    ['skipped_workspace_archived', 'the workspace is archived'],
+]);
+
+// EXTERNAL MODULE: ./out/report/table.js
+var table = __nccwpck_require__(9787);
+;// CONCATENATED MODULE: ./out/github/trigger-report.js
+
+
+
+
+
+
+
+/** `jobs.ingest.load, run 3`. */
+function runTitle({ job, number }) {
+    return `${job}, run ${number}`;
+}
+/** What became of a job, as a sentence without its full stop. What the platform says stands in it as it is. */
+function outcomeOf(job) {
+    switch (job.kind) {
+        case 'started':
+            return job.run === null ? `would start, by ${job.trigger}` : runInWords(job.run);
+        case 'skipped':
+            return `skipped: ${[skippedWords(job.status), ...job.reasons].join(': ')}`;
+        case 'failed':
+            return `not started: ${job.reason}`;
+    }
+}
+function runInWords(run) {
+    const time = run.seconds === null ? '' : ` after ${(0,duration/* formatDuration */.a3)(Math.round(run.seconds))}`;
+    return run.status === 'pending' ? `started, by ${run.trigger}` : `${run.status}${time}`;
+}
+/** What makes the step fail: runs that failed, that never started, and that were not over in time. */
+function triggerFaults({ waited, jobs }) {
+    return jobs.flatMap((job) => {
+        if (job.kind === 'failed')
+            return [(0,diagnostic/* diagnose */.h4)('RUN_NOT_STARTED', { job: job.job, reason: job.reason })];
+        if (job.kind !== 'started' || job.run === null || !waited)
+            return [];
+        return runFault(job.run);
+    });
+}
+function runFault(run) {
+    const { job, status, url } = run;
+    const number = String(run.number);
+    switch ((0,runner/* standing */.J)(run)) {
+        case 'done':
+            return [];
+        case 'under way':
+            return [(0,diagnostic/* diagnose */.h4)('RUN_STILL_GOING', { job, number, status })];
+        case 'failed': {
+            const after = run.seconds === null ? '' : ` after ${(0,duration/* formatDuration */.a3)(Math.round(run.seconds))}`;
+            return [(0,diagnostic/* diagnose */.h4)('RUN_FAILED', { job, number, status, after, page: url === null ? '' : `, and on ${url}` })];
+        }
+    }
+}
+/** The output `runs`: what later steps ask for, and nothing that a job wrote. */
+function runsOutput({ jobs }) {
+    const runs = jobs.flatMap((job) => (job.kind === 'started' && job.run !== null ? [job.run] : []));
+    return JSON.stringify(runs.map(({ id, job, number, status, trigger, url }) => ({ id, job, number, status, trigger, url })));
+}
+/** `3 jobs: 1 completed, 1 failed, 1 skipped`. */
+function triggerInWords({ dryRun, jobs }) {
+    const states = jobs.map((job) => {
+        if (job.kind === 'started')
+            return job.run?.status === 'pending' ? 'started' : (job.run?.status ?? 'to start');
+        return job.kind === 'skipped' ? 'skipped' : 'not started';
+    });
+    const counts = [...new Set(states)].map((state) => `${states.filter((each) => each === state).length} ${state}`);
+    return `${dryRun ? 'Dry run, nothing was started. ' : ''}${(0,duration/* plural */.LS)(jobs.length, 'job')}: ${counts.join(', ')}`;
+}
+/** For the summary of the step, of at most `budget` UTF-8 bytes. */
+function triggerMarkdown(outcome, { budget }) {
+    const head = `### ${(0,escape_markdown/* prose */.CS)(triggerInWords(outcome))}\n\n| Job | Run | Triggered by | What came of it |\n| --- | --- | --- | --- |\n`;
+    const more = (missing) => `\n… and ${(0,duration/* plural */.LS)(missing, 'job')} more (truncated)\n`;
+    const rows = outcome.jobs.map(rowOf);
+    const { kept, missing } = (0,fit_lines/* fitLines */.R)(rows, budget - (0,fit_lines/* byteSize */.m)(head) - (0,fit_lines/* byteSize */.m)(more(rows.length)));
+    return `${head}${kept.map((row) => `${row}\n`).join('')}${missing === 0 ? '' : more(missing)}`;
+}
+function rowOf(job) {
+    const run = job.kind === 'started' ? job.run : null;
+    const page = run === null ? '' : run.url === null ? `${run.number}` : (0,escape_markdown/* link */.nf)(`${run.number}`, run.url);
+    const trigger = job.kind === 'failed' ? '' : (0,escape_markdown/* code */.aY)(job.trigger);
+    return `| ${[(0,escape_markdown/* code */.aY)(job.job), page, trigger, (0,escape_markdown/* prose */.CS)(outcomeOf(job))].join(' | ')} |`;
+}
+/** For the log. */
+function triggerText(outcome) {
+    const rows = outcome.jobs.map((job) => [job.job, outcomeOf(job)]);
+    return `${triggerInWords(outcome)}\n${(0,table/* renderTable */.b)(['Job', 'What came of it'], rows)}`;
 }
 
 
@@ -15576,8 +16671,8 @@ var is_telling = __nccwpck_require__(7538);
 ;// CONCATENATED MODULE: ./out/redact/secret-forms.js
 
 /**
- * Every form in which text could carry a value: as it is, each of its lines, and all of those as base64, in URLs, in JSON
- * and between quotes. Longest first, so that a part never leaves the rest of a whole readable.
+ * Every form in which text could carry a value: as it is, each of its lines, and all of those as base64, in URLs, in JSON,
+ * in Python, in TOML and between quotes. Longest first, so that a part never leaves the rest of a whole readable.
  */
 function secretForms(values) {
     const forms = new Set();
@@ -15590,9 +16685,12 @@ function secretForms(values) {
     }
     return [...forms].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
-/** Markup alone, such as the brackets of a JSON document, tells nothing. */
+/**
+ * What stands between line breaks and other control characters, which every program escapes in its own way. Markup alone, such
+ * as the brackets of a JSON document, tells nothing.
+ */
 function lines(value) {
-    const all = value.split(/\r\n|\r|\n/);
+    const all = value.split(/[\p{Cc}\u2028\u2029]+/u);
     return all.length < 2 ? [] : all.map((line) => line.trim()).filter((line) => /[\p{L}\p{N}]{3}/u.test(line));
 }
 function* formsOf(value) {
@@ -15638,9 +16736,35 @@ function* quoted(value) {
     yield inJson.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     yield JSON.stringify(inJson).slice(1, -1);
     yield value.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+    yield* inPython(value);
+    yield inToml(value);
     yield value.replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t');
     yield value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
     yield value.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
+}
+/** As `repr` and `ascii` write it: between quotes that it does not hold, or with its own quotes escaped. */
+function* inPython(value) {
+    const escaped = value.replaceAll('\\', '\\\\').replace(/[\p{Cc}\u00a0\u00ad]/gu, controlInPython);
+    const ascii = escaped.replace(/\P{ASCII}/gu, (character) => codeInPython(character.codePointAt(0) ?? 0));
+    for (const text of [escaped, ascii]) {
+        yield text;
+        yield text.replaceAll("'", "\\'");
+    }
+}
+const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function controlInPython(control) {
+    return named[control] ?? codeInPython(control.charCodeAt(0));
+}
+function codeInPython(code) {
+    const [mark, width] = code <= 0xff ? ['x', 2] : code <= 0xffff ? ['u', 4] : ['U', 8];
+    return `\\${mark}${code.toString(16).padStart(Number(width), '0')}`;
+}
+/** As a basic string with capital digits, which is how dlt's own writer puts control characters. */
+function inToml(value) {
+    return JSON.stringify(value)
+        .slice(1, -1)
+        .replace(/\\u[0-9a-f]{4}/g, (code) => `\\u${code.slice(2).toUpperCase()}`)
+        .replaceAll('\x7f', '\\u007F');
 }
 const entities = {
     '&': '&amp;',
@@ -15685,6 +16809,10 @@ function openDoor(process) {
         now: () => new Date().toISOString(),
         random: Math.random,
         sleep: (milliseconds) => (0,promises_namespaceObject.setTimeout)(milliseconds),
+        every: (milliseconds, work) => {
+            const timer = setInterval(work, milliseconds).unref();
+            return () => clearInterval(timer);
+        },
         ...openConcealed(),
         progress: () => undefined,
     };
@@ -16127,8 +17255,8 @@ const isList = (value) => Array.isArray(value);
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _github_open_action_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64);
-/* harmony import */ var _github_run_step__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8925);
+/* harmony import */ var _github_open_action_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9046);
+/* harmony import */ var _github_run_step__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5473);
 /* harmony import */ var _io_open_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4498);
 
 
@@ -16477,6 +17605,7 @@ const isDecimal = (character) => /^\p{Nd}$/u.test(character);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gt: () => (/* binding */ pythonLeftStrip),
 /* harmony export */   nU: () => (/* binding */ pythonRightStrip),
 /* harmony export */   pn: () => (/* binding */ pythonStrip),
 /* harmony export */   tX: () => (/* binding */ isPythonSpace)
@@ -16495,10 +17624,14 @@ function isPythonSpace(character) {
 }
 /** `str.strip()`: without the white space at both ends. */
 function pythonStrip(text) {
+    return pythonRightStrip(pythonLeftStrip(text));
+}
+/** `str.lstrip()`: without the white space at the start. */
+function pythonLeftStrip(text) {
     let start = 0;
     while (start < text.length && isPythonSpace(text.charAt(start)))
         start++;
-    return pythonRightStrip(text.slice(start));
+    return text.slice(start);
 }
 /** `str.rstrip()`: without the white space at the end. */
 function pythonRightStrip(text) {
@@ -17105,6 +18238,118 @@ function parseOnce(expr, trigger) {
 
 /***/ }),
 
+/***/ 9674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ standing)
+/* harmony export */ });
+/* unused harmony export runStatuses */
+/** Where a run can be: the first four are under way, the others final. (dlthub-client 0.28) */
+const runStatuses = {
+    pending: 'under way',
+    starting: 'under way',
+    running: 'under way',
+    cancelling: 'under way',
+    completed: 'done',
+    skipped: 'done',
+    failed: 'failed',
+    cancelled: 'failed',
+};
+/** How a run stands. One that ended with a word that is not known did not provably succeed. */
+function standing({ status, finished }) {
+    if (Object.hasOwn(runStatuses, status))
+        return runStatuses[status];
+    return finished === null ? 'under way' : 'failed';
+}
+
+
+/***/ }),
+
+/***/ 3503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KB: () => (/* binding */ changeDigests),
+/* harmony export */   aF: () => (/* binding */ differingKinds),
+/* harmony export */   rJ: () => (/* binding */ differingNames),
+/* harmony export */   xO: () => (/* binding */ changeDigestsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3339);
+/* harmony import */ var _json_canonical_json__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2560);
+/* harmony import */ var _json_code_point_order__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2896);
+/* harmony import */ var _json_sha3__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7972);
+
+
+
+
+/**
+ * What a change does to its base, by digests: enough to see whether two changes do the same, and too little to tell a
+ * value. `each` has the moved parts by name; absent where they are too many to be carried along.
+ */
+const changeDigestsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    jobs: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    settings: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    each: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).exactOptional(),
+});
+/** Characters of `each`, as JSON. */
+const most = 12_000;
+function changeDigests({ jobs, files, settings }) {
+    const told = { jobs: jobDigests(jobs ?? []), files: fileDigests(files), settings: settingDigests(settings) };
+    const each = { ...told.jobs, ...told.files, ...told.settings };
+    return {
+        jobs: jobs === null ? 'unread' : digestOf(told.jobs),
+        files: digestOf(told.files),
+        settings: digestOf(told.settings),
+        ...(JSON.stringify(each).length > most ? {} : { each }),
+    };
+}
+const kinds = ['jobs', 'files', 'settings'];
+/** Which of jobs, files and settings two changes treat differently; none where they do the same. */
+function differingKinds(shown, now) {
+    return kinds.filter((kind) => shown[kind] !== now[kind]);
+}
+/** The names of what two changes treat differently, as far as both are told by name. */
+function differingNames(shown, now) {
+    const before = shown.each;
+    const after = now.each;
+    if (before === undefined || after === undefined)
+        return [];
+    const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(_json_code_point_order__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O);
+    return names.filter((name) => before[name] !== after[name]);
+}
+function jobDigests(jobs) {
+    return Object.fromEntries(jobs.flatMap(({ job_ref, status, fields }) => status === 'unchanged'
+        ? []
+        : [
+            [job_ref, status],
+            ...fields.map((field) => [`${job_ref} ${field.path}`, digestOf(step(field))]),
+        ]));
+}
+function fileDigests(files) {
+    return Object.fromEntries([...files].map(([path, hash]) => [`file ${path}`, hash.slice(0, 12)]));
+}
+/** A secret is no part of a commit. */
+function settingDigests(profiles) {
+    return Object.fromEntries(profiles.flatMap(({ profile, keys }) => keys
+        .filter(({ kind }) => kind === 'config')
+        .map(({ key, before, after }) => [
+        `setting ${key} of ${profile === '' ? 'all profiles' : profile}`,
+        digestOf(step({ path: key, ...given({ before, after }) })),
+    ])));
+}
+/** What is absent and what is null are not the same. */
+const step = ({ before, after }) => [
+    before === undefined ? [] : [before],
+    after === undefined ? [] : [after],
+];
+const given = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+const digestOf = (value) => (0,_json_sha3__WEBPACK_IMPORTED_MODULE_0__/* .sha3Base64 */ .j)((0,_json_canonical_json__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(value)).slice(0, 12);
+
+
+/***/ }),
+
 /***/ 5690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17185,7 +18430,7 @@ function byProfile(configuration) {
 
 /***/ }),
 
-/***/ 5349:
+/***/ 1630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17241,183 +18486,54 @@ function byPath(entries) {
     return new Map(entries.map((entry) => [entry.path, entry]));
 }
 
-// EXTERNAL MODULE: ./out/manifest/freshness.js
-var manifest_freshness = __nccwpck_require__(1703);
-// EXTERNAL MODULE: ./out/manifest/trigger.js + 5 modules
-var manifest_trigger = __nccwpck_require__(5422);
-;// CONCATENATED MODULE: ./out/reconcile/followed-jobs.js
-
-
-/** Every edge between jobs, in their order. A job may name one that does not exist. */
-function jobEdges(jobs) {
-    return jobs.flatMap(({ job_ref: to, triggers, freshness = [] }) => [
-        ...triggers.flatMap((text) => {
-            const trigger = (0,manifest_trigger/* parseTrigger */.uc)(text);
-            if (trigger.kind !== 'job.success' && trigger.kind !== 'job.fail')
-                return [];
-            return [{ from: trigger.ref, to, kind: trigger.kind === 'job.success' ? 'success' : 'fail', text }];
-        }),
-        ...freshness.flatMap((text) => {
-            const constraint = (0,manifest_freshness/* parseFreshness */.RT)(text);
-            return constraint.kind === 'invalid' ? [] : [{ from: constraint.ref, to, kind: 'fresh', text }];
-        }),
-    ]);
-}
-/**
- * Who waited for jobs that are archived and stays without them, each pair once. A declared job cannot wait for an archived
- * one any more, since a manifest that names it is not valid: so the edges are those that were deployed.
- */
-function orphanedEdges(deployed, declared) {
-    const kept = new Set(declared.map((job) => job.job_ref));
-    const orphaned = jobEdges(deployed).filter(({ from, to }) => !kept.has(from) && kept.has(to));
-    const known = new Set(deployed.map((job) => job.job_ref));
-    const pairs = orphaned.filter(({ from }) => known.has(from));
-    return [...new Map(pairs.map((edge) => [JSON.stringify([edge.from, edge.to]), edge])).values()];
-}
-
-// EXTERNAL MODULE: ./out/cron/next-runs.js
-var next_runs = __nccwpck_require__(903);
-// EXTERNAL MODULE: ./out/cron/ticks.js + 1 modules
-var ticks = __nccwpck_require__(1616);
-// EXTERNAL MODULE: ./out/cron/time-zone.js
-var time_zone = __nccwpck_require__(6215);
-;// CONCATENATED MODULE: ./out/reconcile/timed-runs.js
-
-
-
-
-const secondsPerDay = 86_400;
-const secondsPerYear = 365 * secondsPerDay;
-/** A common year that begins on a Monday: what a schedule does in it, it does about as often in any other. */
-const yearStart = 17_532 * secondsPerDay;
-/**
- * How often a year the job is started by the clock, as far as its own triggers say. Null where that cannot be told:
- * a schedule that is drawn anew at every look, or one for certain years.
- */
-function timedRunsPerYear(job) {
-    let runs = 0;
-    for (const text of job.triggers) {
-        const trigger = (0,manifest_trigger/* parseTrigger */.uc)(text);
-        if (trigger.kind === 'every')
-            runs += Math.floor(secondsPerYear / trigger.seconds);
-        if (trigger.kind !== 'schedule')
-            continue;
-        const ticks = trigger.cron.kind === 'cron' ? ticksPerYear(trigger.cron) : null;
-        if (ticks === null)
-            return null;
-        runs += ticks;
-    }
-    return Number.isSafeInteger(runs) ? runs : null;
-}
-/**
- * The next `count` moments at which a schedule of the job is due, on the clocks of the job, ISO 8601. Empty for a job
- * without schedules; a period counts from runs that nobody knows here.
- */
-function nextTimedRuns(job, now, count) {
-    const zone = (0,time_zone/* findTimeZone */.ff)(job.require?.timezone ?? 'UTC');
-    if (zone.kind === 'unknown zone')
-        return [];
-    const runs = job.triggers.flatMap((text) => {
-        const trigger = (0,manifest_trigger/* parseTrigger */.uc)(text);
-        return trigger.kind === 'schedule' && trigger.cron.kind === 'cron' ? (0,next_runs/* nextRuns */.O)(trigger.cron, now, zone, count) : [];
-    });
-    return [...new Set(runs)]
-        .toSorted((a, b) => a - b)
-        .slice(0, count)
-        .map((run) => isoTime((0,time_zone/* toLocal */.jw)(run, zone), (0,time_zone/* offsetAt */.HA)(run, zone)));
-}
-function ticksPerYear(cron) {
-    if (cron.years !== null)
-        return null;
-    const perDay = cron.seconds.length * cron.minutes.length * cron.hours.length;
-    const end = yearStart + secondsPerYear;
-    let days = 0;
-    for (let tick = (0,ticks/* nextTick */.dY)(cron, yearStart - 1); tick !== null && tick < end; days += 1) {
-        tick = (0,ticks/* nextTick */.dY)(cron, (Math.floor(tick / secondsPerDay) + 1) * secondsPerDay - 1);
-    }
-    return perDay * days;
-}
-function isoTime(local, offset) {
-    const clock = new Date(local * 1000).toISOString().slice(0, 19);
-    const minutes = Math.abs(Math.trunc(offset / 60));
-    const [hours, rest] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
-    return `${clock}${offset < 0 ? '-' : '+'}${hours}:${rest}`;
-}
-
-;// CONCATENATED MODULE: ./out/reconcile/impact.js
-
-
-/** More jobs than anybody reads about one by one. */
-const mostJobs = 1000;
-const shownRuns = 3;
-/**
- * What a plan means for what runs when: how often, what is due next, and which jobs wait for one that changes.
- * Null where there are too many jobs to say it of.
- */
-function impactOf(changes, deployed, declared, now) {
-    if (deployed.length > mostJobs || declared.length > mostJobs)
-        return null;
-    const before = new Map(deployed.map((job) => [job.job_ref, job]));
-    const after = new Map(declared.map((job) => [job.job_ref, job]));
-    const runs = new Map();
-    for (const job of [...deployed, ...declared])
-        runs.set(job, timedRunsPerYear(job));
-    const runsOf = (job) => (job === undefined ? 0 : (runs.get(job) ?? null));
-    const edges = jobEdges([...declared, ...deployed.filter(({ job_ref }) => !after.has(job_ref))]);
-    return {
-        runs_per_year: { before: total(deployed.map(runsOf)), after: total(declared.map(runsOf)) },
-        jobs: changes
-            .filter(({ status }) => status !== 'unchanged')
-            .map(({ job_ref }) => {
-            const job = after.get(job_ref);
-            return {
-                job_ref,
-                runs_per_year: { before: runsOf(before.get(job_ref)), after: runsOf(job) },
-                next_runs: job === undefined ? [] : [...nextTimedRuns(job, now, shownRuns)],
-                affects: [...downstream(job_ref, edges)],
-            };
-        }),
-        edges: unique(edges.map(({ from, to, kind }) => ({ from, to, kind }))),
-    };
-}
-/** The jobs that wait for one, and those that wait for these, nearest first. */
-function downstream(ref, edges) {
-    const reached = new Set([ref]);
-    for (const from of reached)
-        for (const edge of edges)
-            if (edge.from === from)
-                reached.add(edge.to);
-    reached.delete(ref);
-    return reached;
-}
-/** What is not known of one is not known of all. */
-function total(counts) {
-    return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0);
-}
-function unique(items) {
-    return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
-}
-
-// EXTERNAL MODULE: ./out/reconcile/reconcile-jobs.js + 2 modules
-var reconcile_jobs = __nccwpck_require__(8716);
+// EXTERNAL MODULE: ./out/reconcile/followed-jobs.js
+var followed_jobs = __nccwpck_require__(3564);
+// EXTERNAL MODULE: ./out/reconcile/impact.js + 1 modules
+var reconcile_impact = __nccwpck_require__(7542);
+// EXTERNAL MODULE: ./out/reconcile/reconcile-jobs.js + 1 modules
+var reconcile_jobs = __nccwpck_require__(3311);
+// EXTERNAL MODULE: ./out/reconcile/normalize-job.js
+var normalize_job = __nccwpck_require__(746);
 ;// CONCATENATED MODULE: ./out/reconcile/renamed-jobs.js
+
+
 /**
- * Pairs archived and added jobs that share an entry point. To dlt they are two jobs: the history of the first does
- * not follow to the second, which is worth a warning before it happens.
+ * Pairs archived and added jobs that share an entry point, and those of one module that are alike in all but their names.
+ * To dlt they are two jobs: the history of the first does not follow to the second, which is worth a warning before it
+ * happens. Where several could be meant, nothing is said.
  */
 function renamedJobs(deployed, declared) {
     const before = new Set(deployed.map((job) => job.job_ref));
     const after = new Set(declared.map((job) => job.job_ref));
-    const gone = new Map(deployed.filter((job) => !after.has(job.job_ref)).map((job) => [entryOf(job), job]));
-    return declared
-        .filter((job) => !before.has(job.job_ref))
-        .flatMap((job) => {
-        const from = gone.get(entryOf(job));
+    const gone = deployed.filter((job) => !after.has(job.job_ref));
+    const come = declared.filter((job) => !before.has(job.job_ref));
+    const byEntry = new Map(gone.map((job) => [entryOf(job), job]));
+    const byRest = { gone: grouped(gone), come: grouped(come) };
+    return come.flatMap((job) => {
+        const [alike, more] = byRest.gone.get(restOf(job)) ?? [];
+        const isOnly = more === undefined && byRest.come.get(restOf(job))?.length === 1;
+        const from = byEntry.get(entryOf(job)) ?? (isOnly && isTelling(job) ? alike : undefined);
         return from === undefined ? [] : [{ before: from, after: job }];
     });
 }
 function entryOf(job) {
     return `${job.entry_point.module}:${job.entry_point.function ?? ''}`;
+}
+/** Two jobs that say nothing of themselves are alike by chance. */
+function isTelling({ description, triggers }) {
+    return description !== undefined && triggers.length > 0;
+}
+function grouped(jobs) {
+    const groups = new Map();
+    for (const job of jobs)
+        groups.set(restOf(job), [...(groups.get(restOf(job)) ?? []), job]);
+    return groups;
+}
+/** The definition without its names. */
+function restOf(job) {
+    const { job_ref, default_trigger, expose, ...rest } = (0,normalize_job/* normalizeJob */.H)(job);
+    const { display_name, ...shown } = expose ?? {};
+    return (0,canonical_json/* canonicalJson */.d)({ ...rest, expose: shown, entry_point: { ...rest.entry_point, function: null } });
 }
 
 ;// CONCATENATED MODULE: ./out/reconcile/draw-plan.js
@@ -17436,7 +18552,7 @@ function drawPlan(input) {
     const { platform, workspace, base, deployed, declared } = input;
     const before = deployed.manifest?.jobs ?? [];
     const jobs = (0,reconcile_jobs/* reconcileJobs */.l)(before, declared.manifest.jobs);
-    const impact = input.now === undefined ? null : impactOf(jobs, before, declared.manifest.jobs, input.now);
+    const impact = input.now === undefined ? null : (0,reconcile_impact/* impactOf */.u)(jobs, before, declared.manifest.jobs, input.now);
     const hashes = {
         manifest: (0,hash/* manifestHash */.w)(declared.manifest),
         deployment: declared.deployment.contentHash,
@@ -17484,7 +18600,7 @@ function renamed(before, { declared, places }) {
     });
 }
 function orphaned(before, { declared, places }) {
-    return orphanedEdges(before, declared.manifest.jobs).map(({ from, to, text }) => {
+    return (0,followed_jobs/* orphanedEdges */.K)(before, declared.manifest.jobs).map(({ from, to, text }) => {
         const slots = { archived: from, follower: to, edge: `\`${text}\`` };
         return hazard((0,diagnostic/* diagnose */.h4)('JOB_ARCHIVED_FOLLOWED', slots, places.get(to) ?? null), to);
     });
@@ -17509,7 +18625,243 @@ function versionOf(version) {
 
 /***/ }),
 
-/***/ 8716:
+/***/ 3564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ orphanedEdges),
+/* harmony export */   U: () => (/* binding */ jobEdges)
+/* harmony export */ });
+/* harmony import */ var _manifest_freshness__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1703);
+/* harmony import */ var _manifest_trigger__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5422);
+
+
+/** Every edge between jobs, in their order. A job may name one that does not exist. */
+function jobEdges(jobs) {
+    return jobs.flatMap(({ job_ref: to, triggers, freshness = [] }) => [
+        ...triggers.flatMap((text) => {
+            const trigger = (0,_manifest_trigger__WEBPACK_IMPORTED_MODULE_1__/* .parseTrigger */ .uc)(text);
+            if (trigger.kind !== 'job.success' && trigger.kind !== 'job.fail')
+                return [];
+            return [{ from: trigger.ref, to, kind: trigger.kind === 'job.success' ? 'success' : 'fail', text }];
+        }),
+        ...freshness.flatMap((text) => {
+            const constraint = (0,_manifest_freshness__WEBPACK_IMPORTED_MODULE_0__/* .parseFreshness */ .RT)(text);
+            return constraint.kind === 'invalid' ? [] : [{ from: constraint.ref, to, kind: 'fresh', text }];
+        }),
+    ]);
+}
+/**
+ * Who waited for jobs that are archived and stays without them, each pair once. A declared job cannot wait for an archived
+ * one any more, since a manifest that names it is not valid: so the edges are those that were deployed.
+ */
+function orphanedEdges(deployed, declared) {
+    const kept = new Set(declared.map((job) => job.job_ref));
+    const orphaned = jobEdges(deployed).filter(({ from, to }) => !kept.has(from) && kept.has(to));
+    const known = new Set(deployed.map((job) => job.job_ref));
+    const pairs = orphaned.filter(({ from }) => known.has(from));
+    return [...new Map(pairs.map((edge) => [JSON.stringify([edge.from, edge.to]), edge])).values()];
+}
+
+
+/***/ }),
+
+/***/ 7542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ impactOf),
+  o: () => (/* binding */ mostJobs)
+});
+
+// EXTERNAL MODULE: ./out/reconcile/followed-jobs.js
+var followed_jobs = __nccwpck_require__(3564);
+// EXTERNAL MODULE: ./out/cron/next-runs.js
+var next_runs = __nccwpck_require__(903);
+// EXTERNAL MODULE: ./out/cron/ticks.js + 1 modules
+var ticks = __nccwpck_require__(1616);
+// EXTERNAL MODULE: ./out/cron/time-zone.js
+var time_zone = __nccwpck_require__(6215);
+// EXTERNAL MODULE: ./out/manifest/trigger.js + 5 modules
+var manifest_trigger = __nccwpck_require__(5422);
+;// CONCATENATED MODULE: ./out/reconcile/timed-runs.js
+
+
+
+
+const secondsPerDay = 86_400;
+const secondsPerYear = 365 * secondsPerDay;
+/** A common year that begins on a Monday: what a schedule does in it, it does about as often in any other. */
+const yearStart = 17_532 * secondsPerDay;
+/**
+ * How often a year the job is started by the clock, as far as its own triggers say. Null where that cannot be told:
+ * a schedule that is drawn anew at every look, or one for certain years.
+ */
+function timedRunsPerYear(job) {
+    let runs = 0;
+    for (const text of job.triggers) {
+        const trigger = (0,manifest_trigger/* parseTrigger */.uc)(text);
+        if (trigger.kind === 'every')
+            runs += Math.floor(secondsPerYear / trigger.seconds);
+        if (trigger.kind !== 'schedule')
+            continue;
+        const ticks = trigger.cron.kind === 'cron' ? ticksOf(text, trigger.cron) : null;
+        if (ticks === null)
+            return null;
+        runs += ticks;
+    }
+    return Number.isSafeInteger(runs) ? runs : null;
+}
+/**
+ * The next `count` moments at which a schedule of the job is due, on the clocks of the job, ISO 8601. Empty for a job
+ * without schedules; a period counts from runs that nobody knows here.
+ */
+function nextTimedRuns(job, now, count) {
+    const zone = (0,time_zone/* findTimeZone */.ff)(job.require?.timezone ?? 'UTC');
+    if (zone.kind === 'unknown zone')
+        return [];
+    const runs = job.triggers.flatMap((text) => {
+        const trigger = (0,manifest_trigger/* parseTrigger */.uc)(text);
+        return trigger.kind === 'schedule' && trigger.cron.kind === 'cron' ? (0,next_runs/* nextRuns */.O)(trigger.cron, now, zone, count) : [];
+    });
+    return [...new Set(runs)]
+        .toSorted((a, b) => a - b)
+        .slice(0, count)
+        .map((run) => isoTime((0,time_zone/* toLocal */.jw)(run, zone), (0,time_zone/* offsetAt */.HA)(run, zone)));
+}
+const countedTicks = new Map();
+/** Many jobs share few schedules, and counting one takes as long as reading it a hundred times. */
+function ticksOf(text, cron) {
+    const known = countedTicks.get(text);
+    if (known !== undefined)
+        return known;
+    const ticks = ticksPerYear(cron);
+    countedTicks.set(text, ticks);
+    return ticks;
+}
+function ticksPerYear(cron) {
+    if (cron.years !== null)
+        return null;
+    const perDay = cron.seconds.length * cron.minutes.length * cron.hours.length;
+    const end = yearStart + secondsPerYear;
+    let days = 0;
+    for (let tick = (0,ticks/* nextTick */.dY)(cron, yearStart - 1); tick !== null && tick < end; days += 1) {
+        tick = (0,ticks/* nextTick */.dY)(cron, (Math.floor(tick / secondsPerDay) + 1) * secondsPerDay - 1);
+    }
+    return perDay * days;
+}
+function isoTime(local, offset) {
+    const clock = new Date(local * 1000).toISOString().slice(0, 19);
+    const minutes = Math.abs(Math.trunc(offset / 60));
+    const [hours, rest] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
+    return `${clock}${offset < 0 ? '-' : '+'}${hours}:${rest}`;
+}
+
+;// CONCATENATED MODULE: ./out/reconcile/impact.js
+
+
+/** Of more jobs than these nothing is worked out. */
+const mostJobs = 10_000;
+const mostAffected = 100;
+const shownRuns = 3;
+/**
+ * What a plan means for what runs when: how often, what is due next, and which jobs wait for one that changes.
+ * Null where there are too many jobs to say it of.
+ */
+function impactOf(changes, deployed, declared, now) {
+    if (deployed.length > mostJobs || declared.length > mostJobs)
+        return null;
+    const before = new Map(deployed.map((job) => [job.job_ref, job]));
+    const after = new Map(declared.map((job) => [job.job_ref, job]));
+    const runs = new Map();
+    for (const job of [...deployed, ...declared])
+        runs.set(job, timedRunsPerYear(job));
+    const runsOf = (job) => (job === undefined ? 0 : (runs.get(job) ?? null));
+    const edges = (0,followed_jobs/* jobEdges */.U)([...declared, ...deployed.filter(({ job_ref }) => !after.has(job_ref))]);
+    const followers = followersOf(edges);
+    return {
+        runs_per_year: { before: total(deployed.map(runsOf)), after: total(declared.map(runsOf)) },
+        jobs: changes
+            .filter(({ status }) => status !== 'unchanged')
+            .map(({ job_ref }) => {
+            const job = after.get(job_ref);
+            const affected = downstream(job_ref, followers);
+            return {
+                job_ref,
+                runs_per_year: { before: runsOf(before.get(job_ref)), after: runsOf(job) },
+                next_runs: job === undefined ? [] : [...nextTimedRuns(job, now, shownRuns)],
+                ...(job?.require?.timezone === undefined ? {} : { time_zone: job.require.timezone }),
+                affects: affected.slice(0, mostAffected),
+                ...(affected.length > mostAffected ? { affects_more: true } : {}),
+            };
+        }),
+        edges: unique(edges.map(({ from, to, kind }) => ({ from, to, kind }))),
+    };
+}
+function followersOf(edges) {
+    const followers = new Map();
+    for (const { from, to } of edges) {
+        const known = followers.get(from);
+        if (known === undefined)
+            followers.set(from, [to]);
+        else
+            known.push(to);
+    }
+    return followers;
+}
+/** The jobs that wait for one, and those that wait for these, nearest first, and no more than tells that there are many. */
+function downstream(ref, followers) {
+    const reached = new Set([ref]);
+    for (const from of reached) {
+        for (const to of followers.get(from) ?? [])
+            reached.add(to);
+        if (reached.size > mostAffected + 1)
+            break;
+    }
+    return [...reached].slice(1);
+}
+/** What is not known of one is not known of all. */
+function total(counts) {
+    return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0);
+}
+function unique(items) {
+    return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+
+/***/ }),
+
+/***/ 746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ normalizeJob)
+/* harmony export */ });
+/**
+ * One job in the form in which two of them are compared: what means nothing by being there is taken away.
+ *
+ * dlt leaves these defaults out when it generates (dlt/_workspace/deployment/decorators.py), a platform may fill
+ * them in when it stores. Neither may look like a change that somebody made.
+ */
+function normalizeJob(job) {
+    const { refresh, freshness, config_keys, allow_external_schedulers, ...rest } = job;
+    return {
+        ...rest,
+        ...(refresh === undefined || refresh === 'auto' ? {} : { refresh }),
+        ...(freshness === undefined || freshness.length === 0 ? {} : { freshness }),
+        ...(config_keys === undefined || config_keys.length === 0 ? {} : { config_keys }),
+        ...(allow_external_schedulers === true ? { allow_external_schedulers } : {}),
+        entry_point: { ...job.entry_point, function: job.entry_point.function ?? null },
+        expose: { ...job.expose, manual: job.expose?.manual ?? true },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17560,26 +18912,8 @@ function isList(value) {
     return Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./out/reconcile/normalize-job.js
-/**
- * One job in the form in which two of them are compared: what means nothing by being there is taken away.
- *
- * dlt leaves these defaults out when it generates (dlt/_workspace/deployment/decorators.py), a platform may fill
- * them in when it stores. Neither may look like a change that somebody made.
- */
-function normalizeJob(job) {
-    const { refresh, freshness, config_keys, allow_external_schedulers, ...rest } = job;
-    return {
-        ...rest,
-        ...(refresh === undefined || refresh === 'auto' ? {} : { refresh }),
-        ...(freshness === undefined || freshness.length === 0 ? {} : { freshness }),
-        ...(config_keys === undefined || config_keys.length === 0 ? {} : { config_keys }),
-        ...(allow_external_schedulers === true ? { allow_external_schedulers } : {}),
-        entry_point: { ...job.entry_point, function: job.entry_point.function ?? null },
-        expose: { ...job.expose, manual: job.expose?.manual ?? true },
-    };
-}
-
+// EXTERNAL MODULE: ./out/reconcile/normalize-job.js
+var normalize_job = __nccwpck_require__(746);
 ;// CONCATENATED MODULE: ./out/reconcile/reconcile-jobs.js
 
 
@@ -17613,7 +18947,7 @@ function fieldsBetween(before, after) {
 function comparable(job) {
     if (job === null)
         return {};
-    const { job_ref, ...fields } = normalizeJob(job);
+    const { job_ref, ...fields } = (0,normalize_job/* normalizeJob */.H)(job);
     return fields;
 }
 
@@ -17672,6 +19006,323 @@ function deep(value, redact) {
     return Object.fromEntries(entries.map(([key, item]) => [key, isHash(key) ? item : deep(item, redact)]));
 }
 const isHash = (key) => /^(?:hash|hashes|\w+_hash|revision|commit)$/.test(key);
+
+
+/***/ }),
+
+/***/ 8256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ carriesConfiguration),
+  c: () => (/* binding */ secretVariables)
+});
+
+;// CONCATENATED MODULE: ./out/redact/toml-values.js
+/**
+ * The strings and bare values of a TOML document. It is read by its quotes alone, because one that does not parse
+ * must be masked all the same; a key in quotes is masked too, which does no harm.
+ */
+function tomlValues(text) {
+    const quoted = [...text.matchAll(/"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'/g)].flatMap((found) => {
+        const written = found.slice(1).find((group) => group !== undefined) ?? '';
+        return [written, unescaped(written)];
+    });
+    const bare = [...text.matchAll(/=\s*([^\s"'#[{][^\s#]*)/g)].map((found) => found[1] ?? '');
+    return [...quoted, ...bare];
+}
+const escapes = {
+    n: '\n',
+    t: '\t',
+    r: '\r',
+    b: '\b',
+    f: '\f',
+    e: '\u001b',
+    '"': '"',
+    '\\': '\\',
+};
+function unescaped(text) {
+    return text.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|(.))/g, (whole, short, long, single) => {
+        if (single !== undefined)
+            return escapes[single] ?? whole;
+        const point = Number.parseInt(short ?? long, 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    });
+}
+
+;// CONCATENATED MODULE: ./out/redact/secret-variables.js
+
+/** Names of variables that carry configuration: a TOML document, or one setting as dlt names it. */
+const secret_variables_document = /(^|_)SECRETS_TOML$/;
+const setting = /^[A-Z0-9_]*[A-Z0-9]__[A-Z0-9][A-Z0-9_]*$/;
+/** Where the dltHub platform is and what of it is meant: people must be able to read it. */
+const addresses = new Set([
+    'RUNTIME__API_BASE_URL',
+    'RUNTIME__WORKSPACE_ID',
+    'RUNTIME__ORGANIZATION_ID',
+]);
+/** Whether a variable has the name of one that carries configuration. */
+function carriesConfiguration(name) {
+    return setting.test(name) || secret_variables_document.test(name);
+}
+/** What variables hold under names of the configuration, whole and, of documents, value by value: all of it counts as secret. */
+function secretVariables(variables) {
+    const named = Object.entries(variables).filter(([name]) => carriesConfiguration(name) && !addresses.has(name));
+    return [
+        variables['RUNTIME__API_KEY'] ?? '',
+        ...named.map(([, value]) => value ?? ''),
+        ...named.filter(([name]) => secret_variables_document.test(name)).flatMap(([, value]) => tomlValues(value ?? '')),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* harmony import */ var _cron_in_words__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1246);
+
+const units = [
+    ['day', 86_400],
+    ['hour', 3600],
+    ['minute', 60],
+];
+/** A length of time in words, exact: `5 minutes`, `1 hour and 30 minutes`, `90.5 seconds`. */
+function formatDuration(seconds) {
+    if (!Number.isInteger(seconds) || seconds < 60)
+        return plural(seconds, 'second');
+    const parts = [];
+    let rest = seconds;
+    for (const [name, size] of units) {
+        const count = Math.floor(rest / size);
+        rest -= count * size;
+        if (count > 0)
+            parts.push(plural(count, name));
+    }
+    if (rest > 0)
+        parts.push(plural(rest, 'second'));
+    return (0,_cron_in_words__WEBPACK_IMPORTED_MODULE_0__/* .listInWords */ .Dq)(parts);
+}
+/** `1 job`, `2 jobs`, `1,200 jobs`. */
+function plural(count, noun) {
+    return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** A number with its thousands set apart. */
+function formatCount(count) {
+    return String(count).replace(/^-?\d+/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
+}
+
+
+/***/ }),
+
+/***/ 7764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(921);
+
+/**
+ * User text as a code span: shown letter for letter, and safe anywhere, also in a table. The fence is longer than any
+ * run of backticks within. What a span cannot hold without doubt (a `|` ends a table cell, and a comment or a tag could
+ * be found by whoever reads the source) is written as an HTML element instead.
+ */
+function code(text) {
+    const shown = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text);
+    if (shown === '')
+        return '*(empty)*';
+    if (/[|<>]/.test(shown) || shown.trim() === '')
+        return `<code>${shown.replace(/[!-+.:-@[-`{-~]/g, entity)}</code>`;
+    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/**
+ * A sentence with user text in it, as Markdown that shows exactly that sentence. Parts between backticks become code
+ * spans. The rest cannot format, link, mention, refer to an issue, open an HTML element or start a block.
+ */
+function prose(text) {
+    let markdown = '';
+    let end = 0;
+    const shown = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text);
+    for (const span of shown.matchAll(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g)) {
+        markdown += escapeText(shown.slice(end, span.index), end === 0) + code(span[2] ?? '');
+        end = span.index + span[0].length;
+    }
+    return markdown + escapeText(shown.slice(end), end === 0);
+}
+/** An address as a link. It comes from us, not from the workspace; only what would end the link early is encoded. */
+function link(label, address) {
+    const encoded = address.replace(/[\s()<>\\|]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'));
+    return `[${label}](${encoded})`;
+}
+const gap = '&#8203;';
+function escapeText(text, isStart) {
+    const escaped = text
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*[\]~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
+        .replace(/\$/g, '<span>$</span>')
+        // An invisible space breaks what GitHub would turn into a link, a mention or an emoji, and reads the same.
+        .replace(/(#|\bGH-)(?=\d)/gi, `$1${gap}`)
+        .replace(/@/g, `@${gap}`)
+        .replace(/:(?=\/\/|(?!\d\d?:)[\w+-]+:)/g, `:${gap}`)
+        .replace(/www(?=\.)/gi, `$&${gap}`);
+    return isStart && /^(?:[#+=\s-]|\d+[.)])/.test(text) ? `${gap}${escaped}` : escaped;
+}
+function entity(character) {
+    // Addresses are linked after entities are read, also within an element.
+    return `&#${character.codePointAt(0)};${character === '@' ? gap : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 5958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fitLines),
+/* harmony export */   m: () => (/* binding */ byteSize)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+
+/** The size of a text where sizes are judged: in bytes of UTF-8. */
+function byteSize(text) {
+    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(text, 'utf8');
+}
+/** As many of the lines as fit into `budget` bytes, and how many are missing. Line breaks between them are counted. */
+function fitLines(lines, budget) {
+    let room = budget;
+    let count = 0;
+    for (const line of lines) {
+        room -= byteSize(line) + 1;
+        if (room < 0)
+            break;
+        count += 1;
+    }
+    return { kept: lines.slice(0, count), missing: lines.length - count };
+}
+
+
+/***/ }),
+
+/***/ 9787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTable)
+/* harmony export */ });
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(921);
+
+
+/**
+ * Rows under a header, columns aligned, for a terminal. The last column is not filled up, so no line has blanks at its
+ * end. Where there are no rows it says so. Ends in a line break.
+ */
+function renderTable(header, rows) {
+    if (rows.length === 0)
+        return '(none)\n';
+    const lines = [header, ...rows.map((row) => row.map(_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q))];
+    const widths = header.map((_, column) => Math.max(...lines.map((line) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc)(line[column] ?? ''))));
+    return lines
+        .map((line) => `${widths
+        .map((width, column) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(line[column] ?? '', width))
+        .join('  ')
+        .trimEnd()}\n`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 4869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   sc: () => (/* binding */ textWidth)
+/* harmony export */ });
+const invisible = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+const wide = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])$/u;
+/** How many columns a terminal gives to the text: two to a Chinese character or an emoji, none to a combining mark. */
+function textWidth(text) {
+    let width = 0;
+    for (const character of text)
+        width += widthOf(character);
+    return width;
+}
+/** The text, filled up with blanks to a width. */
+function fill(text, width) {
+    return text + ' '.repeat(Math.max(0, width - textWidth(text)));
+}
+/** The text cut to a width; its last column is `…` where something is missing. */
+function clip(text, width) {
+    if (textWidth(text) <= width)
+        return text;
+    let kept = '';
+    let room = width - 1;
+    for (const character of text) {
+        room -= widthOf(character);
+        if (room < 0)
+            break;
+        kept += character;
+    }
+    return `${kept}…`;
+}
+function widthOf(character) {
+    return invisible.test(character) ? 0 : wide.test(character) ? 2 : 1;
+}
+
+
+/***/ }),
+
+/***/ 921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ visibleText),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/**
+ * Text on one line, with what cannot be seen made visible: line breaks, control characters, marks that turn the
+ * direction of reading and half surrogate pairs become escapes such as `\n` and `\u202e`. Anything that a workspace
+ * can choose passes through here before it is shown, so it can neither steer a terminal nor disguise itself.
+ */
+function visibleText(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, escapeOf);
+}
+/** The text if it is at most `limit` characters long, else its beginning and how long it is. */
+function shorten(text, limit) {
+    const characters = [...text];
+    return characters.length <= limit
+        ? text
+        : `${characters.slice(0, limit).join('')}… (truncated, ${characters.length} characters)`;
+}
+const shortEscapes = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+function escapeOf(character) {
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return shortEscapes.get(character) ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`);
+}
 
 
 /***/ })

@@ -12,11 +12,11 @@ export const modules = {
 /* harmony export */   listConfigurations: () => (/* binding */ listConfigurations),
 /* harmony export */   listDeployments: () => (/* binding */ listDeployments)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5343);
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7984);
 /* harmony import */ var _reconcile_configuration_change__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5690);
 /* harmony import */ var _reconcile_deployment_change__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6529);
-/* harmony import */ var _reconcile_reconcile_jobs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8716);
-/* harmony import */ var _plan_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _reconcile_reconcile_jobs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3311);
+/* harmony import */ var _plan_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
 
 
 

@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./out/deployment/deployment-module.js
 var deployment_module = __webpack_require__(1864);
-// EXTERNAL MODULE: ./out/deployment/generate-manifest.js + 133 modules
-var generate_manifest = __webpack_require__(8578);
-// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 15 modules
-var diagnostic = __webpack_require__(5343);
+// EXTERNAL MODULE: ./out/deployment/generate-manifest.js + 150 modules
+var generate_manifest = __webpack_require__(6216);
+// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 16 modules
+var diagnostic = __webpack_require__(7984);
 // EXTERNAL MODULE: ./out/io/files.js
 var files = __webpack_require__(7434);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
@@ -177,8 +177,8 @@ function lastLine(stderr, code) {
     return stderr.trim().split('\n').at(-1) || `it ended with ${code === null ? 'a signal' : `exit code ${code}`}`;
 }
 
-// EXTERNAL MODULE: ./out/commands/open-workspace.js + 2 modules
-var open_workspace = __webpack_require__(6797);
+// EXTERNAL MODULE: ./out/commands/open-workspace.js
+var open_workspace = __webpack_require__(7163);
 // EXTERNAL MODULE: ./out/commands/stop-at-errors.js
 var stop_at_errors = __webpack_require__(7121);
 // EXTERNAL MODULE: ./out/commands/workspace-versions.js
@@ -284,90 +284,21 @@ function createdAt({ env, now }) {
 
 /***/ }),
 
-/***/ 6797:
+/***/ 7163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ openWorkspace)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 15 modules
-var diagnostic = __webpack_require__(5343);
-// EXTERNAL MODULE: ./out/io/files.js
-var io_files = __webpack_require__(7434);
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
-;// CONCATENATED MODULE: ./out/workspace/repository-root.js
-
-/**
- * The repository that a folder is in: the nearest folder upwards with `.git`, a folder or, in a worktree or submodule, a
- * file. The folder itself where there is none. `start` is absolute, with `/`.
- */
-function repositoryRoot(start, exists) {
-    for (let folder = start;; folder = (0,posix_.dirname)(folder)) {
-        if (exists((0,posix_.join)(folder, '.git')))
-            return folder;
-        if (folder === (0,posix_.dirname)(folder))
-            return start;
-    }
-}
-
-// EXTERNAL MODULE: ./out/workspace/secret-settings.js
-var secret_settings = __webpack_require__(9136);
-// EXTERNAL MODULE: ./out/workspace/settings.js
-var workspace_settings = __webpack_require__(1661);
-// EXTERNAL MODULE: ./out/workspace/profile.js
-var profile = __webpack_require__(3495);
-// EXTERNAL MODULE: ./out/workspace/toml.js
-var toml = __webpack_require__(9536);
-;// CONCATENATED MODULE: ./out/workspace/settings-files.js
-
-
-
-/**
- * Reads `config.toml`, `secrets.toml` and those of each profile in the settings folder. dlt would read the user's own
- * below `~/.dlt` as well; a deploy must not depend on them.
- *
- * A file that is not TOML is reported at its line, without a word of what is in it, and left out.
- */
-function readSettings(files, settingsFolder) {
-    const found = { config: new Map(), secrets: new Map() };
-    const diagnostics = [];
-    for (const name of files.list(settingsFolder)) {
-        const known = (0,profile/* settingsFileName */.bH)(name);
-        const path = `${settingsFolder}/${name}`;
-        const bytes = known === null ? null : files.read(path);
-        if (known === null || bytes === null)
-            continue;
-        const text = decode(bytes);
-        const table = text === null ? { line: 1, column: 1 } : (0,toml/* parseToml */.M)(text);
-        if ('line' in table)
-            diagnostics.push((0,diagnostic/* diagnose */.h4)('SETTINGS_NOT_TOML', { path }, { file: path, ...table }));
-        else
-            found[known.kind].set(known.profile, table);
-    }
-    return { ...found, diagnostics };
-}
-/** Null for what dlt's reader refuses: bytes that are not UTF-8, or a byte order mark before them. */
-function decode(bytes) {
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        return text.startsWith('\ufeff') ? null : text;
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./out/workspace/toml-text.js
-var toml_text = __webpack_require__(9242);
-// EXTERNAL MODULE: ./out/workspace/workspace.js
-var workspace = __webpack_require__(3403);
-;// CONCATENATED MODULE: ./out/commands/open-workspace.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ openWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7984);
+/* harmony import */ var _io_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7434);
+/* harmony import */ var _workspace_repository_root__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2417);
+/* harmony import */ var _workspace_secret_settings__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9136);
+/* harmony import */ var _workspace_settings__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1661);
+/* harmony import */ var _workspace_settings_files__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6351);
+/* harmony import */ var _workspace_toml_text__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9242);
+/* harmony import */ var _workspace_workspace__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3403);
 
 
 
@@ -380,29 +311,29 @@ var workspace = __webpack_require__(3403);
 /** Secrets that stand in files, in the wrong ones too. */
 function* valuesIn({ config, secrets }) {
     for (const table of secrets.values())
-        yield* (0,toml_text/* textsWithin */.qI)(table);
+        yield* (0,_workspace_toml_text__WEBPACK_IMPORTED_MODULE_7__/* .textsWithin */ .qI)(table);
     for (const table of config.values())
-        for (const [key, value] of (0,workspace_settings/* flatten */.Bq)(table))
-            if ((0,secret_settings/* isSecretSetting */.d)(key, value))
-                yield* (0,toml_text/* textsWithin */.qI)(value);
+        for (const [key, value] of (0,_workspace_settings__WEBPACK_IMPORTED_MODULE_5__/* .flatten */ .Bq)(table))
+            if ((0,_workspace_secret_settings__WEBPACK_IMPORTED_MODULE_4__/* .isSecretSetting */ .d)(key, value))
+                yield* (0,_workspace_toml_text__WEBPACK_IMPORTED_MODULE_7__/* .textsWithin */ .qI)(value);
 }
 /**
  * The workspace at `folder`, or above it; the folder the command was started in where it is null.
  * Rejects with `WORKSPACE_NOT_FOUND`.
  */
 function openWorkspace(door, folder) {
-    const start = (0,external_node_path_.resolve)(door.cwd, folder ?? '.');
-    const found = (0,workspace/* findWorkspace */.pl)(start, io_files/* pathExists */.s0, door.env['DLT_CONFIG_FOLDER'] || workspace/* defaultSettingsFolder */.n);
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(door.cwd, folder ?? '.');
+    const found = (0,_workspace_workspace__WEBPACK_IMPORTED_MODULE_8__/* .findWorkspace */ .pl)(start, _io_files__WEBPACK_IMPORTED_MODULE_2__/* .pathExists */ .s0, door.env['DLT_CONFIG_FOLDER'] || _workspace_workspace__WEBPACK_IMPORTED_MODULE_8__/* .defaultSettingsFolder */ .n);
     if ('code' in found)
-        throw new diagnostic/* DeploymentError */.gt([found]);
-    const boundary = repositoryRoot(found.root, io_files/* pathExists */.s0);
-    const files = (0,io_files/* readWorkspaceFiles */.fz)(found.root, boundary);
-    const settings = readSettings(files, found.settingsFolder);
+        throw new _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_1__/* .DeploymentError */ .gt([found]);
+    const boundary = (0,_workspace_repository_root__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .H)(found.root, _io_files__WEBPACK_IMPORTED_MODULE_2__/* .pathExists */ .s0);
+    const files = (0,_io_files__WEBPACK_IMPORTED_MODULE_2__/* .readWorkspaceFiles */ .fz)(found.root, boundary);
+    const settings = (0,_workspace_settings_files__WEBPACK_IMPORTED_MODULE_6__/* .readSettings */ .s)(files, found.settingsFolder);
     door.conceal(valuesIn(settings));
-    const configured = (0,workspace_settings/* settingAt */.OZ)((0,workspace_settings/* settingsUnder */.G3)('', settings.config), ['workspace', 'settings', 'name']);
+    const configured = (0,_workspace_settings__WEBPACK_IMPORTED_MODULE_5__/* .settingAt */ .OZ)((0,_workspace_settings__WEBPACK_IMPORTED_MODULE_5__/* .settingsUnder */ .G3)('', settings.config), ['workspace', 'settings', 'name']);
     return {
         ...found,
-        name: (0,workspace/* workspaceName */.hK)(found.root, typeof configured === 'string' ? configured : null),
+        name: (0,_workspace_workspace__WEBPACK_IMPORTED_MODULE_8__/* .workspaceName */ .hK)(found.root, typeof configured === 'string' ? configured : null),
         boundary,
         files,
         settings,
@@ -418,7 +349,7 @@ function openWorkspace(door, folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ stopAtErrors)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5343);
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7984);
 
 /** Stops where there is an error among the diagnostics, with all of them; hands back the warnings. */
 function stopAtErrors(diagnostics) {
@@ -437,7 +368,7 @@ function stopAtErrors(diagnostics) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ workspaceVersions)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5343);
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7984);
 /* harmony import */ var _workspace_required_dlt__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5536);
 /* harmony import */ var _workspace_required_python__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1404);
 
@@ -497,7 +428,7 @@ function deploymentModule(named) {
 
 /***/ }),
 
-/***/ 8578:
+/***/ 6216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -506,8 +437,8 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ generateManifest)
 });
 
-// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 15 modules
-var diagnostics_diagnostic = __webpack_require__(5343);
+// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 16 modules
+var diagnostics_diagnostic = __webpack_require__(7984);
 // EXTERNAL MODULE: ./out/manifest/dlt-rules.js
 var dlt_rules = __webpack_require__(9606);
 // EXTERNAL MODULE: ./out/manifest/trigger.js + 5 modules
@@ -5408,6 +5339,7 @@ function cleanDocstring(text) {
         ...others.map((line) => line.slice(Math.min(cut, line.length - line.replace(/^ +/, '').length))),
     ].join('\n');
 }
+/** `text.expandtabs()` */
 function docstring_expandTabs(text) {
     let column = 0;
     let expanded = '';
@@ -6487,8 +6419,8 @@ function either(machine, op, nodes, index, frame, place) {
     return eitherValue(machine, frame, answer, [() => value, () => either(machine, op, nodes, index + 1, frame, place)]);
 }
 
-// EXTERNAL MODULE: ./out/python/parse.js + 85 modules
-var parse = __webpack_require__(5676);
+// EXTERNAL MODULE: ./out/python/parse.js + 84 modules
+var parse = __webpack_require__(2813);
 ;// CONCATENATED MODULE: ./out/python/classes.js
 
 
@@ -6583,7 +6515,7 @@ function finish(machine, cls, args, place) {
         .map((base) => base.names.names.get(finisher))
         .find((member) => member !== undefined);
     if (hook !== undefined)
-        return machine.call(hook, literal_positional(cls), place);
+        return machine.call(hook, { ...args, positional: [cls] }, place);
     for (const [name, member] of [...cls.names.names]) {
         if (member.kind !== 'instance')
             continue;
@@ -7776,6 +7708,53 @@ function createMachine(options) {
     return machine;
 }
 
+;// CONCATENATED MODULE: ./out/python/standard/typed-dict.js
+
+
+
+
+
+
+/** Instances of a `TypedDict` are plain dictionaries; called itself, it makes a class of that kind. */
+const typedDictClass = nativeClass('TypedDict', {
+    module: 'typing',
+    bases: [dictClass],
+    construct: (machine, cls, args, place) => {
+        if (cls === typedDictClass)
+            return typed_dict_made(args, place);
+        const dict = emptyDict();
+        update(machine, dict, args.positional[0], args, place);
+        return copyDict(dict);
+    },
+    members: {
+        [finisher]: literal_native(finisher, (machine, args) => {
+            const [cls = none] = args.positional;
+            if (cls.kind === 'class')
+                bind(machine, cls.names, totality, args.rest ?? args.keywords.get('total') ?? yes);
+            return cls;
+        }),
+    },
+});
+/** Where a typed dictionary remembers whether its own keys are required. */
+const totality = '__total__';
+/** `TypedDict("Window", {"start": str}, total=False)` */
+function typed_dict_made(args, place) {
+    const [name, fields] = args.positional;
+    if (args.rest !== null)
+        return args.rest;
+    if (name?.kind !== 'str' || fields?.kind !== 'dict')
+        return literal_unknown(literal_cause('a typed dictionary made in this way is not modelled', place));
+    if (fields.havoc !== null)
+        return fields.havoc;
+    return makeClass(name.value, [typedDictClass], namespace([
+        ['__module__', literal_str(moduleOf(place))],
+        ['__qualname__', name],
+        ['__annotations__', copyDict(fields)],
+        [totality, args.keywords.get('total') ?? yes],
+    ]));
+}
+const moduleOf = ({ unit }) => unit.file.replace(/(?:\/__init__)?\.py$/, '').replaceAll('/', '.');
+
 ;// CONCATENATED MODULE: ./out/python/standard/typing.js
 
 
@@ -7892,16 +7871,6 @@ const typing_typeVarClass = nativeClass('TypeVar', {
     module: 'typing',
     construct: (_machine, cls, args) => makeInstance(cls, [['__name__', args.positional[0] ?? none]], 'typevar'),
 });
-/** Instances of a `TypedDict` are plain dictionaries. */
-const typedDictClass = nativeClass('TypedDict', {
-    module: 'typing',
-    bases: [dictClass],
-    construct: (machine, _cls, args, place) => {
-        const dict = emptyDict();
-        update(machine, dict, args.positional[0], args, place);
-        return copyDict(dict);
-    },
-});
 const typing_generic = (name) => nativeClass(name, {
     module: 'typing',
     bases: [objectClass],
@@ -7943,6 +7912,15 @@ const typingMembers = {
     get_args: literal_native('get_args', (_machine, args) => tuple(typeFormOf(args.positional[0] ?? none)?.args ?? []), false),
 };
 const typing = nativeModule('typing', typingMembers);
+/** `Doc("what it means")` within `Annotated`. */
+const docClass = nativeClass('Doc', {
+    module: 'typing_extensions',
+    construct: (_machine, cls, args, place) => {
+        const [documentation = none] = readArguments('Doc', args, ['/documentation'], place);
+        return makeInstance(cls, [['documentation', documentation]]);
+    },
+});
+const typingExtensions = nativeModule('typing_extensions', { ...typingMembers, Doc: docClass });
 /** `collections.namedtuple('Name', 'a b', defaults=[0])` */
 const namedTuple = literal_native('namedtuple', (machine, args, place) => {
     const [name = none, fields = none] = readArguments('namedtuple', args, namedTupleArguments, place);
@@ -9722,10 +9700,9 @@ const smallModules = [abc, string, textwrap, inspect, math, operator, types, imp
 
 
 
-
 const templates = new Map([
     typing,
-    nativeModule('typing_extensions', typingMembers),
+    typingExtensions,
     functools,
     datetimeModule,
     enumModule,
@@ -9781,191 +9758,43 @@ const dashboardJob = ({ engine }) => ({
     description: 'Workspace dashboard',
 });
 
-// EXTERNAL MODULE: ./out/manifest/freshness.js
-var freshness = __webpack_require__(1703);
-// EXTERNAL MODULE: ./out/manifest/trigger-constructors.js
-var trigger_constructors = __webpack_require__(3392);
-;// CONCATENATED MODULE: ./out/deployment/python-fault.js
-
-
-
-
-/** dlt's own exceptions, with the builtin ones they can be caught as. (dlt/_workspace/deployment/exceptions.py) */
-const python_fault_classes = new Map();
-function deploymentException(name, builtin) {
-    const known = python_fault_classes.get(name);
-    if (known !== undefined)
-        return known;
-    const cls = nativeClass(name, { module: 'dlt._workspace.deployment.exceptions', bases: [exceptionClass(builtin)] });
-    python_fault_classes.set(name, cls);
-    return cls;
-}
-/** What dlt raises in Python, carrying the diagnostic that tells people about it. */
-function dltRaises(name, builtin, diagnostic, place) {
-    const cls = deploymentException(name, builtin);
-    return new PythonException(makeInstance(cls, [['args', tuple([literal_str(diagnostic.message)])]], diagnostic), place);
-}
-
-;// CONCATENATED MODULE: ./out/deployment/job-factory.js
+;// CONCATENATED MODULE: ./out/deployment/agent-output.js
 
 
 
 
 
 
-const job_factory_textOf = (job, name) => job.names.names.get(name) ?? none;
-/** The job's reference, or the unknown that keeps it from being known. */
-function jobRefOf(job) {
-    const section = job_factory_textOf(job, 'section');
-    const name = job_factory_textOf(job, 'name');
-    const odd = [section, name].find((value) => value.kind !== 'str' && value.kind !== 'unknown');
-    if (odd !== undefined)
-        return literal_unknown(literal_cause('the text of this name is not modelled', job.payload.place));
-    if (section.kind !== 'str')
-        return section;
-    return name.kind === 'str' ? (0,job_ref/* makeJobRef */.VH)(section.value, name.value) : name;
-}
-function job_factory_derived(name, make) {
-    return property(name, (self, place) => eventOf(self, make, place));
-}
-function eventOf(self, make, place) {
-    if (self.kind !== 'instance')
-        return none;
-    const ref = jobRefOf(self);
-    if (typeof ref !== 'string')
-        return ref.kind === 'unknown' ? ref : literal_unknown(literal_cause('its name is not a text', place));
-    const made = make(ref);
-    if (made.kind === 'invalid')
-        throw dltRaises('InvalidTrigger', 'ValueError', made.diagnostic, place);
-    return literal_str('trigger' in made ? made.trigger : made.constraint);
-}
-/** The object that the decorators put in the place of a function. (dlt/_workspace/deployment/decorators.py) */
-const jobFactoryClass = nativeClass('JobFactory', {
-    module: 'dlt._workspace.deployment.decorators',
-    members: {
-        job_ref: property('job_ref', (self) => {
-            const ref = self.kind === 'instance' ? jobRefOf(self) : none;
-            return typeof ref === 'string' ? literal_str(ref) : ref;
-        }),
-        success: job_factory_derived('success', trigger_constructors/* jobSuccessTrigger */.$b),
-        fail: job_factory_derived('fail', trigger_constructors/* jobFailTrigger */.wn),
-        completed: property('completed', (self, place) => tuple([eventOf(self, trigger_constructors/* jobSuccessTrigger */.$b, place), eventOf(self, trigger_constructors/* jobFailTrigger */.wn, place)])),
-        is_fresh: job_factory_derived('is_fresh', (ref) => (0,freshness/* freshnessOf */.T5)('job.is_fresh', ref)),
-        is_matching_interval_fresh: job_factory_derived('is_matching_interval_fresh', (ref) => (0,freshness/* freshnessOf */.T5)('job.is_matching_interval_fresh', ref)),
-        __call__: literal_native('__call__', (machine, args, place) => {
-            const [self, ...positional] = args.positional;
-            if (self?.kind !== 'instance')
-                return none;
-            const { function: inner, keys } = self.payload;
-            if (keys.kind === 'tuple' && keys.items.length === 0)
-                return machine.call(inner, { ...args, positional }, place);
-            const why = literal_cause('the job is called, and its configuration is injected', place);
-            machine.mayRaise(why);
-            return literal_unknown(why);
-        }),
-    },
-});
-const isJob = (value) => value.kind === 'instance' && value.cls.mro.includes(jobFactoryClass);
-
-;// CONCATENATED MODULE: ./out/deployment/agents.js
-
-
-
-/** An agent is a job; which one, its definition says, and that is not read. */
-function agentJob(place) {
-    const job = makeInstance(jobFactoryClass, [], {
-        function: none,
-        keys: none,
-        inputs: null,
-        place,
-    });
-    return literal_unknown(literal_cause('agents are not modelled', place), [job]);
-}
-/** `run.agent`: decorates a function, or is given an agent. */
-const agent = literal_native('agent', (_machine, args, place) => args.positional.length > 0 || args.rest !== null
-    ? agentJob(place)
-    : literal_native('agent', (_inner, _given, at) => agentJob(at), false), false);
-const agents_nowhere = { unit: { file: '', text: '' }, start: 0, end: 0 };
-const others = [
-    'result',
-    'Doc',
-    'Entity',
-    'THubEntity',
-    'THubEntityType',
-    'TAgentSpec',
-    'TAgentOutput',
-    'TAgentJobResult',
-    'JobAbortedException',
+const outcomes = ['succeeded', 'failed', 'aborted'];
+const keys = [
+    [
+        'status',
+        makeTypeForm('Literal', outcomes.map(literal_str)),
+        'Outcome of your task. `succeeded` and `failed` mean what your system prompt says they mean. `aborted`: you hit ' +
+            'something that prevents doing the task at all, and the runner raises an exception carrying `summary`.',
+    ],
+    [
+        'summary',
+        strClass,
+        'Markdown. What you accomplished. When `status` is `aborted` this becomes the exception text, so say what blocked you.',
+    ],
 ];
-/** What `dlt.hub.run` has since 1.31 beside the decorators of before. */
-const agentMembers = {
-    agent,
-    ...Object.fromEntries(others.map((name) => [name, foreign(`dlt.hub.run.${name}`, agents_nowhere)])),
-};
-
-;// CONCATENATED MODULE: ./out/deployment/configspec.js
-
-
-
-
-/** The base of dlt's configuration specifications. (dlt/common/configuration/specs/base_configuration.py) */
-const baseConfigurationClass = nativeClass('BaseConfiguration', {
-    module: 'dlt.common.configuration.specs.base_configuration',
-});
-const marked = '__configspec__';
-/** `@configspec`, with and without parentheses: marks the class, and derives it from the base where it is not yet. */
-const configspec = literal_native('configspec', (machine, args) => {
-    const [cls] = args.positional;
-    if (cls !== undefined)
-        return mark(machine, cls);
-    return literal_native('configspec', (inner, given) => mark(inner, given.positional[0] ?? none), false);
-}, false);
-function mark(machine, cls) {
-    if (cls.kind !== 'class')
-        return cls;
-    bind(machine, cls.names, marked, yes);
-    if (cls.mro.includes(baseConfigurationClass))
-        return cls;
-    const names = namespace([...cls.names.names].filter(([name]) => /^__(module|qualname|doc|annotations|configspec)__$/.test(name)));
-    return makeClass(cls.name, [cls, baseConfigurationClass], names);
-}
-/**
- * The keys of a specification: annotated names, inherited ones first, without dunders and class variables. Only what
- * `@configspec` has marked counts. Null for a class that is no specification.
- */
-function specKeys(spec) {
-    if (spec.kind === 'unknown')
-        return spec;
-    if (spec.kind !== 'class')
-        return null;
-    const outside = spec.mro.find((cls) => cls.foreign !== null)?.foreign;
-    if (outside != null)
-        return outside;
-    if (!spec.mro.includes(baseConfigurationClass))
-        return null;
-    const keys = [];
-    for (const cls of spec.mro.toReversed()) {
-        if (!cls.names.names.has(marked))
-            continue;
-        const annotations = cls.names.names.get('__annotations__');
-        if (annotations?.kind !== 'dict')
-            continue;
-        if (annotations.havoc !== null)
-            return annotations.havoc;
-        for (const { key, value } of annotations.entries.values()) {
-            if (key.kind !== 'str' || key.value.startsWith('__') || configspec_isClassVariable(value))
-                continue;
-            if (!keys.includes(key.value))
-                keys.push(key.value);
-        }
+function annotations() {
+    const dict = emptyDict();
+    for (const [name, type, doc] of keys) {
+        const annotated = makeTypeForm('Annotated', [type, makeInstance(docClass, [['documentation', literal_str(doc)]])]);
+        dict.entries.set(`s${name}`, { key: literal_str(name), value: annotated });
     }
-    return keys;
+    return dict;
 }
-function configspec_isClassVariable(value) {
-    if (value.kind === 'str')
-        return /^(typing\.)?ClassVar\b/.test(value.value);
-    return typeFormOf(value)?.origin === 'ClassVar';
-}
+/** `run.TAgentOutput`: what every agent returns. (dlt/_workspace/deployment/agent/typing.py) */
+const agentOutputClass = makeClass('TAgentOutput', [typedDictClass], namespace([
+    ['__module__', literal_str('dlt._workspace.deployment.agent.typing')],
+    ['__qualname__', literal_str('TAgentOutput')],
+    ['__doc__', literal_str('What an agent returns: `status`, `summary` and whatever its own output declares.')],
+    ['__annotations__', annotations()],
+    [totality, yes],
+]));
 
 ;// CONCATENATED MODULE: ./out/deployment/annotation.js
 
@@ -9993,18 +9822,18 @@ function lazily(machine, func, name) {
     // A text within the text stays one: it is evaluated once.
     return annotation_attempt(() => machine.evaluate(node, frameOf(func)), { kind: 'str', value: '' });
 }
-function evaluateText(machine, func, text, otherwise) {
-    const parsed = (0,parse/* parsePython */.w)(new TextEncoder().encode(`(${text.trim()})\n`), func.scope.unit.file, machine.version);
+const evaluateText = (machine, func, text, otherwise) => annotation_attempt(() => evaluateIn(machine, text, func.scope.module, func.scope.unit.file) ?? otherwise, otherwise);
+/** The value of a text that is an annotation, as its module sees it; null where the text is no expression. Raises. */
+function evaluateIn(machine, text, module, file) {
+    const parsed = (0,parse/* parsePython */.w)(new TextEncoder().encode(`(${text.trim()})\n`), file, machine.version);
     const statement = parsed.kind === 'module' ? parsed.module.body[0] : undefined;
     if (parsed.kind !== 'module' || statement?.kind !== 'Expr' || parsed.module.body.length !== 1)
-        return otherwise;
-    const frame = frameOf(func);
-    const scope = { ...frame.scope, unit: parsed.source };
-    return annotation_attempt(() => machine.evaluate(statement.value, { ...frame, scope }), otherwise);
+        return null;
+    return machine.evaluate(statement.value, annotation_moduleFrame(module, parsed.source));
 }
+const frameOf = (func) => annotation_moduleFrame(func.scope.module, func.scope.unit);
 // Annotations that are texts see the module of the function only.
-function frameOf(func) {
-    const { module, unit } = func.scope;
+function annotation_moduleFrame(module, unit) {
     return {
         scope: {
             kind: 'module',
@@ -10032,6 +9861,80 @@ function annotation_attempt(run, otherwise) {
             return otherwise;
         throw error;
     }
+}
+
+;// CONCATENATED MODULE: ./out/deployment/configspec.js
+
+
+
+
+/** The base of dlt's configuration specifications. (dlt/common/configuration/specs/base_configuration.py) */
+const baseConfigurationClass = nativeClass('BaseConfiguration', {
+    module: 'dlt.common.configuration.specs.base_configuration',
+});
+/** The base of dlt's credentials: their values are secret. */
+const credentialsClass = nativeClass('CredentialsConfiguration', {
+    module: 'dlt.common.configuration.specs.base_configuration',
+    bases: [baseConfigurationClass],
+});
+const marked = '__configspec__';
+/** `@configspec`, with and without parentheses: marks the class, and derives it from the base where it is not yet. */
+const configspec = literal_native('configspec', (machine, args) => {
+    const [cls] = args.positional;
+    if (cls !== undefined)
+        return mark(machine, cls);
+    return literal_native('configspec', (inner, given) => mark(inner, given.positional[0] ?? none), false);
+}, false);
+function mark(machine, cls) {
+    if (cls.kind !== 'class')
+        return cls;
+    bind(machine, cls.names, marked, yes);
+    if (cls.mro.includes(baseConfigurationClass))
+        return cls;
+    const names = namespace([...cls.names.names].filter(([name]) => /^__(module|qualname|doc|annotations|configspec)__$/.test(name)));
+    return makeClass(cls.name, [cls, baseConfigurationClass], names);
+}
+/**
+ * The fields of a specification: annotated names, inherited ones first, without dunders and class variables. Only what
+ * `@configspec` has marked counts. Null for a class that is no specification.
+ */
+function specFields(spec) {
+    if (spec.kind === 'unknown')
+        return spec;
+    if (spec.kind !== 'class')
+        return null;
+    const outside = spec.mro.find((cls) => cls.foreign !== null)?.foreign;
+    if (outside != null)
+        return outside;
+    if (!spec.mro.includes(baseConfigurationClass))
+        return null;
+    const fields = new Map();
+    for (const home of spec.mro.toReversed()) {
+        if (!home.names.names.has(marked))
+            continue;
+        const annotations = home.names.names.get('__annotations__');
+        if (annotations?.kind !== 'dict')
+            continue;
+        if (annotations.havoc !== null)
+            return annotations.havoc;
+        for (const { key, value: annotation } of annotations.entries.values()) {
+            if (key.kind !== 'str' || key.value.startsWith('__') || configspec_isClassVariable(annotation))
+                continue;
+            const name = key.value;
+            fields.set(name, { name, annotation, value: classMember(spec, name) ?? none, home });
+        }
+    }
+    return [...fields.values()];
+}
+/** The keys of a specification; null for a class that is none. */
+function specKeys(spec) {
+    const fields = specFields(spec);
+    return Array.isArray(fields) ? fields.map(({ name }) => name) : fields;
+}
+function configspec_isClassVariable(value) {
+    if (value.kind === 'str')
+        return /^(typing\.)?ClassVar\b/.test(value.value);
+    return typeFormOf(value)?.origin === 'ClassVar';
 }
 
 ;// CONCATENATED MODULE: ./out/deployment/config-hint.js
@@ -10315,212 +10218,779 @@ function publish(machine, _func, target) {
     bind(machine, module.names, name, literal_unknown(literal_cause(`dlt puts the class \`${name}\` here`, place)));
 }
 
+// EXTERNAL MODULE: ./out/json/parse-json.js
+var parse_json = __webpack_require__(6663);
+// EXTERNAL MODULE: ./out/json/canonical-json.js
+var canonical_json = __webpack_require__(2560);
+;// CONCATENATED MODULE: ./out/deployment/schema-builder.js
+
+
+
+/** Notes what keeps the schema from being known, and goes on with anything. */
+function doubtful(to, about) {
+    to.doubt ??= typeof about === 'string' ? literal_unknown(literal_cause(about, to.place)) : about;
+    return {};
+}
+/** Where dlt fails to describe a type. */
+const schema_builder_unfit = (to, message) => exceptions_raised('ValueError', message, to.place);
+/** Adds the schema of a named type once, and refers to it. Registered before it is built, so that it may hold itself. */
+function schema_builder_define(to, cls, build) {
+    const key = schema_builder_keyOf(to, cls);
+    if (!to.definitions.has(key)) {
+        to.definitions.set(key, {});
+        to.types.set(key, cls);
+        to.definitions.set(key, build());
+    }
+    return { $ref: `#/$defs/${key}` };
+}
+// The name of the type, and with its module where another type has taken it.
+function schema_builder_keyOf(to, cls) {
+    const text = (value) => (value.kind === 'str' ? value.value : '');
+    const module = text(cls.names.names.get('__module__') ?? none);
+    const qualified = text(cls.names.names.get('__qualname__') ?? none);
+    const keys = [cls.name, `${module}__${qualified}`.replaceAll('.', '__')];
+    const free = keys.find((key) => (to.types.get(key) ?? cls) === cls);
+    if (free === undefined)
+        doubtful(to, 'several types of the same name are described by their address in memory');
+    return free ?? cls.name;
+}
+/** `schema` by itself: a named type stands at its root, unless one within refers back to it. */
+function rootSchema(to, schema) {
+    const reference = schema['$ref'];
+    const key = typeof reference === 'string' ? reference.slice(reference.lastIndexOf('/') + 1) : '';
+    const definition = to.definitions.get(key);
+    if (definition === undefined || schema_builder_textOf(Object.fromEntries(to.definitions)).includes(`"${reference}"`))
+        return withDefinitions(to, schema);
+    to.definitions.delete(key);
+    return withDefinitions(to, definition);
+}
+/** `schema` with the definitions that it refers to, directly or through others. */
+function withDefinitions(to, schema) {
+    const kept = new Set();
+    let referred = schema_builder_textOf(schema);
+    for (;;) {
+        const found = [...to.definitions].filter(([key]) => !kept.has(key) && referred.includes(`#/$defs/${key}"`));
+        if (found.length === 0)
+            break;
+        for (const [key] of found)
+            kept.add(key);
+        referred = schema_builder_textOf(Object.fromEntries(found));
+    }
+    // As dlt finds them: those that the schema names first, then those that they name.
+    const definitions = [...kept].map((key) => [key, to.definitions.get(key) ?? {}]);
+    return kept.size === 0 ? schema : { ...schema, $defs: Object.fromEntries(definitions) };
+}
+const schema_builder_textOf = (json) => (0,canonical_json/* canonicalJson */.d)(json);
+function objectSchema(title, properties, required) {
+    return { title, type: 'object', properties, ...(required.length === 0 ? {} : { required }) };
+}
+
+;// CONCATENATED MODULE: ./out/deployment/dlt-credentials.js
+
+
+
+let dlt_credentials_known = null;
+/** The specification at a dotted path; undefined for anything else. */
+function ownSpecification(path) {
+    dlt_credentials_known ??= new Map(specifications().flatMap((one) => one.paths.map((path) => [path, one])));
+    return dlt_credentials_known.get(path);
+}
+/** Its schema, by reference as dlt has it. */
+function ownSchema(to, own) {
+    const reference = schema_builder_define(to, own.cls, () => {
+        // What it refers to is described as it is met.
+        return own.definition;
+    });
+    for (const name of namesIn(own.definition)) {
+        const other = specifications().find(({ cls }) => cls.name === name);
+        if (other === undefined)
+            doubtful(to, `dlt's class \`${name}\` is not described`);
+        else if (!to.definitions.has(name))
+            ownSchema(to, other);
+    }
+    return own.text ? { anyOf: [reference, { type: 'string' }] } : reference;
+}
+function namesIn(json) {
+    if (Array.isArray(json))
+        return json.flatMap(namesIn);
+    if (typeof json !== 'object' || json === null)
+        return [];
+    return Object.entries(json).flatMap(([key, value]) => key === '$ref' && typeof value === 'string' ? [value.slice('#/$defs/'.length)] : namesIn(value));
+}
+let parsed = null;
+function specifications() {
+    if (parsed !== null)
+        return parsed;
+    const result = (0,parse_json/* parseJson */.q)(credentialSchemas);
+    const entries = result.kind === 'json' ? Object.entries(result.value) : [];
+    parsed = entries.map(([name, entry]) => ({ ...entry, cls: nativeClass(name) }));
+    return parsed;
+}
+/** As `test/oracle/credential_schemas.py` has them from dlt 1.31; a test holds the two together. */
+const credentialSchemas = `{
+"AwsCredentials":{"paths":["dlt.sources.credentials.AwsCredentials","dlt.common.configuration.specs.aws_credentials.AwsCredentials","dlt.common.configuration.specs.AwsCredentials"],"definition":{"title":"AwsCredentials","type":"object","properties":{"aws_access_key_id":{"type":"string"},"aws_secret_access_key":{"type":"string","writeOnly":true},"aws_session_token":{"anyOf":[{"type":"string"},{"type":"null"}],"writeOnly":true},"profile_name":{"anyOf":[{"type":"string"},{"type":"null"}]},"region_name":{"anyOf":[{"type":"string"},{"type":"null"}]},"endpoint_url":{"anyOf":[{"type":"string"},{"type":"null"}]},"s3_url_style":{"anyOf":[{"type":"string"},{"type":"null"}]},"aws_sts_token_expiration_hours":{"type":"number","default":24.0}},"required":["aws_access_key_id","aws_secret_access_key"]},"secret":true,"text":true},
+"AzureCredentials":{"paths":["dlt.sources.credentials.AzureCredentials","dlt.common.configuration.specs.azure_credentials.AzureCredentials","dlt.common.configuration.specs.AzureCredentials"],"definition":{"title":"AzureCredentials","type":"object","properties":{"azure_storage_account_name":{"type":"string"},"azure_account_host":{"anyOf":[{"type":"string"},{"type":"null"}]},"azure_storage_account_key":{"anyOf":[{"type":"string"},{"type":"null"}],"writeOnly":true},"azure_storage_sas_token":{"type":"string","writeOnly":true},"azure_sas_token_permissions":{"type":"string","default":"racwdl"},"azure_sas_token_expiration_hours":{"type":"number","default":24.0}},"required":["azure_storage_account_name","azure_storage_sas_token"]},"secret":true,"text":true},
+"AzureServicePrincipalCredentials":{"paths":["dlt.sources.credentials.AzureServicePrincipalCredentials","dlt.common.configuration.specs.azure_credentials.AzureServicePrincipalCredentials","dlt.common.configuration.specs.AzureServicePrincipalCredentials"],"definition":{"title":"AzureServicePrincipalCredentials","type":"object","properties":{"azure_storage_account_name":{"type":"string"},"azure_account_host":{"anyOf":[{"type":"string"},{"type":"null"}]},"azure_tenant_id":{"type":"string"},"azure_client_id":{"type":"string"},"azure_client_secret":{"type":"string","writeOnly":true}},"required":["azure_storage_account_name","azure_tenant_id","azure_client_id","azure_client_secret"]},"secret":true,"text":true},
+"ConnectionStringCredentials":{"paths":["dlt.sources.credentials.ConnectionStringCredentials","dlt.common.configuration.specs.connection_string_credentials.ConnectionStringCredentials","dlt.common.configuration.specs.ConnectionStringCredentials"],"definition":{"title":"ConnectionStringCredentials","type":"object","properties":{"drivername":{"type":"string"},"database":{"anyOf":[{"type":"string"},{"type":"null"}]},"password":{"anyOf":[{"type":"string"},{"type":"null"}],"writeOnly":true},"username":{"anyOf":[{"type":"string"},{"type":"null"}]},"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"anyOf":[{"type":"integer"},{"type":"null"}]},"query":{"anyOf":[{"type":"object","additionalProperties":true},{"type":"null"}]}},"required":["drivername"]},"secret":true,"text":true},
+"FilesystemConfiguration":{"paths":["dlt.sources.credentials.FilesystemConfiguration","dlt.common.storages.configuration.FilesystemConfiguration"],"definition":{"title":"FilesystemConfiguration","type":"object","properties":{"bucket_url":{"type":"string"},"read_only":{"type":"boolean","default":false},"kwargs":{"anyOf":[{"type":"object","additionalProperties":true},{"type":"null"}]},"client_kwargs":{"anyOf":[{"type":"object","additionalProperties":true},{"type":"null"}]},"config_kwargs":{"anyOf":[{"type":"object","additionalProperties":true},{"type":"null"}]},"credentials":{"anyOf":[{"anyOf":[{"$ref":"#/$defs/AwsCredentials"},{"type":"string"}]},{"anyOf":[{"$ref":"#/$defs/GcpServiceAccountCredentials"},{"type":"string"}]},{"$ref":"#/$defs/AzureCredentialsWithoutDefaults"},{"$ref":"#/$defs/AzureServicePrincipalCredentialsWithoutDefaults"},{"anyOf":[{"$ref":"#/$defs/AzureCredentials"},{"type":"string"}]},{"anyOf":[{"$ref":"#/$defs/AzureServicePrincipalCredentials"},{"type":"string"}]},{"anyOf":[{"$ref":"#/$defs/GcpOAuthCredentials"},{"type":"string"}]},{"$ref":"#/$defs/SFTPCredentials"},{"$ref":"#/$defs/HfCredentials"}]}},"required":["bucket_url","credentials"]},"secret":false,"text":false},
+"GcpServiceAccountCredentials":{"paths":["dlt.sources.credentials.GcpServiceAccountCredentials","dlt.common.configuration.specs.gcp_credentials.GcpServiceAccountCredentials","dlt.common.configuration.specs.GcpServiceAccountCredentials"],"definition":{"title":"GcpServiceAccountCredentials","type":"object","properties":{"token_uri":{"default":"https://oauth2.googleapis.com/token"},"auth_uri":{"default":"https://accounts.google.com/o/oauth2/auth"},"project_id":{"type":"string"},"private_key":{"type":"string","writeOnly":true},"private_key_id":{"anyOf":[{"type":"string"},{"type":"null"}]},"client_email":{"type":"string"},"type":{"default":"service_account"}},"required":["project_id","private_key","client_email"]},"secret":true,"text":true},
+"AzureCredentialsWithoutDefaults":{"paths":[],"definition":{"title":"AzureCredentialsWithoutDefaults","type":"object","properties":{"azure_storage_account_name":{"type":"string"},"azure_account_host":{"anyOf":[{"type":"string"},{"type":"null"}]},"azure_storage_account_key":{"anyOf":[{"type":"string"},{"type":"null"}],"writeOnly":true},"azure_storage_sas_token":{"type":"string","writeOnly":true},"azure_sas_token_permissions":{"type":"string","default":"racwdl"},"azure_sas_token_expiration_hours":{"type":"number","default":24.0}},"required":["azure_storage_account_name","azure_storage_sas_token"]}},
+"AzureServicePrincipalCredentialsWithoutDefaults":{"paths":[],"definition":{"title":"AzureServicePrincipalCredentialsWithoutDefaults","type":"object","properties":{"azure_storage_account_name":{"type":"string"},"azure_account_host":{"anyOf":[{"type":"string"},{"type":"null"}]},"azure_tenant_id":{"type":"string"},"azure_client_id":{"type":"string"},"azure_client_secret":{"type":"string","writeOnly":true}},"required":["azure_storage_account_name","azure_tenant_id","azure_client_id","azure_client_secret"]}},
+"GcpOAuthCredentials":{"paths":["dlt.sources.credentials.GcpOAuthCredentials","dlt.common.configuration.specs.gcp_credentials.GcpOAuthCredentials","dlt.common.configuration.specs.GcpOAuthCredentials"],"definition":{"title":"GcpOAuthCredentials","type":"object","properties":{"client_id":{"type":"string"},"client_secret":{"type":"string","writeOnly":true},"refresh_token":{"type":"string","writeOnly":true},"scopes":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"token":{"anyOf":[{"type":"string"},{"type":"null"}],"writeOnly":true},"token_uri":{"default":"https://oauth2.googleapis.com/token"},"auth_uri":{"default":"https://accounts.google.com/o/oauth2/auth"},"project_id":{"type":"string"},"client_type":{"default":"installed"}},"required":["client_id","client_secret","refresh_token","project_id"]},"secret":true,"text":true},
+"SFTPCredentials":{"paths":["dlt.sources.credentials.SFTPCredentials","dlt.common.configuration.specs.sftp_credentials.SFTPCredentials","dlt.common.configuration.specs.SFTPCredentials"],"definition":{"title":"SFTPCredentials","type":"object","properties":{"sftp_port":{"anyOf":[{"type":"integer"},{"type":"null"}],"default":22},"sftp_username":{"anyOf":[{"type":"string"},{"type":"null"}]},"sftp_password":{"anyOf":[{"type":"string"},{"type":"null"}],"writeOnly":true},"sftp_pkey":{},"sftp_key_filename":{"anyOf":[{"type":"string"},{"type":"null"}]},"sftp_key_passphrase":{"anyOf":[{"type":"string"},{"type":"null"}],"writeOnly":true},"sftp_timeout":{"anyOf":[{"type":"number"},{"type":"null"}]},"sftp_banner_timeout":{"anyOf":[{"type":"number"},{"type":"null"}]},"sftp_auth_timeout":{"anyOf":[{"type":"number"},{"type":"null"}]},"sftp_channel_timeout":{"anyOf":[{"type":"number"},{"type":"null"}]},"sftp_allow_agent":{"anyOf":[{"type":"boolean"},{"type":"null"}],"default":true},"sftp_look_for_keys":{"anyOf":[{"type":"boolean"},{"type":"null"}],"default":true},"sftp_compress":{"anyOf":[{"type":"boolean"},{"type":"null"}],"default":false},"sftp_sock":{},"sftp_gss_auth":{"anyOf":[{"type":"boolean"},{"type":"null"}],"default":false},"sftp_gss_kex":{"anyOf":[{"type":"boolean"},{"type":"null"}],"default":false},"sftp_gss_deleg_creds":{"anyOf":[{"type":"boolean"},{"type":"null"}],"default":true},"sftp_gss_host":{"anyOf":[{"type":"string"},{"type":"null"}]},"sftp_gss_trust_dns":{"anyOf":[{"type":"boolean"},{"type":"null"}],"default":true},"sftp_disabled_algorithms":{"anyOf":[{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},{"type":"null"}]},"sftp_transport_factory":{},"sftp_auth_strategy":{}}},"secret":true,"text":false},
+"HfCredentials":{"paths":["dlt.common.configuration.specs.HfCredentials","dlt.common.configuration.specs.hf_credentials.HfCredentials"],"definition":{"title":"HfCredentials","type":"object","properties":{"hf_token":{"anyOf":[{"type":"string"},{"type":"null"}]},"hf_endpoint":{"anyOf":[{"type":"string"},{"type":"null"}]}}},"secret":true,"text":false},
+"GcpCredentials":{"paths":["dlt.sources.credentials.GcpCredentials","dlt.common.configuration.specs.gcp_credentials.GcpCredentials","dlt.common.configuration.specs.GcpCredentials"],"definition":{"title":"GcpCredentials","type":"object","properties":{"token_uri":{"default":"https://oauth2.googleapis.com/token"},"auth_uri":{"default":"https://accounts.google.com/o/oauth2/auth"},"project_id":{"type":"string"}},"required":["project_id"]},"secret":true,"text":true},
+"OAuth2Credentials":{"paths":["dlt.sources.credentials.OAuth2Credentials","dlt.common.configuration.specs.api_credentials.OAuth2Credentials","dlt.common.configuration.specs.OAuth2Credentials"],"definition":{"title":"OAuth2Credentials","type":"object","properties":{"client_id":{"type":"string"},"client_secret":{"type":"string","writeOnly":true},"refresh_token":{"anyOf":[{"type":"string"},{"type":"null"}],"writeOnly":true},"scopes":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"token":{"anyOf":[{"type":"string"},{"type":"null"}],"writeOnly":true}},"required":["client_id","client_secret"]},"secret":true,"text":false},
+"GcpServiceAccountCredentialsWithoutDefaults":{"paths":["dlt.common.configuration.specs.GcpClientCredentials","dlt.common.configuration.specs.gcp_credentials.GcpServiceAccountCredentialsWithoutDefaults"],"definition":{"title":"GcpServiceAccountCredentialsWithoutDefaults","type":"object","properties":{"token_uri":{"default":"https://oauth2.googleapis.com/token"},"auth_uri":{"default":"https://accounts.google.com/o/oauth2/auth"},"project_id":{"type":"string"},"private_key":{"type":"string","writeOnly":true},"private_key_id":{"anyOf":[{"type":"string"},{"type":"null"}]},"client_email":{"type":"string"},"type":{"default":"service_account"}},"required":["project_id","private_key","client_email"]},"secret":true,"text":true}
+}`;
+
+;// CONCATENATED MODULE: ./out/deployment/entity.js
+
+
+/** `run.Entity("job-runs")` within `Annotated`: the value is the id of such an entity. (dlt/_workspace/deployment/reflection.py) */
+const entityClass = nativeClass('Entity', {
+    module: 'dlt._workspace.deployment.reflection',
+    construct: (_machine, cls, args, place) => {
+        if (args.rest !== null)
+            return args.rest;
+        const [type] = readArguments('Entity', args, ['type'], place);
+        return makeInstance(cls, [['type', required('Entity', type, place)]]);
+    },
+});
+/** The kinds there are, and the former name of one. */
+const entityTypes = ['job-runs', 'job', 'workspace', 'pipeline', 'dataset', 'job-run'];
+
+;// CONCATENATED MODULE: ./out/deployment/secret-types.js
+
+
+
+
+
+/** Marks a type as secret within `Annotated`. (dlt/common/typing.py) */
+const secretSentinel = nativeClass('SecretSentinel', { module: 'dlt.common.typing' });
+const anyType = makeTypeForm('Any', [], true);
+const callableAny = makeInstance(newTypeClass, [
+    ['__name__', literal_str('CallableAny')],
+    ['__supertype__', anyType],
+], anyType);
+/** `dlt.TSecretValue` */
+const secretValue = makeTypeForm('Annotated', [callableAny, secretSentinel]);
+/** `dlt.TSecretStrValue` */
+const secretText = makeTypeForm('Annotated', [strClass, secretSentinel]);
+
+;// CONCATENATED MODULE: ./out/deployment/hint-kinds.js
+
+
+
+
+
+
+
+// What dlt asks of a type hint, oddities included. (dlt/common/typing.py, dlt/common/configuration/specs)
+const isNone = (hint) => hint.kind === 'none' || hint === noneTypeClass;
+/** The arguments of `origin[…]`; null for any other hint. */
+function argumentsOf(hint, origin) {
+    const form = typeFormOf(hint);
+    return form !== null && !form.bare && form.origin === origin ? form.args : null;
+}
+/** `Annotated[…]` taken apart; nested ones are one. Null for any other hint. */
+function annotatedParts(hint) {
+    const [inner, ...metadata] = argumentsOf(hint, 'Annotated') ?? [];
+    if (inner === undefined)
+        return null;
+    const within = annotatedParts(inner);
+    return within === null ? { inner, metadata } : { inner: within.inner, metadata: [...within.metadata, ...metadata] };
+}
+/** What `Final`, `ClassVar` and `Annotated` are around; null where the hint is none of them. */
+function modified(hint) {
+    const inner = annotatedParts(hint)?.inner ?? argumentsOf(hint, 'Final')?.[0] ?? argumentsOf(hint, 'ClassVar')?.[0] ?? null;
+    return inner === null ? null : (modified(inner) ?? inner);
+}
+const hint_kinds_membersOf = (hint) => argumentsOf(hint, 'Union');
+function isUnion(hint) {
+    const inner = modified(hint);
+    return hint_kinds_membersOf(hint) !== null || (inner !== null && isUnion(inner));
+}
+/** Whether a hint admits None, as the resolver of configuration sees it. */
+function isOptional(hint) {
+    if (hint_kinds_membersOf(hint)?.some(isNone) === true)
+        return true;
+    const inner = modified(hint);
+    if (inner !== null && isOptional(inner))
+        return true;
+    const supertype = supertypeOf(inner ?? hint);
+    return supertype !== undefined && isOptional(supertype);
+}
+/** What a `NewType` stands for. */
+const supertypeOf = (hint) => hint.kind === 'instance' ? hint.names.names.get('__supertype__') : undefined;
+function isNewType(hint) {
+    if (supertypeOf(hint) !== undefined)
+        return true;
+    const inner = modified(hint);
+    if (inner !== null && isNewType(inner))
+        return true;
+    const first = firstOfOptional(inner ?? hint);
+    return first !== null && isNewType(first);
+}
+function isLiteral(hint) {
+    if (argumentsOf(hint, 'Literal') !== null)
+        return true;
+    const inner = modified(hint);
+    if (inner !== null && isLiteral(inner))
+        return true;
+    const supertype = supertypeOf(inner ?? hint);
+    if (supertype !== undefined)
+        return isLiteral(supertype);
+    const first = firstOfOptional(inner ?? hint);
+    return first !== null && isLiteral(first);
+}
+// dlt takes an optional type for its first member.
+const firstOfOptional = (hint) => isUnion(hint) && isOptional(hint) ? (hint_kinds_membersOf(hint)?.[0] ?? null) : null;
+const isBuiltOn = (hint, base) => hint.kind === 'class' && hint !== base && hint.mro.includes(base);
+const isEnumeration = (hint) => isBuiltOn(hint, enumClass);
+const isTypedDict = (hint) => isBuiltOn(hint, typedDictClass);
+const isConfiguration = (hint) => hint.kind === 'class' && hint.mro.includes(baseConfigurationClass);
+/** Whether the values of a hint are secret already. */
+function isSecret(hint) {
+    if (annotatedParts(hint)?.metadata.includes(secretSentinel) === true)
+        return true;
+    if (hint.kind === 'class' && hint.mro.includes(credentialsClass))
+        return true;
+    if (hint.kind === 'unknown')
+        return ownSpecification(hint.foreign ?? '')?.secret === true;
+    const inner = innerOf(hint);
+    return inner !== hint && isSecret(inner);
+}
+// The first member of an optional type, the configuration in any other union.
+function innerOf(hint) {
+    const wrapped = argumentsOf(hint, 'Final')?.[0] ?? argumentsOf(hint, 'ClassVar')?.[0];
+    if (wrapped !== undefined)
+        return innerOf(wrapped);
+    const parts = annotatedParts(hint);
+    if (parts !== null)
+        return isUnion(parts.inner) && isOptional(parts.inner) ? innerOf(parts.inner) : hint;
+    const members = hint_kinds_membersOf(hint);
+    if (members === null)
+        return hint;
+    if (members.some(isNone))
+        return members[0] === undefined ? hint : innerOf(members[0]);
+    return members.find((member) => isConfiguration(member) || isOwnSpecification(member)) ?? hint;
+}
+const isOwnSpecification = (hint) => hint.kind === 'unknown' && ownSpecification(hint.foreign ?? '') !== undefined;
+
+;// CONCATENATED MODULE: ./out/deployment/json-default.js
+
+
+
+
+/**
+ * A value as dlt's JSON gives it back; undefined where it has no such form, and where it is None or becomes null.
+ * (json_default of dlt/common/reflection/json_schema.py, over orjson)
+ */
+function jsonDefault(to, value) {
+    try {
+        return plain(to, value) ?? undefined;
+    }
+    catch (error) {
+        if (error instanceof NoJson)
+            return undefined;
+        throw error;
+    }
+}
+class NoJson extends Error {
+}
+const least = -(2n ** 63n);
+const most = 2n ** 64n - 1n;
+function plain(to, value) {
+    switch (value.kind) {
+        case 'none':
+            return null;
+        case 'bool':
+            return value.value;
+        case 'int':
+            if (value.value < least || value.value > most)
+                throw new NoJson();
+            return value.value;
+        case 'float':
+            return Number.isFinite(value.value) ? value.value : null;
+        case 'str':
+            if (/\p{Surrogate}/u.test(value.value))
+                throw new NoJson();
+            return value.value;
+        case 'bytes':
+            return btoa(String.fromCharCode(...value.value));
+        case 'tuple':
+            return value.items.map((item) => plain(to, item));
+        case 'list':
+            if (value.havoc !== null)
+                doubtful(to, value.havoc);
+            return value.items.map((item) => plain(to, item));
+        case 'dict':
+            return objectOf(to, value);
+        case 'instance':
+            return ofInstance(to, value);
+        case 'unknown':
+            return decimalText(value) ?? doubtful(to, value);
+        default:
+            throw new NoJson();
+    }
+}
+/** A decimal is a text in JSON: that of the literal it is made of, where Python would write it in the same way. */
+function decimalText({ foreign, cause }) {
+    if (foreign !== 'decimal.Decimal()')
+        return null;
+    const [, , text] = /^(?:decimal\.)?Decimal\((["']?)(-?(?:0|[1-9]\d*)(?:\.\d{1,6})?)\1\)$/.exec(cause.expression) ?? [];
+    const isLiteral = text !== undefined && (cause.expression.includes(`"`) || cause.expression.includes(`'`) || !text.includes('.'));
+    return isLiteral && !/^-0$/.test(text) ? text : null;
+}
+function objectOf(to, { entries, havoc }) {
+    if (havoc !== null)
+        doubtful(to, havoc);
+    const object = [];
+    for (const { key, value } of entries.values()) {
+        if (key.kind !== 'str')
+            doubtful(to, 'a default whose keys are no texts is not modelled');
+        else
+            object.push([key.value, plain(to, value)]);
+    }
+    return Object.fromEntries(object);
+}
+function ofInstance(to, value) {
+    if (value.cls.mro.includes(enumClass)) {
+        const held = value.names.names.get('_value_');
+        return held === undefined ? doubtful(to, 'a member of this kind is not modelled') : plain(to, held);
+    }
+    const moment = momentOf(value);
+    if (moment?.kind === 'date' || moment?.kind === 'datetime')
+        return isoText(moment);
+    if (moment?.kind === 'time' && moment.offset === null)
+        return isoText(moment);
+    if (moment !== null)
+        throw new NoJson();
+    if (value.base !== null && ['str', 'int', 'float', 'list', 'dict'].includes(value.base.kind))
+        return plain(to, value.base);
+    const names = value.base?.kind === 'tuple' ? classMember(value.cls, '_fields') : undefined;
+    if (names?.kind === 'tuple' && value.base?.kind === 'tuple')
+        return namedOf(to, names.items, value.base.items);
+    const told = ['asdict', '_asdict', '__dataclass_fields__'].some((name) => classMember(value.cls, name) !== undefined);
+    const isStrange = value.cls.mro.some(({ foreign }) => foreign !== null) || value.base !== null;
+    if (told || isStrange)
+        return doubtful(to, 'this default is not modelled');
+    throw new NoJson();
+}
+// A named tuple is written as `_asdict` has it.
+function namedOf(to, names, values) {
+    const entries = values.map((value, index) => {
+        const name = names[index];
+        return [name?.kind === 'str' ? name.value : '', plain(to, value)];
+    });
+    return Object.fromEntries(entries);
+}
+
+;// CONCATENATED MODULE: ./out/deployment/spec-schema.js
+
+
+
+
+
+
+
+
+
+/** Properties of fields, and the names of those that must be given. (spec_schema of dlt/common/reflection/json_schema.py) */
+function fieldsSchema(to, title, fields) {
+    const properties = [];
+    const required = [];
+    for (const { name, hint, value } of fields) {
+        const schema = { ...to.describe(hint) };
+        if (value.kind !== 'none') {
+            const json = isDictionary(value) ? undefined : jsonDefault(to, value);
+            if (json !== undefined)
+                schema['default'] = json;
+        }
+        else if (!isOptional(hint))
+            required.push(name);
+        properties.push([name, schema]);
+    }
+    return objectSchema(title, Object.fromEntries(properties), required);
+}
+// dlt puts a dictionary behind a view of it, which has no form in JSON.
+const isDictionary = (value) => value.kind === 'dict' || (value.kind === 'instance' && value.base?.kind === 'dict');
+/** Object schema of a specification. */
+function specSchema(to, spec) {
+    return fieldsSchema(to, spec.name, specConfigFields(to, spec));
+}
+/** The fields of a specification as configuration resolves them. */
+function specConfigFields(to, spec) {
+    const fields = specFields(spec);
+    if (fields === null || !Array.isArray(fields)) {
+        doubtful(to, fields === null ? 'this specification is not modelled' : fields);
+        return [];
+    }
+    if (spec.kind === 'class')
+        checkMembers(to, spec);
+    return fields.map((field) => ({
+        name: field.name,
+        hint: hintOf(to, field),
+        value: spec_schema_defaultOf(to, field.value),
+    }));
+}
+function hintOf(to, { annotation, home }) {
+    if (annotation.kind !== 'str')
+        return annotation;
+    const module = home.names.names.get('__module__');
+    const held = module?.kind === 'str' ? to.machine.modules.names.get(module.value) : undefined;
+    if (held?.kind === 'module')
+        return evaluateIn(to.machine, annotation.value, held, held.file ?? '') ?? annotation;
+    doubtful(to, 'the module of this type is not modelled');
+    return none;
+}
+function spec_schema_defaultOf(to, value) {
+    if (isMarker(value))
+        return none;
+    if (value.kind !== 'instance' || value.cls !== fieldClass)
+        return value;
+    const { value: plain, factory } = value.payload;
+    if (factory !== null)
+        return to.machine.call(factory, literal_positional(), to.place);
+    return plain === null || isMarker(plain) ? none : plain;
+}
+/** An instance is made to see the defaults: what has a say in that is not modelled, nor are types that depend on values. */
+function checkMembers(to, spec) {
+    for (const name of ['__init__', '__post_init__', '__new__', '__getattribute__', '__setattr__']) {
+        if (classMember(spec, name) !== classMember(baseConfigurationClass, name))
+            doubtful(to, `a specification with \`${name}\` is not modelled`);
+    }
+    for (const { names } of spec.mro) {
+        if (names.havoc !== null)
+            doubtful(to, names.havoc);
+        const odd = [...names.names].find(([name, value]) => value.kind === 'unknown' && !name.startsWith('__'));
+        if (odd?.[1].kind === 'unknown')
+            doubtful(to, odd[1]);
+    }
+}
+
+;// CONCATENATED MODULE: ./out/deployment/clean-doc.js
+
+
+/** A docstring as `inspect.cleandoc` gives it: without its common indentation, and without empty lines around it. */
+function cleanDoc(doc) {
+    const [first = '', ...others] = docstring_expandTabs(doc).split('\n');
+    const margins = others
+        .filter((line) => (0,python_strip/* pythonLeftStrip */.gt)(line) !== '')
+        .map((line) => line.length - (0,python_strip/* pythonLeftStrip */.gt)(line).length);
+    const margin = Math.min(...margins);
+    const lines = [(0,python_strip/* pythonLeftStrip */.gt)(first), ...others.map((line) => (Number.isFinite(margin) ? line.slice(margin) : line))];
+    const start = lines.findIndex((line) => line !== '');
+    const end = lines.findLastIndex((line) => line !== '');
+    return start < 0 ? '' : lines.slice(start, end + 1).join('\n');
+}
+
+;// CONCATENATED MODULE: ./out/deployment/typed-dict-schema.js
+
+
+
+
+
+
+
+/** Object schema of a typed dictionary. (typed_dict_schema of dlt/common/reflection/json_schema.py) */
+function typedDictSchema(to, cls) {
+    const keys = keysOf(to, cls);
+    const properties = Object.fromEntries([...keys].map(([name, { hint }]) => [name, to.describe(hint)]));
+    const required = [...keys].filter(([, key]) => key.required).map(([name]) => name);
+    const schema = objectSchema(cls.name, properties, required);
+    const doc = cls.names.names.get('__doc__');
+    if (doc?.kind === 'unknown')
+        return doubtful(to, doc);
+    return doc?.kind === 'str' && doc.value !== '' ? { ...schema, description: cleanDoc(doc.value) } : schema;
+}
+/** Inherited keys first, each where it was first declared; the last declaration counts. */
+function keysOf(to, cls) {
+    const keys = new Map();
+    if (cls.foreign !== null) {
+        doubtful(to, cls.foreign);
+        return keys;
+    }
+    for (const base of cls.bases)
+        if (base.mro.includes(typedDictClass))
+            for (const [name, key] of keysOf(to, base))
+                keys.set(name, key);
+    const annotations = cls.names.names.get('__annotations__');
+    if (annotations?.kind === 'unknown')
+        doubtful(to, annotations);
+    if (annotations?.kind !== 'dict')
+        return keys;
+    if (annotations.havoc !== null)
+        doubtful(to, annotations.havoc);
+    for (const { key, value } of annotations.entries.values()) {
+        if (key.kind === 'str')
+            keys.set(key.value, typed_dict_schema_keyOf(to, cls, value));
+        else
+            doubtful(to, 'the keys of this typed dictionary are not modelled');
+    }
+    return keys;
+}
+function typed_dict_schema_keyOf(to, cls, written) {
+    const total = cls.names.names.get(totality);
+    if (total?.kind !== 'bool')
+        doubtful(to, total?.kind === 'unknown' ? total : 'its totality is not modelled');
+    // What is a text when the class is made says nothing about whether the key is required.
+    const known = written.kind === 'str' && to.machine.version.minor < 14 ? none : typed_dict_schema_resolved(to, cls, written);
+    const inner = annotatedParts(known)?.inner ?? known;
+    const optional = argumentsOf(inner, 'NotRequired') !== null;
+    const required = argumentsOf(inner, 'Required') !== null || (!optional && total?.kind === 'bool' && total.value);
+    return { hint: typed_dict_schema_resolved(to, cls, written), required };
+}
+/** A hint with every text in it evaluated, as `typing.get_type_hints` does. Raises where one cannot be. */
+function typed_dict_schema_resolved(to, cls, hint, depth = 0) {
+    if (depth > 50)
+        throw schema_builder_unfit(to, 'a type refers to itself');
+    if (hint.kind === 'str') {
+        const module = cls.names.names.get('__module__');
+        const held = module?.kind === 'str' ? to.machine.modules.names.get(module.value) : undefined;
+        if (held?.kind !== 'module') {
+            doubtful(to, 'the module of this type is not modelled');
+            return none;
+        }
+        const value = evaluateIn(to.machine, hint.value, held, held.file ?? '');
+        if (value === null)
+            throw schema_builder_unfit(to, `${hint.value} is no expression`);
+        return typed_dict_schema_resolved(to, cls, value, depth + 1);
+    }
+    const form = typeFormOf(hint);
+    if (form === null || form.bare || form.origin === 'Literal')
+        return hint;
+    const within = (arg) => typed_dict_schema_resolved(to, cls, arg, depth + 1);
+    if (form.origin === 'Annotated') {
+        const [inner = none, ...metadata] = form.args;
+        return makeTypeForm('Annotated', [within(inner), ...metadata]);
+    }
+    const args = form.args.map((arg) => (arg.kind === 'str' || typeFormOf(arg) !== null ? within(arg) : arg));
+    return form.origin === 'Union' ? makeUnion(args) : makeTypeForm(form.origin, args);
+}
+
 ;// CONCATENATED MODULE: ./out/deployment/hint-schema.js
 
 
 
-const hint_schema_ofClass = new Map([
-    [strClass, { type: 'string' }],
-    [intClass, { type: 'integer' }],
-    [floatClass, { type: 'number' }],
+
+
+
+
+
+
+
+
+
+
+
+function schemaBuilder(machine, place) {
+    const builder = {
+        machine,
+        place,
+        describe: (hint) => hintSchema(builder, hint),
+        definitions: new Map(),
+        types: new Map(),
+        doubt: null,
+    };
+    return builder;
+}
+/**
+ * The JSON Schema of a type hint. Raises where dlt fails to describe it.
+ * (JsonSchemaBuilder.hint_schema of dlt/common/reflection/json_schema.py)
+ */
+function hintSchema(to, hint) {
+    const required = argumentsOf(hint, 'NotRequired') ?? argumentsOf(hint, 'Required');
+    if (required?.[0] !== undefined)
+        return hintSchema(to, required[0]);
+    const annotated = annotatedParts(hint);
+    if (annotated !== null)
+        return annotatedSchema(to, annotated.inner, annotated.metadata);
+    if (isNewType(hint))
+        return hintSchema(to, supertypeOf(hint) ?? fail(to, '__supertype__'));
+    if (isNone(hint))
+        return { type: 'null' };
+    if (isLiteral(hint))
+        return literalSchema(to, argumentsOf(hint, 'Literal') ?? fail(to, '`Literal`'));
+    if (isUnion(hint))
+        return unionSchema(to, hint_kinds_membersOf(hint) ?? argumentsOf(hint, 'Final') ?? []);
+    if (hint.kind === 'unknown')
+        return foreignSchema(to, hint);
+    if (hint.kind === 'class')
+        return classSchema(to, hint);
+    return formSchema(to, hint);
+}
+// dlt takes an optional type for its first member, and then does not find in it what it looks for.
+function fail(to, what) {
+    throw schema_builder_unfit(to, `the type has no ${what}`);
+}
+function annotatedSchema(to, inner, metadata) {
+    const schema = { ...hintSchema(to, inner) };
+    const doubt = metadata.find((item) => item.kind === 'unknown');
+    if (doubt?.kind === 'unknown')
+        return doubtful(to, doubt);
+    const described = metadata.map(descriptionOf).find((text) => text !== null);
+    if (described !== undefined && described !== null)
+        schema['description'] = described;
+    if (metadata.includes(secretSentinel))
+        schema['writeOnly'] = true;
+    for (const item of metadata) {
+        if (item.kind !== 'instance' || item.cls !== entityClass)
+            continue;
+        const type = item.names.names.get('type');
+        if (type?.kind === 'str')
+            schema['entity_type'] = type.value;
+        else
+            return doubtful(to, 'the kind of this entity is not modelled');
+    }
+    return schema;
+}
+function descriptionOf(item) {
+    if (item.kind === 'str')
+        return item.value;
+    if (item.kind !== 'instance' || !item.cls.mro.includes(docClass))
+        return null;
+    const text = item.names.names.get('documentation');
+    return text?.kind === 'str' ? text.value : null;
+}
+/** Keys that describe the field, not one variant of it. */
+const hint_schema_annotations = ['description', 'writeOnly', 'entity_type'];
+function unionSchema(to, members) {
+    const variants = members.map((member) => hintSchema(to, member));
+    const described = variants.filter((variant) => variant['type'] !== 'null');
+    const [only] = described;
+    const acceptsAll = variants.some((variant) => Object.keys(variant).length === 0);
+    if (described.length !== 1 || only === undefined)
+        return acceptsAll ? {} : { anyOf: variants };
+    const lifted = hint_schema_annotations.flatMap((key) => (only[key] === undefined ? [] : [[key, only[key]]]));
+    const rest = Object.fromEntries(Object.entries(only).filter(([key]) => !hint_schema_annotations.some((one) => one === key)));
+    const anyOf = variants.map((variant) => (variant === only ? rest : variant));
+    return { ...(acceptsAll ? {} : { anyOf }), ...Object.fromEntries(lifted) };
+}
+const literalSchema = (to, args) => enumSchema(distinct(args).map((arg) => jsonDefault(to, arg) ?? null));
+// Python drops repeated values of a `Literal`; to it 1 and True are different ones here.
+const distinct = (args) => args.filter((arg, index) => !args.slice(0, index).some((other) => arg === other || sameConstant(arg, other)));
+const sameConstant = (a, b) => a.kind === b.kind && (a.kind === 'none' || ('value' in a && 'value' in b && a.value === b.value));
+const typeNames = {
+    string: 'string',
+    bigint: 'integer',
+    number: 'number',
+    boolean: 'boolean',
+};
+/** The type of the values too, where all have the same one. */
+function enumSchema(values) {
+    const types = new Set(values.map(typeNameOf));
+    const [type] = types;
+    return { enum: [...values], ...(types.size === 1 && type !== undefined ? { type } : {}) };
+}
+function typeNameOf(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'array';
+    return typeof value === 'object' ? 'object' : typeNames[typeof value];
+}
+function classSchema(to, cls) {
+    if (isEnumeration(cls)) {
+        const members = cls.names.names.get('_member_list_');
+        return enumSchema((members?.kind === 'tuple' ? members.items : []).map((one) => jsonDefault(to, one) ?? null));
+    }
+    if (isTypedDict(cls))
+        return schema_builder_define(to, cls, () => typedDictSchema(to, cls));
+    if (isConfiguration(cls)) {
+        const reference = schema_builder_define(to, cls, () => specSchema(to, cls));
+        return parsesText(cls) ? { anyOf: [reference, { type: 'string' }] } : reference;
+    }
+    const outside = cls.mro.find(({ foreign }) => foreign !== null)?.foreign;
+    if (outside != null)
+        return doubtful(to, outside);
+    if (isArray(cls))
+        return { type: 'array' };
+    if (cls === dictClass)
+        return { type: 'object' };
+    if (containers.some((base) => cls.mro.includes(base)))
+        return {};
+    return [...scalars].find(([base]) => cls.mro.includes(base))?.[1] ?? {};
+}
+const parsesText = (cls) => classMember(cls, 'parse_native_representation') !== classMember(baseConfigurationClass, 'parse_native_representation');
+const isArray = (cls) => [listClass, tupleClass, setClass, frozensetClass].some((one) => one === cls);
+const containers = [dictClass, listClass];
+const scalars = new Map([
     [boolClass, { type: 'boolean' }],
-    [bytesClass, { type: 'string', contentEncoding: 'base64' }],
+    // A datetime is a date as well.
     [datetimeClass, { type: 'string', format: 'date-time' }],
     [dateClass, { type: 'string', format: 'date' }],
     [timeClass, { type: 'string', format: 'time' }],
-    [listClass, { type: 'array' }],
-    [tupleClass, { type: 'array' }],
-    [setClass, { type: 'array' }],
-    [frozensetClass, { type: 'array' }],
-    [dictClass, { type: 'object' }],
+    [strClass, { type: 'string' }],
+    [floatClass, { type: 'number' }],
+    [intClass, { type: 'integer' }],
+    [bytesClass, { type: 'string', contentEncoding: 'base64' }],
 ]);
-const hint_schema_sequences = [listClass, tupleClass, setClass, frozensetClass];
-/**
- * The JSON Schema of an annotation, made optional where its default is None. Null for what is not modelled.
- * (JsonSchemaBuilder of dlt/common/reflection/json_schema.py)
- */
-function hintSchema(hint, orNone = false) {
-    if (orNone)
-        return isUnion(hint) ? unionSchema(withNone(hint_schema_membersOf(hint))) : unionSchema(withNone([hint]));
-    if (hint.kind === 'class')
-        return hint_schema_ofClass.get(hint) ?? null;
+const hint_schema_decimal = { type: ['number', 'string'] };
+/** Classes of outside, by their path. Those without a form in JSON accept anything. */
+const hint_schema_outside = new Map([
+    ['decimal.Decimal', hint_schema_decimal],
+    // The type of a default that is one.
+    ['decimal.Decimal()', hint_schema_decimal],
+    ['pendulum.DateTime', { type: 'string', format: 'date-time' }],
+    ['pendulum.Date', { type: 'string', format: 'date' }],
+    ['pendulum.Time', { type: 'string', format: 'time' }],
+    ...[
+        'uuid.UUID',
+        'pathlib.Path',
+        'pathlib.PurePath',
+        'logging.Logger',
+        'fractions.Fraction',
+        're.Pattern',
+        'collections.OrderedDict',
+        'collections.defaultdict',
+        'collections.Counter',
+        'collections.deque',
+        'collections.ChainMap',
+        'collections.abc.Mapping',
+        'collections.abc.MutableMapping',
+        'collections.abc.Sequence',
+        'collections.abc.MutableSequence',
+        'collections.abc.Iterable',
+        'collections.abc.Iterator',
+        'collections.abc.Callable',
+    ].map((path) => [path, {}]),
+]);
+function foreignSchema(to, hint) {
+    const own = ownSpecification(hint.foreign ?? '');
+    return own === undefined ? (hint_schema_outside.get(hint.foreign ?? '') ?? doubtful(to, hint)) : ownSchema(to, own);
+}
+const hint_schema_sequences = ['Sequence', 'MutableSequence', 'ByteString', 'Deque', 'AbstractSet', 'KeysView', 'ItemsView'];
+const mappings = ['Mapping', 'MutableMapping', 'DefaultDict', 'OrderedDict', 'Counter', 'ChainMap'];
+function formSchema(to, hint) {
     const form = typeFormOf(hint);
     if (form === null)
-        return null;
-    const { origin, args, bare } = form;
-    if (origin === 'Any')
-        return bare ? {} : null;
-    if (bare)
-        return null;
-    if (origin === 'Union')
-        return unionSchema(args);
-    if (origin === 'Literal')
-        return literalSchema(args);
-    if (origin === 'Annotated')
-        return annotatedSchema(args);
-    if (hint_schema_sequences.includes(origin))
-        return arraySchema(args);
-    return origin === dictClass ? mappingSchema(args) : null;
-}
-/** The schema of a hint that `dlt.secrets.value` marks. Null where it is not known whether the hint was secret before. */
-function secretSchema(schema, hint) {
-    const form = typeFormOf(hint);
-    if (form?.origin === 'Union')
-        return null;
-    return { ...schema, writeOnly: true };
-}
-/** Whether a hint admits None, as the resolver of configuration sees it. */
-function isOptional(hint) {
-    const form = typeFormOf(hint);
-    if (form?.origin === 'Annotated')
-        return isOptional(form.args[0] ?? hint);
-    return isUnion(hint) && hint_schema_membersOf(hint).some(isNone);
-}
-const isUnion = (hint) => typeFormOf(hint)?.origin === 'Union';
-const hint_schema_membersOf = (hint) => typeFormOf(hint)?.args ?? [];
-const isNone = (hint) => hint.kind === 'none' || hint === noneTypeClass;
-const withNone = (members) => members.some(isNone) ? members : [...members, noneTypeClass];
-function unionSchema(members) {
-    // dlt fails at an optional `Literal`, and drops all inputs for it; what it makes of others is not modelled.
-    if (members.some((member) => ['Literal', 'Annotated'].includes(String(typeFormOf(member)?.origin))))
-        return null;
-    const variants = [];
-    for (const member of members) {
-        const variant = isNone(member) ? { type: 'null' } : isUnion(member) ? null : hintSchema(member);
-        if (variant === null)
-            return null;
-        variants.push(variant);
+        return hint.kind === 'str' || hint.kind === 'function' ? {} : doubtful(to, 'this type is not modelled');
+    const { origin, bare } = form;
+    // `List[None]` holds the type of None, `list[None]` holds None itself.
+    const args = form.args.map((arg) => (arg.kind === 'none' ? null : arg));
+    if (isArray(origin) || hint_schema_sequences.some((one) => one === origin)) {
+        const items = args.filter((arg) => arg?.kind !== 'ellipsis');
+        if (items.length === 0)
+            return { type: 'array' };
+        const [item] = items;
+        if (item === null || item === undefined)
+            return doubtful(to, 'whether None or its type stands here is not modelled');
+        return { type: 'array', items: hintSchema(to, item) };
     }
-    const texts = variants.map((variant) => JSON.stringify(variant, (_key, value) => (typeof value === 'bigint' ? `${value}n` : value)));
-    // Equal members fall together in Python, or not, by how they were written.
-    if (new Set(texts).size !== texts.length)
-        return null;
-    if (texts.includes('{}'))
-        return {};
-    const described = variants.filter((variant) => variant['type'] !== 'null');
-    const [only] = described;
-    if (described.length !== 1 || only === undefined)
-        return { anyOf: variants };
-    const { description, writeOnly, ...rest } = only;
-    const anyOf = variants.map((variant) => (variant === only ? rest : variant));
-    return {
-        anyOf,
-        ...(description === undefined ? {} : { description }),
-        ...(writeOnly === undefined ? {} : { writeOnly }),
-    };
-}
-/** The type of the values, where all have the same one. Values of an enumeration are not modelled. */
-function literalSchema(args) {
-    const values = [];
-    const types = new Set();
-    for (const arg of args) {
-        if (arg.kind !== 'str' && arg.kind !== 'int' && arg.kind !== 'bool')
-            return null;
-        if (arg.kind === 'int' && (arg.value >= 2n ** 63n || arg.value < -(2n ** 63n)))
-            return null;
-        values.push(arg.value);
-        types.add(arg.kind === 'str' ? 'string' : arg.kind === 'int' ? 'integer' : 'boolean');
+    if (origin === dictClass || mappings.some((one) => one === origin)) {
+        if (args.length !== 2)
+            return { type: 'object', additionalProperties: true };
+        const value = args[1];
+        if (value === null || value === undefined)
+            return doubtful(to, 'whether None or its type stands here is not modelled');
+        const values = hintSchema(to, value);
+        return { type: 'object', additionalProperties: Object.keys(values).length === 0 ? true : values };
     }
-    const [type] = types;
-    // Python drops repeated values, and takes 1 and True for different ones only here.
-    if (new Set(values.map((value) => `${typeof value}${String(value)}`)).size !== values.length)
-        return null;
-    return { enum: values, ...(types.size === 1 && type !== undefined ? { type } : {}) };
-}
-/** dlt's own secret types stand for themselves: they are annotated with nothing else. */
-function annotatedSchema([inner, ...metadata]) {
-    if (inner === undefined || typeFormOf(inner)?.origin === 'Annotated')
-        return null;
-    const schema = hintSchema(inner);
-    if (schema === null)
-        return null;
-    if (metadata.length === 0)
-        return { ...schema, writeOnly: true };
-    const [text] = metadata;
-    return metadata.every((item) => item.kind === 'str') && text?.kind === 'str'
-        ? { ...schema, description: text.value }
-        : null;
-}
-function arraySchema(args) {
-    const [item] = args.filter((arg) => arg.kind !== 'ellipsis');
-    if (item === undefined)
-        return null;
-    const items = isNone(item) ? null : hintSchema(item);
-    return items === null ? null : { type: 'array', items };
-}
-function mappingSchema(args) {
-    const [, value] = args;
-    if (args.length !== 2 || value === undefined)
-        return null;
-    const values = isNone(value) ? null : hintSchema(value);
-    if (values === null)
-        return null;
-    return { type: 'object', additionalProperties: Object.keys(values).length === 0 ? true : values };
-}
-
-;// CONCATENATED MODULE: ./out/deployment/json-value.js
-
-/** A Python value as dlt writes it to the manifest. Tuples are refused, as dlt's validation takes lists only. */
-function jsonOf(value, path, utc = 'Z') {
-    const json = (one) => ({ kind: 'json', json: one });
-    switch (value.kind) {
-        case 'unknown':
-            return value;
-        case 'none':
-            return json(null);
-        case 'bool':
-            return json(value.value);
-        case 'int':
-            return json(value.value);
-        case 'float':
-            return json(value.value);
-        case 'str':
-            return json(value.value);
-        case 'list':
-            return value.havoc ?? listOf(value.items, path, utc);
-        case 'dict':
-            return value.havoc ?? objectOf([...value.entries.values()], path, utc);
-        case 'instance': {
-            const moment = momentOf(value);
-            if (moment?.kind === 'datetime') {
-                const text = isoText(moment);
-                return json(moment.offset === 0n && !moment.pendulum ? text.replace('+00:00', utc) : text);
-            }
-            if (value.base !== null)
-                return jsonOf(value.base, path, utc);
-            return { kind: 'unfit', path, type: value.cls.name };
-        }
-        default:
-            return { kind: 'unfit', path, type: value.kind };
-    }
-}
-function listOf(values, path, utc) {
-    const items = [];
-    for (const [index, value] of values.entries()) {
-        const item = jsonOf(value, `${path}[${index}]`, utc);
-        if (item.kind !== 'json')
-            return item;
-        items.push(item.json);
-    }
-    return { kind: 'json', json: items };
-}
-function objectOf(entries, path, utc) {
-    const object = {};
-    for (const { key, value } of entries) {
-        const name = key.kind === 'instance' ? key.base : key;
-        if (name?.kind !== 'str')
-            return { kind: 'unfit', path, type: 'a key that is not text' };
-        const item = jsonOf(value, `${path}.${name.value}`, utc);
-        if (item.kind !== 'json')
-            return item;
-        Object.defineProperty(object, name.value, {
-            value: item.json,
-            enumerable: true,
-            configurable: true,
-            writable: true,
-        });
-    }
-    return { kind: 'json', json: object };
+    if (bare && origin === 'Text')
+        return { type: 'string' };
+    return typeof origin === 'string' || origin === typeClass ? {} : doubtful(to, 'this type is not modelled');
 }
 
 ;// CONCATENATED MODULE: ./out/deployment/input-schema.js
@@ -10528,92 +10998,59 @@ function objectOf(entries, path, utc) {
 
 
 
-
-
-
 /** The launcher passes this argument itself: it is no input. */
 const runContextKey = 'run_context';
-/** Attributes of dlt's configurations: a key of that name would hide one, and is not modelled. */
-const attributes = new Set([
-    'get',
-    'items',
-    'keys',
-    'values',
-    'update',
-    'copy',
-    'pop',
-    'clear',
-    'popitem',
-    'setdefault',
-]);
 /**
- * The JSON Schema of the configuration keys of a signature; null where there are none, an unknown where a type or a
- * default is not modelled. (inputs_from_spec of dlt/_workspace/deployment/reflection.py)
+ * The JSON Schema of configuration keys. Null where dlt fails to describe one of them: it then describes none. An unknown
+ * where that is not known. (inputs_from_spec of dlt/_workspace/deployment/reflection.py)
  */
-function inputSchema(machine, func, keys, place) {
-    const properties = {};
-    const required = [];
-    for (const key of keys) {
-        if (key === runContextKey)
-            continue;
-        const property = attributes.has(key) ? notModelled(place) : propertyOf(machine, func, key, place);
-        if ('kind' in property)
-            return property;
-        const { schema, needed } = property;
-        properties[key] = schema;
-        if (needed)
-            required.push(key);
+function inputSchema(machine, fields, place) {
+    const to = schemaBuilder(machine, place);
+    try {
+        const described = fields(to).filter(({ name }) => name !== runContextKey);
+        const { title: _own, ...schema } = fieldsSchema(to, '', described);
+        return to.doubt ?? withDefinitions(to, { ...schema, additionalProperties: false });
     }
-    if (Object.keys(properties).length === 0)
-        return null;
-    return {
-        type: 'object',
-        properties,
-        ...(required.length === 0 ? {} : { required }),
-        additionalProperties: false,
-    };
+    catch (error) {
+        if (error instanceof PythonException)
+            return to.doubt;
+        throw error;
+    }
 }
-const notModelled = (place) => literal_unknown(literal_cause('the JSON Schema of this input is not modelled', place));
-function propertyOf(machine, func, key, place) {
-    const given = func.defaults.get(key) ?? none;
-    if (given.kind === 'unknown')
-        return given;
-    const hint = func.annotations.has(key) ? resolveAnnotation(machine, func, key, place) : null;
-    const isAny = hint === null || (typeFormOf(hint)?.origin === 'Any' && typeFormOf(hint)?.bare === true);
+
+;// CONCATENATED MODULE: ./out/deployment/signature-fields.js
+
+
+
+
+
+
+
+/** The configuration keys of a signature with their types and defaults. (spec_from_signature of dlt/common/reflection/spec.py) */
+function signatureFields(machine, func, keys, place) {
+    const fields = [];
+    for (const name of keys) {
+        const given = func.defaults.get(name) ?? none;
+        const hint = func.annotations.has(name) ? resolveAnnotation(machine, func, name, place) : anyType;
+        fields.push({ name, hint: typeOfField(hint, given), value: isMarker(given) ? none : given });
+    }
+    return fields;
+}
+function typeOfField(hint, given) {
+    const form = typeFormOf(hint);
+    const isAny = form?.origin === 'Any' && form.bare;
+    if (given.kind === 'none')
+        return isNone(hint) ? none : makeUnion([hint, none]);
     if (isMarker(given)) {
-        const schema = isAny ? {} : hintSchema(hint ?? none);
-        if (schema === null)
-            return hint?.kind === 'unknown' ? hint : notModelled(place);
-        const marked = isSecretMarker(given) ? secretSchema(schema, hint ?? none) : schema;
-        return marked === null ? notModelled(place) : { schema: marked, needed: isAny || !isOptional(hint ?? none) };
+        if (!isSecretMarker(given) || isSecret(hint))
+            return hint;
+        return isAny ? secretValue : makeTypeForm('Annotated', [hint, secretSentinel]);
     }
-    if (given.kind === 'none') {
-        const schema = isAny ? {} : hintSchema(hint ?? none, true);
-        if (schema === null)
-            return hint?.kind === 'unknown' ? hint : notModelled(place);
-        return { schema, needed: false };
-    }
-    const type = isAny ? typeOf(given) : (hint ?? none);
-    const schema = hintSchema(type);
-    if (schema === null)
-        return type.kind === 'unknown' ? type : notModelled(place);
-    const value = plainDefault(given);
-    return value === undefined ? notModelled(place) : { schema: { ...schema, default: value }, needed: false };
-}
-const largest = 2n ** 63n;
-/** A default as JSON; undefined for whatever its JSON may turn into something else. */
-function plainDefault(value) {
-    if (value.kind !== 'str' && value.kind !== 'int' && value.kind !== 'float' && value.kind !== 'bool')
-        return undefined;
-    if (value.kind === 'int' && (value.value >= largest || value.value < -largest))
-        return undefined;
-    if (value.kind === 'float' && !Number.isFinite(value.value))
-        return undefined;
-    const json = jsonOf(value, 'default');
-    return json.kind === 'json' ? json.json : undefined;
+    return isAny ? typeOf(given) : hint;
 }
 
 ;// CONCATENATED MODULE: ./out/deployment/bind-job.js
+
 
 
 
@@ -10636,25 +11073,25 @@ function bindJob(machine, waiting, func, rules, place) {
     const spec = waiting.names.names.get('_user_spec') ?? none;
     const all = configKeys(machine, func, spec, place);
     const keys = rules.engine === 1n ? all : withoutContext(all);
-    const inputs = rules.engine === 1n ? null : inputsOf(machine, func, spec, keys, placeOfFunction(func) ?? place);
-    const payload = { function: func, keys, inputs, place: placeOfFunction(func) ?? place };
+    const at = placeOfFunction(func) ?? place;
+    const fields = rules.engine === 1n ? [] : bind_job_fieldsOf(machine, func, keys, at);
+    const waited = waiting.payload;
+    const payload = { ...waited, function: func, keys, spec, fields, place: at };
     const bound = makeInstance(waiting.cls, waiting.names.names, payload);
     bind(machine, bound.names, 'name', named);
     bind(machine, bound.names, 'section', sectioned);
     return updateWrapper(machine, bound, func, place);
 }
 const withoutContext = (keys) => keys.kind === 'tuple' ? tuple(keys.items.filter((key) => key.kind !== 'str' || key.value !== runContextKey)) : keys;
-function inputsOf(machine, func, spec, keys, place) {
+function bind_job_fieldsOf(machine, func, keys, place) {
     if (keys.kind === 'unknown')
         return keys;
     const names = keys.kind === 'tuple' ? keys.items.flatMap((key) => (key.kind === 'str' ? [key.value] : [])) : [];
-    if (names.length === 0)
-        return null;
     const inner = innermost(func);
     const target = inner.kind === 'method' ? inner.function : inner;
-    if (spec.kind !== 'none' || target.kind !== 'function')
-        return literal_unknown(literal_cause('the JSON Schema of its inputs is not modelled', place));
-    return inputSchema(machine, target, names, place);
+    if (target.kind === 'function')
+        return signatureFields(machine, target, names, place);
+    return names.length === 0 ? [] : literal_unknown(literal_cause('the JSON Schema of its inputs is not modelled', place));
 }
 const textOrNone = (value) => value.kind === 'none' || (value.kind === 'str' && value.value === '');
 const bind_job_lastPart = (module) => (module.kind === 'str' ? literal_str(module.value.split('.').at(-1) ?? '') : module);
@@ -10664,6 +11101,8 @@ function placeOfFunction(func) {
     return { unit: func.scope.unit, start: func.node.start, end: func.node.start + 3 };
 }
 
+// EXTERNAL MODULE: ./out/manifest/freshness.js
+var freshness = __webpack_require__(1703);
 // EXTERNAL MODULE: ./out/manifest/normalize-trigger.js
 var normalize_trigger = __webpack_require__(4454);
 // EXTERNAL MODULE: ./out/manifest/period.js
@@ -10750,6 +11189,182 @@ function fromJson(machine, json, place) {
     return dictOf(machine, entries.map(([key, value]) => [literal_str(key), fromJson(machine, value, place)]), place);
 }
 
+// EXTERNAL MODULE: ./out/manifest/trigger-constructors.js
+var trigger_constructors = __webpack_require__(3392);
+;// CONCATENATED MODULE: ./out/deployment/python-fault.js
+
+
+
+
+/** dlt's own exceptions, with the builtin ones they can be caught as. (dlt/_workspace/deployment/exceptions.py) */
+const python_fault_classes = new Map();
+function deploymentException(name, builtin) {
+    const known = python_fault_classes.get(name);
+    if (known !== undefined)
+        return known;
+    const cls = nativeClass(name, { module: 'dlt._workspace.deployment.exceptions', bases: [exceptionClass(builtin)] });
+    python_fault_classes.set(name, cls);
+    return cls;
+}
+/** What dlt raises in Python, carrying the diagnostic that tells people about it. */
+function dltRaises(name, builtin, diagnostic, place) {
+    const cls = deploymentException(name, builtin);
+    return new PythonException(makeInstance(cls, [['args', tuple([literal_str(diagnostic.message)])]], diagnostic), place);
+}
+
+;// CONCATENATED MODULE: ./out/deployment/job-factory.js
+
+
+
+
+
+
+/** A job that no function is bound to yet. */
+const unbound = (place, agent = null) => ({
+    function: none,
+    keys: none,
+    spec: none,
+    fields: [],
+    place,
+    agent,
+});
+const job_factory_textOf = (job, name) => job.names.names.get(name) ?? none;
+/** The job's reference, or the unknown that keeps it from being known. */
+function jobRefOf(job) {
+    const section = job_factory_textOf(job, 'section');
+    const name = job_factory_textOf(job, 'name');
+    const { agent } = job.payload;
+    // An agent without a function has a section only once it is found in a module.
+    if (section.kind === 'none' && agent !== null && name.kind === 'str')
+        return (0,job_ref/* makeJobRef */.VH)('', name.value);
+    const odd = [section, name].find((value) => value.kind !== 'str' && value.kind !== 'unknown');
+    if (odd !== undefined)
+        return literal_unknown(literal_cause('the text of this name is not modelled', job.payload.place));
+    if (section.kind !== 'str')
+        return section;
+    return name.kind === 'str' ? (0,job_ref/* makeJobRef */.VH)(section.value, name.value) : name;
+}
+function job_factory_derived(name, make) {
+    return property(name, (self, place) => eventOf(self, make, place));
+}
+function eventOf(self, make, place) {
+    if (self.kind !== 'instance')
+        return none;
+    const ref = jobRefOf(self);
+    if (typeof ref !== 'string')
+        return ref.kind === 'unknown' ? ref : literal_unknown(literal_cause('its name is not a text', place));
+    const made = make(ref);
+    if (made.kind === 'invalid')
+        throw dltRaises('InvalidTrigger', 'ValueError', made.diagnostic, place);
+    return literal_str('trigger' in made ? made.trigger : made.constraint);
+}
+/** The object that the decorators put in the place of a function. (dlt/_workspace/deployment/decorators.py) */
+const jobFactoryClass = nativeClass('JobFactory', {
+    module: 'dlt._workspace.deployment.decorators',
+    members: {
+        job_ref: property('job_ref', (self) => {
+            const ref = self.kind === 'instance' ? jobRefOf(self) : none;
+            return typeof ref === 'string' ? literal_str(ref) : ref;
+        }),
+        success: job_factory_derived('success', trigger_constructors/* jobSuccessTrigger */.$b),
+        fail: job_factory_derived('fail', trigger_constructors/* jobFailTrigger */.wn),
+        completed: property('completed', (self, place) => tuple([eventOf(self, trigger_constructors/* jobSuccessTrigger */.$b, place), eventOf(self, trigger_constructors/* jobFailTrigger */.wn, place)])),
+        is_fresh: job_factory_derived('is_fresh', (ref) => (0,freshness/* freshnessOf */.T5)('job.is_fresh', ref)),
+        is_matching_interval_fresh: job_factory_derived('is_matching_interval_fresh', (ref) => (0,freshness/* freshnessOf */.T5)('job.is_matching_interval_fresh', ref)),
+        __call__: literal_native('__call__', (machine, args, place) => {
+            const [self, ...positional] = args.positional;
+            if (self?.kind !== 'instance')
+                return none;
+            const { function: inner, keys } = self.payload;
+            if (keys.kind === 'tuple' && keys.items.length === 0)
+                return machine.call(inner, { ...args, positional }, place);
+            const why = literal_cause('the job is called, and its configuration is injected', place);
+            machine.mayRaise(why);
+            return literal_unknown(why);
+        }),
+    },
+});
+/** A job whose body is an agent. */
+const agentFactoryClass = nativeClass('AgentJobFactory', {
+    module: 'dlt._workspace.deployment.decorators',
+    bases: [jobFactoryClass],
+    members: {
+        __call__: literal_native('__call__', (machine, _args, place) => {
+            const why = literal_cause('an agent is called', place);
+            machine.mayRaise(why);
+            return literal_unknown(why);
+        }),
+    },
+});
+const isJob = (value) => value.kind === 'instance' && value.cls.mro.includes(jobFactoryClass);
+
+;// CONCATENATED MODULE: ./out/deployment/json-value.js
+
+/** Where the types of dlt's manifest take a datetime. Everywhere else its validation refuses one. */
+const takesDatetime = /^(?:interval\.(?:start|end)$|require\.instance\.)/;
+/** A Python value as dlt writes it to the manifest. Tuples are refused, as dlt's validation takes lists only. */
+function jsonOf(value, path, utc = 'Z') {
+    const json = (one) => ({ kind: 'json', json: one });
+    switch (value.kind) {
+        case 'unknown':
+            return value;
+        case 'none':
+            return json(null);
+        case 'bool':
+            return json(value.value);
+        case 'int':
+            return json(value.value);
+        case 'float':
+            return json(value.value);
+        case 'str':
+            return json(value.value);
+        case 'list':
+            return value.havoc ?? listOf(value.items, path, utc);
+        case 'dict':
+            return value.havoc ?? json_value_objectOf([...value.entries.values()], path, utc);
+        case 'instance': {
+            const moment = momentOf(value);
+            if (moment?.kind === 'datetime' && takesDatetime.test(path)) {
+                const text = isoText(moment);
+                return json(moment.offset === 0n && !moment.pendulum ? text.replace('+00:00', utc) : text);
+            }
+            if (value.base !== null)
+                return jsonOf(value.base, path, utc);
+            return { kind: 'unfit', path, type: value.cls.name };
+        }
+        default:
+            return { kind: 'unfit', path, type: value.kind };
+    }
+}
+function listOf(values, path, utc) {
+    const items = [];
+    for (const [index, value] of values.entries()) {
+        const item = jsonOf(value, `${path}[${index}]`, utc);
+        if (item.kind !== 'json')
+            return item;
+        items.push(item.json);
+    }
+    return { kind: 'json', json: items };
+}
+function json_value_objectOf(entries, path, utc) {
+    const object = {};
+    for (const { key, value } of entries) {
+        const name = key.kind === 'instance' ? key.base : key;
+        if (name?.kind !== 'str')
+            return { kind: 'unfit', path, type: 'a key that is not text' };
+        const item = jsonOf(value, `${path}.${name.value}`, utc);
+        if (item.kind !== 'json')
+            return item;
+        Object.defineProperty(object, name.value, {
+            value: item.json,
+            enumerable: true,
+            configurable: true,
+            writable: true,
+        });
+    }
+    return { kind: 'json', json: object };
+}
+
 ;// CONCATENATED MODULE: ./out/deployment/requirements.js
 
 
@@ -10816,7 +11431,7 @@ function checkIdentifiers(machine, name, section, place) {
         }
     }
 }
-function makeJob(machine, { type, given }, rules, place) {
+function makeJob(machine, { type, given, agent }, rules, place) {
     const argument = (name) => given.get(name) ?? none;
     const require = requirementsOf(machine, argument('require'), rules, place);
     checkIdentifiers(machine, argument('name'), argument('section'), place);
@@ -10825,16 +11440,17 @@ function makeJob(machine, { type, given }, rules, place) {
         ['section', argument('section')],
         ['job_type', literal_str(type)],
         ['trigger', triggersOf(machine, argument('trigger'), rules, place)],
-        ['execute', executeOf(machine, argument('execute'), rules, place)],
+        ['execute', executeOf(machine, argument('execute'), rules, agent === undefined, place)],
         ['expose', exposeOf(machine, argument('expose'), place)],
         ['require', require],
         ['deliver', argument('deliver')],
         ['interval', argument('interval')],
         ['freshness', freshnessOf(machine, argument('freshness'), place)],
         ...modesOf(machine, given, rules, place),
+        ...(rules.engine === 1n ? [] : [['launcher', literal_str(launcher(agent === undefined ? 'job' : 'agent'))]]),
         ['_user_spec', argument('spec')],
     ];
-    return makeInstance(jobFactoryClass, names, { function: none, keys: none, inputs: null, place });
+    return makeInstance(agent === undefined ? jobFactoryClass : agentFactoryClass, names, unbound(place, agent));
 }
 /** How a job takes part in incremental loads and refreshes. The arguments of engine 1 still set the fields of engine 2. */
 function modesOf(machine, given, { engine }, place) {
@@ -10852,7 +11468,6 @@ function modesOf(machine, given, { engine }, place) {
         ['incremental_mode', mode.kind === 'none' && external !== undefined ? modeOf(machine, external, place) : mode],
         ['refresh_propagation', orAuto(machine, policy.kind === 'none' ? (refresh ?? none) : policy, place)],
         ['auto_refresh_pipeline_mode', given.get('auto_refresh_pipeline_mode') ?? none],
-        ['launcher', literal_str(launcher('job'))],
         ['access', none],
         ['inputs', none],
         ['output', none],
@@ -10904,7 +11519,7 @@ function copyOf(machine, value, place) {
     const dict = emptyDict();
     return merge(machine, dict, value, place) ?? dict;
 }
-function executeOf(machine, value, { engine }, place) {
+function executeOf(machine, value, { engine }, isLimited, place) {
     const execute = copyOf(machine, value, place);
     if (execute.kind !== 'dict' || execute.havoc !== null)
         return execute;
@@ -10912,7 +11527,7 @@ function executeOf(machine, value, { engine }, place) {
     const staysNull = engine > 1n && timeout?.value.kind === 'none';
     if (timeout !== undefined && !staysNull)
         setEntry(machine, execute, timeout.key, timeoutOf(machine, timeout.value, place), place);
-    if (!execute.entries.has('sconcurrency'))
+    if (isLimited && !execute.entries.has('sconcurrency'))
         setEntry(machine, execute, literal_str('concurrency'), literal_int(1), place);
     return execute;
 }
@@ -10942,6 +11557,114 @@ function exposeOf(machine, value, place) {
     setEntry(machine, copy, tags.key, list([tags.value]), place);
     return copy;
 }
+
+;// CONCATENATED MODULE: ./out/deployment/agents.js
+
+
+
+
+
+
+
+
+
+const parameters = [
+    'agent',
+    'instructions',
+    'access',
+    'tools',
+    'skills',
+    'rules',
+    'name',
+    'section',
+    'loop',
+    'model',
+    'identity',
+    'limits',
+    'loop_run_args',
+    'verbosity',
+    'emojis',
+    'inputs_validator',
+    'outputs_validator',
+    'trigger',
+    'execute',
+    'expose',
+    'require',
+    'spec',
+];
+/** What only a function may be declared with: an agent that is named or given in full declares it itself. */
+const ofFunctions = ['access', 'tools', 'skills', 'rules'];
+const ofReferences = ['inputs_validator', 'outputs_validator'];
+/** `run.agent`: decorates a function, or is given an agent. (agent of dlt/_workspace/deployment/decorators.py) */
+const agent = (rules) => literal_native('agent', (machine, args, place) => {
+    if (args.rest !== null)
+        return args.rest;
+    const { target, given } = agents_argumentsOf(args, place);
+    const isReference = target.kind === 'str' || target.kind === 'dict';
+    refuseArguments(isReference, given, place);
+    if (target.kind === 'none') {
+        return literal_native('agent', (inner, called, at) => bindJob(inner, declare(inner, given, rules, at), called.positional[0] ?? none, rules, at), false);
+    }
+    if (!isReference)
+        return bindJob(machine, declare(machine, given, rules, place), target, rules, place);
+    const job = declare(machine, new Map([...given, ['agent', target]]), rules, place);
+    const name = job.names.names.get('name') ?? none;
+    if (name.kind === 'none')
+        bind(machine, job.names, 'name', nameOfAgent(machine, target, place));
+    checkIdentifiers(machine, job.names.names.get('name') ?? none, none, place);
+    return job;
+}, false);
+function agents_argumentsOf(args, place) {
+    const names = ['/func_or_ref', ...parameters.map((name) => `*${name}`)];
+    const [target, ...others] = readArguments('agent', args, names, place);
+    const given = parameters.flatMap((name, index) => {
+        const value = others[index];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return { target: target ?? none, given: new Map(given) };
+}
+function refuseArguments(isReference, given, place) {
+    const isGiven = (name) => (given.get(name) ?? none).kind !== 'none';
+    const strange = (isReference ? ofFunctions : ofReferences).find(isGiven);
+    if (isReference && isGiven('agent'))
+        throw exceptions_raised('TypeError', "run.agent takes the agent positionally here. Drop the 'agent' argument.", place);
+    if (strange === undefined)
+        return;
+    const what = isReference ? 'with a named or inline agent' : 'on a function';
+    throw exceptions_raised('TypeError', `run.agent ${what} does not accept '${strange}'.`, place);
+}
+function declare(machine, given, rules, place) {
+    const declared = given.get('agent') ?? none;
+    const declaration = { declared, options: given };
+    const passed = ['name', 'section', 'trigger', 'execute', 'expose', 'require', 'spec'].flatMap((name) => {
+        const value = given.get(name);
+        return value === undefined ? [] : [[name, value]];
+    });
+    const job = makeJob(machine, { type: 'batch', given: new Map(passed), agent: declaration }, rules, place);
+    if (declared.kind === 'str' && declared.value.trim() === '')
+        throw exceptions_raised('ValueError', 'Empty agent definition reference.', place);
+    if (declared.kind === 'dict' && declared.havoc === null) {
+        const name = getEntry(machine, declared, literal_str('name'), place);
+        if (name === undefined || name.kind === 'none' || (name.kind === 'str' && name.value === ''))
+            throw exceptions_raised('ValueError', "Agent definition has no 'name'.", place);
+    }
+    return job;
+}
+// Without the toolkit before it: the names of jobs are identifiers.
+function nameOfAgent(machine, declared, place) {
+    const name = declared.kind === 'dict' ? (declared.havoc ?? getEntry(machine, declared, literal_str('name'), place) ?? none) : declared;
+    return name.kind === 'str' ? literal_str((name.value.split(':').at(-1) ?? '').replaceAll('-', '_')) : name;
+}
+const agents_nowhere = { unit: { file: '', text: '' }, start: 0, end: 0 };
+const others = ['result', 'THubEntity', 'THubEntityType', 'TAgentSpec', 'TAgentJobResult', 'JobAbortedException'];
+/** What `dlt.hub.run` has since 1.31 beside the decorators of before. */
+const agentMembers = (rules) => ({
+    agent: agent(rules),
+    Doc: docClass,
+    Entity: entityClass,
+    TAgentOutput: agentOutputClass,
+    ...Object.fromEntries(others.map((name) => [name, foreign(`dlt.hub.run.${name}`, agents_nowhere)])),
+});
 
 ;// CONCATENATED MODULE: ./out/deployment/decorators.js
 
@@ -11234,8 +11957,6 @@ const runContext = nativeClass('TJobRunContext', {
     module: 'dlt._workspace.deployment.typing',
     bases: [dictClass],
 });
-const secret = makeTypeForm('Annotated', [makeTypeForm('Any', [], true)]);
-const secretText = makeTypeForm('Annotated', [strClass]);
 function modules(rules) {
     const { interactive, job, pipeline } = decorators(rules);
     const trigger = nativeModule('dlt._workspace.deployment.trigger', triggerMembers(rules), false);
@@ -11245,9 +11966,13 @@ function modules(rules) {
         interactive,
         TJobRunContext: runContext,
         trigger,
-        ...(rules.engine === 1n ? {} : agentMembers),
+        ...(rules.engine === 1n ? {} : agentMembers(rules)),
     };
-    const configuration = { configspec: configspec, BaseConfiguration: baseConfigurationClass };
+    const configuration = {
+        configspec: configspec,
+        BaseConfiguration: baseConfigurationClass,
+        CredentialsConfiguration: credentialsClass,
+    };
     const runs = nativeModule('dlt.hub.run', run, false);
     const hub = nativeModule('dlt.hub', {
         run: runs,
@@ -11262,7 +11987,7 @@ function modules(rules) {
             config: makeAccessor('config'),
             secrets: makeAccessor('secrets'),
             pipeline: makePipeline,
-            TSecretValue: secret,
+            TSecretValue: secretValue,
             TSecretStrValue: secretText,
             __version__: literal_unknown(literal_cause('it depends on the dlt that is installed', dlt_module_nowhere)),
             ...sourceDecorators,
@@ -11275,7 +12000,7 @@ function modules(rules) {
         nativeModule('dlt._workspace.deployment.typing', { TJobRunContext: runContext }),
         trigger,
         nativeModule('dlt.common', {}),
-        nativeModule('dlt.common.typing', { TSecretValue: secret, TSecretStrValue: secretText, TYPE_CHECKING: no }),
+        nativeModule('dlt.common.typing', { TSecretValue: secretValue, TSecretStrValue: secretText, TYPE_CHECKING: no }),
         nativeModule('dlt.common.configuration', configuration),
         nativeModule('dlt.common.configuration.specs', configuration),
         nativeModule('dlt.common.configuration.specs.base_configuration', configuration),
@@ -11602,6 +12327,159 @@ function addTriggers(machine, to, value, place) {
     to.fields['triggers'] = [...(Array.isArray(before) ? before : []), ...triggers];
 }
 
+// EXTERNAL MODULE: ./out/python/tokenize/token.js
+var token = __webpack_require__(7068);
+// EXTERNAL MODULE: ./out/json/code-point-order.js
+var code_point_order = __webpack_require__(2896);
+;// CONCATENATED MODULE: ./out/deployment/agent-spec.js
+
+
+const invalid = (reason) => ({ kind: 'invalid', reason });
+/** `declared` is what stands for the agent, but for its output. (validate_agent_spec of dlt/_workspace/deployment/agent/manifest.py) */
+function agentSpec(declared, output, standard) {
+    for (const key of ['name', 'system_prompt'])
+        if (!isTrue(declared[key]))
+            return invalid(`must declare '${key}'`);
+    const inputs = isTrue(declared['inputs']) ? declared['inputs'] : {};
+    if (!isObject(inputs))
+        return invalid('inputs must be a mapping');
+    if ('prompt' in inputs)
+        return invalid("inputs must not declare 'prompt'");
+    const access = accessOf(declared['access']);
+    const execute = agent_spec_executeOf(declared['defaults']);
+    const components = componentsOf(declared);
+    const faults = [access, execute, components, shapeFault(declared)].filter((one) => one !== undefined);
+    const fault = faults.find((one) => 'kind' in one && one.kind === 'invalid');
+    if (fault !== undefined)
+        return fault;
+    return {
+        name: declared['name'],
+        description: isTrue(declared['description']) ? declared['description'] : null,
+        access: access,
+        inputs,
+        output: withStandard(output, standard),
+        components: components,
+        execute: execute,
+    };
+}
+const isTrue = (value) => {
+    if (value === undefined || value === null || value === false || value === '' || value === 0 || value === 0n)
+        return false;
+    return typeof value !== 'object' || (Array.isArray(value) ? value.length > 0 : Object.keys(value).length > 0);
+};
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTexts = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string');
+const verbs = {
+    local: ['read', 'write', 'execute', 'network', 'all'],
+    data: ['read', 'write', 'all'],
+    context: ['read', 'all'],
+};
+function accessOf(given) {
+    if (!isTrue(given))
+        return {};
+    if (!isObject(given))
+        return invalid('access must be a mapping');
+    const access = {};
+    for (const [axis, value] of Object.entries(given)) {
+        const allowed = verbs[axis];
+        if (allowed === undefined)
+            return invalid(`access takes local, data, context. Got ${axis}`);
+        const list = typeof value === 'string' ? [value] : value;
+        if (!isTexts(list))
+            return invalid(`access.${axis} takes a list of texts`);
+        const refused = list.find((verb) => !allowed.includes(verb));
+        if (refused !== undefined)
+            return invalid(`access.${axis} takes ${allowed.join(', ')}. Got ${refused}`);
+        access[axis] = list;
+    }
+    return access;
+}
+function componentsOf(declared) {
+    const found = {};
+    for (const key of ['tools', 'skills', 'rules']) {
+        const given = declared[key];
+        if (given === undefined)
+            continue;
+        const list = typeof given === 'string' ? [given] : given;
+        if (!isTexts(list))
+            return invalid(`${key} must be a list of texts`);
+        found[key] = list;
+    }
+    return { tools: found['tools'] ?? [], skills: found['skills'] ?? [], rules: found['rules'] ?? [] };
+}
+function agent_spec_executeOf(defaults) {
+    if (defaults === undefined)
+        return {};
+    if (!isObject(defaults))
+        return invalid('defaults must be a mapping');
+    const given = defaults['execute'];
+    if (given === undefined)
+        return {};
+    if (!isObject(given))
+        return invalid('defaults.execute must be a mapping');
+    const { concurrency, timeout } = given;
+    const isCount = concurrency === undefined || concurrency === null || (typeof concurrency === 'bigint' && concurrency > 0n);
+    if (!isCount)
+        return invalid('defaults.execute.concurrency must be a positive integer, or null for no limit');
+    if (Object.keys(given).some((key) => key !== 'timeout' && key !== 'concurrency'))
+        return invalid('defaults.execute takes timeout and concurrency');
+    if (timeout === undefined || timeout === null)
+        return given;
+    const normalized = (0,period/* normalizeTimeout */.z)(timeout);
+    if (normalized.kind !== 'timeout')
+        return invalid('defaults.execute.timeout does not parse');
+    const parts = Object.entries(normalized.timeout);
+    const isFit = parts.every(([key, value]) => isPart(key) && ['bigint', 'number', 'boolean'].includes(typeof value));
+    return isFit ? { ...given, timeout: normalized.timeout } : invalid('defaults.execute.timeout has another form');
+}
+const isPart = (key) => key === 'timeout' || key === 'grace_period';
+const fields = [
+    'name',
+    'description',
+    'access',
+    'inputs',
+    'output',
+    'system_prompt',
+    'tools',
+    'skills',
+    'rules',
+    'defaults',
+];
+function shapeFault(declared) {
+    const strange = Object.keys(declared).find((key) => !fields.includes(key));
+    if (strange !== undefined)
+        return invalid(`received the unexpected field '${strange}'`);
+    for (const key of ['name', 'system_prompt', 'description']) {
+        if (isTrue(declared[key]) && typeof declared[key] !== 'string')
+            return invalid(`${key} must be a text`);
+    }
+    const { model, limits, loop_run_args: args, execute: _read, ...rest } = isObject(declared['defaults']) ? declared['defaults'] : {};
+    const [other] = Object.keys(rest);
+    if (other !== undefined)
+        return invalid(`defaults received the unexpected field '${other}'`);
+    if (model !== undefined && typeof model !== 'string')
+        return invalid('defaults.model must be a text');
+    if (args !== undefined && !isObject(args))
+        return invalid('defaults.loop_run_args must be a mapping');
+    if (limits === undefined)
+        return undefined;
+    const isFit = isObject(limits) && Object.entries(limits).every(([key, value]) => isLimit(key) && isCountable(value));
+    return isFit ? undefined : invalid('defaults.limits takes max_turns and max_tokens');
+}
+const isLimit = (key) => key === 'max_turns' || key === 'max_tokens';
+const isCountable = (value) => typeof value === 'bigint' || typeof value === 'boolean';
+/** An output always holds what every agent returns. (with_standard_output of dlt/_workspace/deployment/agent/reflection.py) */
+function withStandard(declared, standard) {
+    if (declared === null || Object.keys(declared).length === 0)
+        return standard;
+    const own = declared['properties'];
+    const properties = { ...(isObject(own) ? own : {}), ...standard['properties'] };
+    const needed = declared['required'];
+    const names = isObject(needed) ? Object.keys(needed) : Array.isArray(needed) ? needed : [];
+    const all = new Set([...names, ...standard['required']]);
+    return { ...declared, type: 'object', properties, required: [...all].toSorted(code_point_order/* compareCodePoints */.O) };
+}
+
 ;// CONCATENATED MODULE: ./out/deployment/output-schema.js
 
 
@@ -11609,8 +12487,15 @@ function addTriggers(machine, to, value, place) {
 
 
 
+
+
+
+
+
+
+
 /** Classes outside of the workspace that functions often return. None of them is a typed dictionary. */
-const plain = new Set([
+const output_schema_plain = new Set([
     'LoadInfo',
     'ExtractInfo',
     'NormalizeInfo',
@@ -11629,46 +12514,401 @@ const output_schema_frames = new Set([
     'pyarrow.RecordBatch',
 ]);
 /**
- * The unknown that keeps the output of a job from being known: dlt describes the result of a function that returns a
- * typed dictionary. Null where it certainly returns none. (job_result_from_return of dlt/_workspace/deployment/reflection.py)
+ * The JSON Schema of a job's result: dlt describes it where the function returns a typed dictionary. Null where it
+ * certainly returns none. Raises where it cannot be described. (job_result_from_return of dlt/_workspace/deployment/reflection.py)
  */
-function outputDoubt(machine, func, place) {
+function outputSchema(machine, func, job, place) {
+    const hint = returnHint(machine, func, place);
+    if (hint === null)
+        return null;
+    const kind = resultKind(machine, hint, place);
+    if (kind === 'none')
+        return null;
+    return kind === 'typed dictionary' ? describeResult(machine, hint, job, place) : kind;
+}
+/** The annotation of what a function returns; null where there is none. */
+function returnHint(machine, func, place) {
     const inner = innermost(func);
     if (inner.kind === 'unknown')
         return inner;
     const target = inner.kind === 'method' ? inner.function : inner;
     if (target.kind !== 'function')
         return literal_unknown(literal_cause('the result it returns is not modelled', place));
-    if (!target.annotations.has('return'))
-        return null;
-    return output_schema_doubtOf(machine, resolveAnnotation(machine, target, 'return', place), place);
+    return target.annotations.has('return') ? resolveAnnotation(machine, target, 'return', place) : null;
 }
-function output_schema_doubtOf(machine, hint, place) {
-    const form = typeFormOf(hint);
-    if (hint.kind === 'unknown')
-        return output_schema_isPlain(machine, hint) ? null : hint;
-    if (form !== null) {
-        const described = form.origin === 'Annotated' ? form.args[0] : form.origin;
-        return described === undefined || typeof described === 'string' ? null : output_schema_doubtOf(machine, described, place);
+/** The schema of a result by itself. Raises where dlt cannot describe it. */
+function describeResult(machine, hint, job, place) {
+    const to = schemaBuilder(machine, place);
+    try {
+        const schema = rootSchema(to, to.describe(hint));
+        return to.doubt ?? schema;
     }
-    if (hint.kind === 'instance')
+    catch (error) {
+        if (!(error instanceof PythonException))
+            throw error;
+        if (to.doubt !== null)
+            return to.doubt;
+        throw schemaFault(job, `its result cannot be described: ${describeException(error.value).message}`, place);
+    }
+}
+const schemaFault = (job, reason, place) => dltRaises('InvalidJobSchema', 'ValueError', (0,diagnostics_diagnostic/* diagnose */.h4)('JOB_SCHEMA_INVALID', { job, reason }), place);
+function resultKind(machine, hint, place) {
+    if (hint.kind === 'unknown')
+        return output_schema_isPlain(machine, hint) ? 'none' : hint;
+    const inner = modified(hint);
+    if (inner !== null)
+        return resultKind(machine, inner, place);
+    const form = typeFormOf(hint);
+    if (form !== null) {
+        const isGeneric = typeof form.origin !== 'string' && form.origin.mro.includes(typedDictClass);
+        return isGeneric ? literal_unknown(literal_cause('the type of its result is not modelled', place)) : 'none';
+    }
+    if (hint.kind === 'instance' && supertypeOf(hint) === undefined)
         return literal_unknown(literal_cause('the type of its result is not modelled', place));
     if (hint.kind !== 'class')
-        return null;
+        return 'none';
     const outside = hint.mro.find((cls) => cls.foreign !== null)?.foreign ?? null;
     if (outside !== null)
         return outside;
-    return hint.mro.includes(typedDictClass)
-        ? literal_unknown(literal_cause('it returns a typed dictionary, whose JSON Schema is not modelled', place))
-        : null;
+    return isTypedDict(hint) ? 'typed dictionary' : 'none';
 }
 function output_schema_isPlain(machine, { foreign }) {
     if (foreign === null)
         return false;
     if (output_schema_frames.has(foreign) || (0,standard_modules/* isStandardModule */.g)(foreign.split('.')[0] ?? '', machine.version))
         return true;
-    return foreign.startsWith('dlt.') && plain.has(foreign.split('.').at(-1) ?? '');
+    return foreign.startsWith('dlt.') && output_schema_plain.has(foreign.split('.').at(-1) ?? '');
 }
+
+;// CONCATENATED MODULE: ./out/deployment/job-schemas.js
+
+
+
+
+
+
+
+
+/** The schemas of what goes into a job and comes out of it, and the input that a UI fills. */
+function addSchemas(machine, to, job, agent = null) {
+    const { function: func, place } = job.payload;
+    const own = ['inputs', 'output', 'access'].find((name) => (job.names.names.get(name) ?? none).kind !== 'none');
+    if (own !== undefined)
+        to.faults.push(unknownField(to, own, literal_cause(`\`${own}\` is set on the job itself, which is not modelled`, place)));
+    const ref = jobRefOf(job);
+    const name = typeof ref === 'string' ? ref : '';
+    addSchema(to, 'inputs', described(agent?.inputs ?? jobInputs(machine, job)));
+    addSchema(to, 'output', agent?.spec.output ?? outputSchema(machine, func, name, place));
+    addEntities(to, name);
+}
+/** Inputs without properties are none. */
+const described = (inputs) => {
+    if (inputs === null || inputs['kind'] === 'unknown')
+        return inputs;
+    const { properties } = inputs;
+    return typeof properties === 'object' && properties !== null && Object.keys(properties).length > 0 ? inputs : null;
+};
+/** The JSON Schema of the keys of a job, null where dlt cannot describe them. */
+function jobInputs(machine, job) {
+    const { spec, fields, place } = job.payload;
+    return inputSchema(machine, (builder) => {
+        if (spec.kind !== 'none')
+            return specConfigFields(builder, spec);
+        if (Array.isArray(fields))
+            return fields;
+        doubtful(builder, fields);
+        return [];
+    }, place);
+}
+function addSchema(to, field, schema) {
+    if (schema === null)
+        return;
+    if (schema['kind'] === 'unknown')
+        to.faults.push(unknownField(to, field, schema.cause));
+    else
+        to.fields[field] = schema;
+}
+/** The first input that names an entity is shown to be filled. Raises where a kind of entity is none that dlt knows. */
+function addEntities(to, job) {
+    entitiesOf(to, job, to.fields['output']);
+    const [first] = entitiesOf(to, job, to.fields['inputs']);
+    if (first === undefined)
+        return;
+    const [name, type] = first;
+    const expose = to.fields['expose'] ?? {};
+    const given = typeof expose === 'object' && !Array.isArray(expose) ? expose : {};
+    to.fields['expose'] = { ...given, object_input: { entity_type: type, input: `${job}.${name}` } };
+}
+function entitiesOf(to, job, schema) {
+    const properties = (schema?.['properties'] ?? {});
+    const found = [];
+    for (const [name, property] of Object.entries(properties)) {
+        const type = property['entity_type'];
+        if (type === undefined || type === null)
+            continue;
+        if (!entityTypes.some((known) => known === type)) {
+            const place = to.place ?? { unit: { file: '', text: '' }, start: 0, end: 0 };
+            throw schemaFault(job, `${name} is an entity of the unknown type ${String(type)}`, place);
+        }
+        found.push([name, type]);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./out/deployment/merge-inputs.js
+
+/** What says of which type a value is. */
+const typeKeys = new Set([
+    'type',
+    'anyOf',
+    'oneOf',
+    'allOf',
+    '$ref',
+    'enum',
+    'const',
+    'items',
+    'prefixItems',
+    'properties',
+    'additionalProperties',
+    'format',
+]);
+/**
+ * The inputs of a signature, completed from those that the agent declares: an annotated parameter keeps its own type.
+ * (merge_inputs of dlt/_workspace/deployment/agent/reflection.py)
+ */
+function mergeInputs(base, signature) {
+    const described = isObject(base['properties']) ? base['properties'] : {};
+    const own = isObject(signature['properties']) ? signature['properties'] : {};
+    const properties = Object.entries(own).map(([name, property]) => {
+        const declared = described[name];
+        const kept = Object.entries(isObject(declared) ? declared : {}).filter(([key]) => !(isTyped(property) && typeKeys.has(key)));
+        return [name, { ...Object.fromEntries(kept), ...property }];
+    });
+    const merged = { ...signature, properties: Object.fromEntries(properties) };
+    const definitions = base['$defs'];
+    if (!isObject(definitions) || Object.keys(definitions).length === 0)
+        return merged;
+    return { ...merged, $defs: { ...definitions, ...(isObject(signature['$defs']) ? signature['$defs'] : {}) } };
+}
+const isTyped = (property) => isObject(property) && Object.keys(property).some((key) => typeKeys.has(key));
+
+;// CONCATENATED MODULE: ./out/deployment/agent-declaration.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the agent of a job as dlt does when it generates the manifest. Raises where the agent is not valid; an unknown
+ * where it cannot be known. (resolve_agent_spec of dlt/_workspace/deployment/decorators.py)
+ */
+function resolveAgent(machine, job) {
+    const { function: func, agent, place } = job.payload;
+    const declared = agent?.declared ?? none;
+    const name = textOr(jobRefOf(job), '');
+    const standard = describeResult(machine, agentOutputClass, name, place);
+    const base = baseOf(machine, declared, name, place);
+    if (base.kind === 'unknown')
+        return base;
+    if (func.kind === 'none') {
+        const spec = valid(base.fields, base.output, standard, name, place);
+        const odd = oddInput(spec.inputs);
+        if (odd !== undefined)
+            throw schemaFault(name, `the agent has the input ${odd}, which cannot be an argument`, place);
+        return { spec, inputs: spec.inputs, file: null };
+    }
+    const own = ofFunction(machine, job, base);
+    if (own.kind === 'unknown')
+        return own;
+    const spec = valid(own.fields, own.output, standard, name, place);
+    const file = func.kind === 'function' ? func.scope.unit.file : null;
+    if (file === null)
+        return literal_unknown(literal_cause('the file of this agent is not modelled', place));
+    const jobName = textOr(job.names.names.get('name') ?? none, '');
+    const signature = jobInputs(machine, job);
+    if (signature === null)
+        throw schemaFault(name, 'the inputs of the agent cannot be described', place);
+    if (signature['kind'] === 'unknown')
+        return signature;
+    if (!isTrue(base.fields['inputs']))
+        return { spec, inputs: null, file: `${file}:${jobName}` };
+    const merged = mergeInputs(base.fields['inputs'], signature);
+    return { spec, inputs: merged, file: `${file}:${jobName}` };
+}
+/** A name that cannot be that of an argument, or one that is not described by a mapping. */
+function oddInput(inputs) {
+    const properties = isObject(inputs['properties']) ? inputs['properties'] : {};
+    const odd = ([name, schema]) => !isPythonIdentifier(name) || token/* keywords */.R.some((word) => word === name) || !isObject(schema);
+    return Object.entries(properties).find(odd)?.[0];
+}
+function valid(fields, output, standard, job, place) {
+    const spec = agentSpec(fields, output, standard);
+    if ('kind' in spec)
+        throw schemaFault(job, `the agent ${spec.reason}`, place);
+    return spec;
+}
+/** What the job names as its agent; empty where it names none. */
+function baseOf(machine, declared, job, place) {
+    if (declared.kind === 'none')
+        return { kind: 'declared', fields: {}, output: null };
+    if (declared.kind === 'unknown')
+        return declared;
+    if (declared.kind !== 'dict')
+        return literal_unknown(literal_cause('agents of toolkits and of folders are not read', place));
+    if (declared.havoc !== null)
+        return declared.havoc;
+    const fields = [];
+    let output = null;
+    for (const { key, value } of declared.entries.values()) {
+        if (key.kind !== 'str')
+            return literal_unknown(literal_cause('a key of the agent is no text', place));
+        if (key.value === 'output' && value.kind === 'class') {
+            const described = describeResult(machine, value, job, place);
+            if (described['kind'] === 'unknown')
+                return described;
+            output = described;
+            continue;
+        }
+        const json = jsonOf(value, key.value);
+        if (json.kind === 'unknown')
+            return json;
+        if (json.kind === 'unfit')
+            throw schemaFault(job, `${json.path} of the agent has the type ${json.type}`, place);
+        if (key.value !== 'output')
+            fields.push([key.value, json.json]);
+        else if (isObject(json.json))
+            output = json.json;
+        else if (isTrue(json.json))
+            throw schemaFault(job, 'the output of the agent is no schema', place);
+    }
+    return { kind: 'declared', fields: Object.fromEntries(fields), output };
+}
+/** An agent that is a function: its docstring, signature and result over what it starts from. */
+function ofFunction(machine, job, base) {
+    const { function: func, agent, place } = job.payload;
+    const fields = { ...base.fields };
+    const given = agent?.options.get('name') ?? none;
+    const called = given.kind === 'str' && given.value !== '' ? given : (attribute_findAttribute(machine, func, '__name__', place) ?? none);
+    if (called.kind === 'unknown')
+        return called;
+    fields['name'] = textOr(called, '');
+    const doc = attribute_findAttribute(machine, func, '__doc__', place) ?? none;
+    if (doc.kind === 'unknown')
+        return doc;
+    const text = doc.kind === 'str' ? cleanDoc(doc.value) : '';
+    if (text !== '') {
+        fields['description'] = text.split('\n', 1)[0] ?? '';
+        fields['system_prompt'] = text;
+    }
+    for (const key of ['access', 'tools', 'skills', 'rules']) {
+        const value = agent?.options.get(key) ?? none;
+        if (value.kind === 'none')
+            continue;
+        const json = jsonOf(value, key);
+        if (json.kind === 'unknown')
+            return json;
+        if (json.kind === 'unfit')
+            throw schemaFault(text, `${json.path} of the agent has the type ${json.type}`, place);
+        fields[key] = json.json;
+    }
+    const output = outputOf(machine, job, base.output);
+    if (output?.['kind'] === 'unknown')
+        return output;
+    return { kind: 'declared', fields, output: output };
+}
+/** What the function returns, where that is an agent's output or nothing else is declared. */
+function outputOf(machine, job, declared) {
+    const { function: func, place } = job.payload;
+    const name = textOr(jobRefOf(job), '');
+    const hint = returnHint(machine, func, place);
+    if (hint?.kind === 'unknown')
+        return hint;
+    const isOutput = hint?.kind === 'class' && hint.mro.includes(agentOutputClass);
+    if (!isOutput && declared !== null && Object.keys(declared).length > 0)
+        return declared;
+    if (hint === null || isNone(hint) || isAny(hint))
+        return null;
+    if (isOutput)
+        return describeResult(machine, hint, name, place);
+    throw schemaFault(name, 'the agent must return TAgentOutput or a typed dictionary built on it', place);
+}
+const isAny = (hint) => typeFormOf(hint)?.origin === 'Any';
+const textOr = (value, otherwise) => {
+    const held = typeof value === 'string' ? literal_str(value) : value;
+    return held.kind === 'str' ? held.value : otherwise;
+};
+
+;// CONCATENATED MODULE: ./out/deployment/agent-job.js
+
+
+
+
+
+
+/** The agent of a job, null where the job is none or its agent cannot be known: then that is a fault of the job. */
+function agentOf(machine, to, job) {
+    if (job.payload.agent === null)
+        return null;
+    const resolved = resolveAgent(machine, job);
+    if (!('kind' in resolved))
+        return resolved;
+    to.faults.push(unknownField(to, 'agent', resolved.cause));
+    return null;
+}
+/** Keys and schemas: of the signature, or of what the agent itself declares. */
+function addAgentSchemas(machine, to, job, agent) {
+    const { function: func } = job.payload;
+    const properties = isObject(agent.inputs?.['properties'] ?? null) ? agent.inputs?.['properties'] : {};
+    if (func.kind === 'none') {
+        const keys = Object.keys(properties).filter((key) => key !== runContextKey && !key.startsWith('__'));
+        if (keys.length > 0)
+            to.fields['config_keys'] = keys;
+    }
+    addSchemas(machine, to, job, agent);
+}
+/** What an agent adds to its job at last. (AgentJobFactory.to_job_definition of dlt/_workspace/deployment/decorators.py) */
+function finishAgent(to, job, { spec, file }) {
+    const { agent } = job.payload;
+    const option = (name) => agent?.options.get(name) ?? none;
+    const held = (name) => (isObject(to.fields[name] ?? null) ? to.fields[name] : {});
+    to.fields['execute'] = { concurrency: 5n, ...spec.execute, ...held('execute') };
+    to.fields['expose'] = { ...held('expose'), category: 'background_agent' };
+    const definition = { engine_version: 1n, name: spec.name };
+    if (spec.description !== null)
+        definition['description'] = spec.description;
+    if (file !== null)
+        definition['agent_file'] = file;
+    for (const [key, items] of Object.entries(spec.components))
+        if (items.length > 0)
+            definition[key] = items;
+    const texts = { ...to, fields: definition };
+    for (const key of ['instructions', 'model']) {
+        const value = option(key);
+        if (value.kind !== 'none' && !(value.kind === 'str' && value.value === ''))
+            addValue(texts, key, value);
+    }
+    to.fields['agent'] = definition;
+    const loop = agent?.options.has('loop') === true ? option('loop') : null;
+    if (loop !== null && loop.kind !== 'str') {
+        to.faults.push(unknownField(to, 'require', loop.kind === 'unknown' ? loop.cause : literal_cause('its loop is no text', agent_job_placeOf(to))));
+        return;
+    }
+    const require = held('require');
+    const groups = isTrue(require['dependency_groups']) ? require['dependency_groups'] : [];
+    const group = `agent-loop-${loop?.value ?? 'pydantic-ai'}`;
+    const all = Array.isArray(groups) && !groups.includes(group) ? [...groups, group] : (groups ?? []);
+    to.fields['require'] = { ...require, dependency_groups: all };
+}
+const agent_job_placeOf = ({ place }) => place ?? { unit: { file: '', text: '' }, start: 0, end: 0 };
 
 ;// CONCATENATED MODULE: ./out/deployment/job-definition.js
 
@@ -11682,24 +12922,33 @@ function output_schema_isPlain(machine, { foreign }) {
 
 
 
+
 /** The manifest's definition of a decorated job. (JobFactory.to_job_definition of dlt/_workspace/deployment/decorators.py) */
 function jobDefinition(machine, job, rules) {
-    const { function: func, keys, inputs, place } = job.payload;
+    const { function: func, keys, place } = job.payload;
     const ref = jobRefOf(job);
     const label = typeof ref === 'string' ? `\`${ref}\`` : 'a job';
     const to = jobFields(label, place, rules);
     const held = (name) => job.names.names.get(name) ?? job.names.havoc ?? none;
     if (rules.engine > 1n)
         to.fields['engine_version'] = rules.engine;
+    const agent = agentOf(machine, to, job);
     addValue(to, 'job_ref', typeof ref === 'string' ? literal_str(ref) : ref);
-    addEntryPoint(machine, to, func, held('job_type'));
+    addEntryPoint(machine, to, job);
     addValue(to, 'triggers', held('trigger'));
     addValue(to, 'execute', held('execute'));
     addIfTrue(machine, to, 'expose', held('expose'));
-    job_definition_addDescription(machine, to, func);
+    if (func.kind !== 'none')
+        job_definition_addDescription(machine, to, func);
+    else if (agent !== null && agent.spec.description !== null)
+        to.fields['description'] = agent.spec.description;
+    if (agent !== null)
+        to.fields['access'] = agent.spec.access;
     addIfTrue(machine, to, 'config_keys', keys.kind === 'tuple' ? { kind: 'list', items: [...keys.items], havoc: null } : keys);
-    if (rules.engine > 1n)
-        addSchemas(machine, to, func, inputs, [held('inputs'), held('output'), held('access')]);
+    if (agent !== null)
+        addAgentSchemas(machine, to, job, agent);
+    else if (rules.engine > 1n)
+        addSchemas(machine, to, job);
     addIfGiven(to, 'interval', held('interval'));
     addIfTrue(machine, to, 'freshness', held('freshness'));
     if (rules.engine === 1n) {
@@ -11713,32 +12962,25 @@ function jobDefinition(machine, job, rules) {
     }
     addDeliver(to, held('deliver'));
     addIfGiven(to, 'require', held('require'));
+    if (agent !== null)
+        finishAgent(to, job, agent);
     return { job: to.fields, faults: to.faults, place };
 }
 function addPolicy(to, name, policy) {
     if (policy.kind !== 'str' || policy.value !== 'auto')
         addValue(to, name, policy);
 }
-/** The schemas of what goes in and comes out. Those that a program has put there itself are not read. */
-function addSchemas(machine, to, func, inputs, own) {
-    const place = to.place ?? { unit: { file: '', text: '' }, start: 0, end: 0 };
-    if (own.some((value) => value.kind !== 'none'))
-        to.faults.push(unknownField(to, 'inputs', literal_cause('schemas of a job’s own are not modelled', place)));
-    if (inputs?.kind === 'unknown')
-        to.faults.push(unknownField(to, 'inputs', inputs.cause));
-    else if (inputs !== null)
-        to.fields['inputs'] = inputs;
-    const doubt = outputDoubt(machine, func, place);
-    if (doubt !== null)
-        to.faults.push(unknownField(to, 'output', doubt.cause));
-}
-function addEntryPoint(machine, to, func, jobType) {
+/** A job without a function is an agent, and its entry point the name that it was found under. */
+function addEntryPoint(machine, to, job) {
+    const { function: func, agent } = job.payload;
     const point = jobFields(to.label, to.place, to.rules);
     const place = to.place ?? { unit: { file: '', text: '' }, start: 0, end: 0 };
-    addValue(point, 'module', attribute_findAttribute(machine, func, '__module__', place) ?? none);
-    addValue(point, 'function', job_definition_nameOf(machine, func, place));
-    addValue(point, 'job_type', jobType);
-    to.fields['entry_point'] = { ...point.fields, launcher: launcher('job') };
+    const held = (name) => job.names.names.get(name) ?? none;
+    const isFunction = func.kind !== 'none';
+    addValue(point, 'module', isFunction ? (attribute_findAttribute(machine, func, '__module__', place) ?? none) : held('_module_name'));
+    addValue(point, 'function', isFunction ? job_definition_nameOf(machine, func, place) : held('_attr_name'));
+    addValue(point, 'job_type', held('job_type'));
+    to.fields['entry_point'] = { ...point.fields, launcher: launcher(agent === null ? 'job' : 'agent') };
     to.faults.push(...point.faults);
 }
 function job_definition_nameOf(machine, func, place) {
@@ -11872,6 +13114,8 @@ function module_names_compare(a, b) {
 
 
 
+
+
 /** Finds the jobs of an imported deployment module. (generate_manifest of dlt/_workspace/deployment/manifest.py) */
 function scan_scan(machine, module, useAll, rules) {
     const own = detectFramework(module);
@@ -11912,7 +13156,7 @@ function scanAll(machine, module, all, rules, place) {
         if (value.kind === 'none')
             warn('ALL_NAME_NOT_FOUND', name);
         else if (isJob(value))
-            jobs.push(jobDefinition(machine, value, rules));
+            jobs.push(jobDefinition(machine, foundUnder(machine, value, module, name), rules));
         else if (value.kind === 'module') {
             const found = jobOfModule(machine, value, module, rules);
             if (found?.kind === 'unknown')
@@ -11928,6 +13172,21 @@ function scanAll(machine, module, all, rules, place) {
             warn('ALL_NAME_NOT_A_JOB', name);
     }
     return { jobs, diagnostics };
+}
+/** An agent without a function is known by the first name that it is found under. */
+function foundUnder(machine, job, module, name) {
+    const { function: func, agent } = job.payload;
+    if (agent === null || func.kind !== 'none')
+        return job;
+    const { names } = job.names;
+    if (!names.has('_module_name')) {
+        bind(machine, job.names, '_module_name', literal_str(module.name));
+        bind(machine, job.names, '_attr_name', literal_str(name));
+    }
+    const section = names.get('section');
+    if (section === undefined || section.kind === 'none')
+        bind(machine, job.names, 'section', literal_str(module.name.split('.').at(-1) ?? ''));
+    return job;
 }
 // A module of Python's library is no job, and vanishes without a word. Of any other it is not known that it is there.
 const foreignModuleJob = (machine, value) => value.foreign !== null && (0,standard_modules/* isStandardModule */.g)(value.foreign, machine.version) ? [] : [evaluate_refuse(value)];
@@ -11952,7 +13211,7 @@ function scanEverything(machine, module, useAll, rules, place) {
     for (const name of names) {
         const value = valueUnder(machine, module, name, rules, place);
         if (isJob(value))
-            jobs.push(jobDefinition(machine, value, rules));
+            jobs.push(jobDefinition(machine, foundUnder(machine, value, module, name), rules));
         else if (value.kind === 'module') {
             const found = isLocalModule(value, module) ? jobOfModule(machine, value, module, rules) : null;
             if (found?.kind === 'unknown')
@@ -12065,14 +13324,14 @@ function withDashboard(found, module, rules) {
 /** What generation adds to every job: `expose.manual` and the default trigger. */
 function finished(declared, rules) {
     const expose = declared.job['expose'] ?? {};
-    const exposed = isObject(expose) && !('manual' in expose) ? { ...expose, manual: true } : expose;
+    const exposed = generate_manifest_isObject(expose) && !('manual' in expose) ? { ...expose, manual: true } : expose;
     const triggers = declared.job['triggers'];
     const texts = Array.isArray(triggers) ? triggers.filter((one) => typeof one === 'string') : [];
     const chosen = defaultTrigger(texts, rules);
     const job = { ...declared.job, expose: exposed, ...(chosen === null ? {} : { default_trigger: chosen }) };
     return { ...declared, job };
 }
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const generate_manifest_isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Description and tags of the workspace, from the docstring and `__tags__`. */
 function generate_manifest_describe(machine, module, document) {
     const faults = [];
@@ -12329,14 +13588,18 @@ function isBrokenPipe(fault) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7984);
+
 
 
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const standing = new Set();
-/** Makes an empty folder of its own under `parent`. It goes with `remove`, or when this process ends, by a signal too. */
+/** Makes an empty folder of its own under `parent`. Rejects with `TEMPORARY_FOLDER_UNUSABLE`. It goes with `remove`, or when this process ends, by a signal too. */
 async function temporaryFolder(parent) {
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'dlt-deploy-'));
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'dlt-deploy-')).catch((cause) => {
+        throw (0,_diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)('TEMPORARY_FOLDER_UNUSABLE', { folder: parent, reason: reasonOf(cause) }, null, { cause });
+    });
     if (standing.size === 0)
         watch();
     standing.add(path);
@@ -12350,6 +13613,17 @@ async function temporaryFolder(parent) {
         },
     };
 }
+function reasonOf(cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    return reasons[code] ?? (cause instanceof Error ? cause.message : String(cause));
+}
+const reasons = {
+    ENOSPC: 'there is no space left on the disk',
+    EACCES: 'it may not be written to',
+    EROFS: 'it may not be written to',
+    ENOENT: 'it is not there',
+    ENOTDIR: 'it is no folder',
+};
 function watch() {
     process.on('exit', removeAll);
     for (const signal of signals)
@@ -12872,7 +14146,7 @@ function itemsOf(input) {
 const integer = zod__WEBPACK_IMPORTED_MODULE_0__/* .bigint */ .oad();
 const anyObject = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY(() => true));
 const seconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .bigint */ .oad(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]);
-const launchers = (/* unused pure expression or super */ null && (['job', 'module', 'marimo', 'mcp', 'streamlit', 'dashboard']));
+const launchers = (/* unused pure expression or super */ null && (['job', 'module', 'marimo', 'mcp', 'streamlit', 'dashboard', 'agent']));
 const jobTypes = ['batch', 'interactive', 'stream'];
 const refreshPolicies = ['always', 'auto', 'block'];
 const interfaces = ['gui', 'rest_api', 'mcp'];
@@ -13161,8 +14435,8 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ validateManifest)
 });
 
-// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 15 modules
-var diagnostic = __webpack_require__(5343);
+// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 16 modules
+var diagnostic = __webpack_require__(7984);
 // EXTERNAL MODULE: ./out/json/python-repr.js
 var python_repr = __webpack_require__(4121);
 ;// CONCATENATED MODULE: ./out/json/unwritable.js
@@ -13507,7 +14781,7 @@ function checkConstraint(job, constraint, byRef) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ validateStructure)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5343);
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7984);
 /* harmony import */ var _json_python_repr__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4121);
 /* harmony import */ var _dlt_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9606);
 /* harmony import */ var _freshness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1703);
@@ -13687,7 +14961,7 @@ function isList(value) {
 
 /***/ }),
 
-/***/ 5676:
+/***/ 2813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13696,8 +14970,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ parsePython)
 });
 
-// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 15 modules
-var diagnostic = __webpack_require__(5343);
+// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 16 modules
+var diagnostic = __webpack_require__(7984);
 ;// CONCATENATED MODULE: ./out/python/python-version.js
 const versionText = (version) => `${version.major}.${version.minor}`;
 
@@ -17838,25 +19112,13 @@ function skipLine(scanner) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./out/python/tokenize/token.js
-/** Words that are never names. */
-const keywords = [
-    ...['False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def', 'del'],
-    ...['elif', 'else', 'except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is', 'lambda', 'nonlocal'],
-    ...['not', 'or', 'pass', 'raise', 'return', 'try', 'while', 'with', 'yield'],
-];
-/** Longer operators before those they begin with. */
-const operators = [
-    ...['**=', '//=', '>>=', '<<=', '...', '!=', '%=', '&=', '*=', '+=', '-=', '->', '/=', ':=', '<=', '==', '>='],
-    ...['@=', '^=', '|=', '**', '//', '<<', '>>', '%', '&', '(', ')', '*', '+', ',', '-', '.', '/', ':', ';', '<'],
-    ...['=', '>', '@', '[', ']', '^', '{', '|', '}', '~', '!'],
-];
-
+// EXTERNAL MODULE: ./out/python/tokenize/token.js
+var token = __webpack_require__(7068);
 ;// CONCATENATED MODULE: ./out/python/tokenize/name.js
 
 
 
-const keywordNamed = new Map(keywords.map((word) => [word, word]));
+const keywordNamed = new Map(token/* keywords */.R.map((word) => [word, word]));
 const longestKeyword = 8;
 /** Reads a name or keyword that begins with an ASCII letter or `_`. */
 function scanWord(scanner) {
@@ -17915,7 +19177,7 @@ const isPrintable = (character) => character === ' ' || !/^[\p{C}\p{Z}]$/u.test(
 
 const operator_deepestNesting = 200;
 /** The operators that begin with a character, the longest first. */
-const operatorsFrom = Array.from({ length: 128 }, (_, code) => operators.filter((operator) => operator.charCodeAt(0) === code));
+const operatorsFrom = Array.from({ length: 128 }, (_, code) => token/* operators */.I.filter((operator) => operator.charCodeAt(0) === code));
 /** Reads an operator or a bracket. */
 function scanOperator(scanner) {
     const { text, at } = scanner;
@@ -18581,6 +19843,29 @@ function isStandardModule(name, version) {
 
 /***/ }),
 
+/***/ 7068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ operators),
+/* harmony export */   R: () => (/* binding */ keywords)
+/* harmony export */ });
+/** Words that are never names. */
+const keywords = [
+    ...['False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def', 'del'],
+    ...['elif', 'else', 'except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is', 'lambda', 'nonlocal'],
+    ...['not', 'or', 'pass', 'raise', 'return', 'try', 'while', 'with', 'yield'],
+];
+/** Longer operators before those they begin with. */
+const operators = [
+    ...['**=', '//=', '>>=', '<<=', '...', '!=', '%=', '&=', '*=', '+=', '-=', '->', '/=', ':=', '<=', '==', '>='],
+    ...['@=', '^=', '|=', '**', '//', '<<', '>>', '%', '&', '(', ')', '*', '+', ',', '-', '.', '/', ':', ';', '<'],
+    ...['=', '>', '@', '[', ']', '^', '{', '|', '}', '~', '!'],
+];
+
+
+/***/ }),
+
 /***/ 3495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18627,6 +19912,30 @@ function knownProfiles(named) {
     const all = new Set([...builtInProfiles, ...named]);
     all.delete('');
     return [...all].toSorted(_json_code_point_order__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O);
+}
+
+
+/***/ }),
+
+/***/ 2417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ repositoryRoot)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+
+/**
+ * The repository that a folder is in: the nearest folder upwards with `.git`, a folder or, in a worktree or submodule, a
+ * file. The folder itself where there is none. `start` is absolute, with `/`.
+ */
+function repositoryRoot(start, exists) {
+    for (let folder = start;; folder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)) {
+        if (exists((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder))
+            return start;
+    }
 }
 
 
@@ -18819,6 +20128,56 @@ const urlWithPassword = /:\/\/[^\s/@:]*:[^\s/@]+@/;
  */
 function isSecretSetting(key, value) {
     return secretKeys.test(key) || urlWithPassword.test((0,_toml_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tomlText */ .Yu)(value));
+}
+
+
+/***/ }),
+
+/***/ 6351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7984);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3495);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9536);
+
+
+
+/**
+ * Reads `config.toml`, `secrets.toml` and those of each profile in the settings folder. dlt would read the user's own
+ * below `~/.dlt` as well; a deploy must not depend on them.
+ *
+ * A file that is not TOML is reported at its line, without a word of what is in it, and left out.
+ */
+function readSettings(files, settingsFolder) {
+    const found = { config: new Map(), secrets: new Map() };
+    const diagnostics = [];
+    for (const name of files.list(settingsFolder)) {
+        const known = (0,_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsFileName */ .bH)(name);
+        const path = `${settingsFolder}/${name}`;
+        const bytes = known === null ? null : files.read(path);
+        if (known === null || bytes === null)
+            continue;
+        const text = decode(bytes);
+        const table = text === null ? { line: 1, column: 1 } : (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToml */ .M)(text);
+        if ('line' in table)
+            diagnostics.push((0,_diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)('SETTINGS_NOT_TOML', { path }, { file: path, ...table }));
+        else
+            found[known.kind].set(known.profile, table);
+    }
+    return { ...found, diagnostics };
+}
+/** Null for what dlt's reader refuses: bytes that are not UTF-8, or a byte order mark before them. */
+function decode(bytes) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        return text.startsWith('\ufeff') ? null : text;
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -19062,7 +20421,7 @@ function meets(release, { operator, release: bound, prefix }) {
 /* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5343);
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7984);
 
 
 /** How dlt names the settings folder: `.dlt`, or what `DLT_CONFIG_FOLDER` says. */

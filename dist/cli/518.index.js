@@ -255,9 +255,13 @@ const impactSchema = schemas/* strictObject */.rej({
         job_ref: schemas/* string */.YjP(),
         runs_per_year: runCount,
         /** The next three, on the clocks of the job, ISO 8601. They are of the moment the plan was drawn at. */
-        next_runs: schemas/* array */.YOg(schemas/* string */.YjP()),
-        /** Jobs that wait for this one, directly or not. */
+        next_runs: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/)),
+        /** Whose clocks those are, as the job has it. Absent for UTC. */
+        time_zone: schemas/* string */.YjP().exactOptional(),
+        /** Jobs that wait for this one, directly or not, nearest first: at most a hundred of them. */
         affects: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** Present where there are more. */
+        affects_more: schemas/* literal */.euz(true).exactOptional(),
     })),
     /** Which job waits for which, among all of them. */
     edges: schemas/* array */.YOg(schemas/* strictObject */.rej({ from: schemas/* string */.YjP(), to: schemas/* string */.YjP(), kind: schemas/* enum */.k5n(['success', 'fail', 'fresh']) })),

@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./out/checks/needed-values.js + 5 modules
-var needed_values = __webpack_require__(9012);
-// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 15 modules
-var diagnostic = __webpack_require__(5343);
+// EXTERNAL MODULE: ./out/checks/needed-values.js + 6 modules
+var needed_values = __webpack_require__(9604);
+// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 16 modules
+var diagnostic = __webpack_require__(7984);
 // EXTERNAL MODULE: ./out/io/files.js
 var io_files = __webpack_require__(7434);
 // EXTERNAL MODULE: ./out/manifest/job-ref.js
@@ -28,10 +28,10 @@ var state_ref = __webpack_require__(5855);
 var check_declared = __webpack_require__(7197);
 // EXTERNAL MODULE: ./out/commands/declare-workspace.js + 2 modules
 var declare_workspace = __webpack_require__(4710);
-// EXTERNAL MODULE: ./out/commands/open-platform.js + 55 modules
-var open_platform = __webpack_require__(5009);
-// EXTERNAL MODULE: ./out/commands/open-workspace.js + 1 modules
-var open_workspace = __webpack_require__(6237);
+// EXTERNAL MODULE: ./out/commands/open-platform.js + 56 modules
+var open_platform = __webpack_require__(269);
+// EXTERNAL MODULE: ./out/commands/open-workspace.js
+var open_workspace = __webpack_require__(7163);
 // EXTERNAL MODULE: ./out/workspace/secret-name.js
 var secret_name = __webpack_require__(7246);
 // EXTERNAL MODULE: ./out/workspace/settings.js

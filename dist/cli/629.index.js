@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   deployWorkspace: () => (/* binding */ deployWorkspace)
 });
 
-// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 15 modules
-var diagnostic = __webpack_require__(5343);
-// EXTERNAL MODULE: ./out/reconcile/draw-plan.js + 5 modules
-var draw_plan = __webpack_require__(5349);
+// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 16 modules
+var diagnostic = __webpack_require__(7984);
+// EXTERNAL MODULE: ./out/reconcile/draw-plan.js + 1 modules
+var draw_plan = __webpack_require__(5848);
 // EXTERNAL MODULE: ./out/io/git-repository.js
 var git_repository = __webpack_require__(5426);
 ;// CONCATENATED MODULE: ./out/commands/commit-order.js
@@ -266,23 +266,28 @@ function differs(moved, names) {
 const unknown = (reason, remedy) => (0,diagnostic/* failure */.V2)('REVIEW_UNKNOWN', { reason, remedy });
 const tooShallow = unknown('the checkout has too little history', 'Check out with `fetch-depth: 0`');
 function declaresTheSame({ hashes, settings }, { plan, declared }) {
-    return (hashes.manifest === plan.hashes.manifest &&
-        hashes.deployment === plan.hashes.deployment &&
-        settings === (0,configuration_listing/* settingsHash */.Sc)(declared.configuration.profiles));
+    return (isHashOf(hashes.manifest, plan.hashes.manifest) &&
+        isHashOf(hashes.deployment, plan.hashes.deployment) &&
+        isHashOf(settings, (0,configuration_listing/* settingsHash */.Sc)(declared.configuration.profiles)));
 }
 function isDrawnOn({ base }, { plan }) {
     return base.deployment === plan.base.deployment && base.configuration === plan.base.configuration;
 }
+/** Where many plans are shown at once, each has but the beginnings of its hashes. */
+const isHashOf = (shown, hash) => shown.length >= 16 && hash.startsWith(shown);
 
-// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 78 modules
-var plan_workspace = __webpack_require__(5003);
+// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 2 modules
+var plan_workspace = __webpack_require__(5666);
 // EXTERNAL MODULE: ./out/commands/provenance.js
 var commands_provenance = __webpack_require__(64);
+// EXTERNAL MODULE: ./out/commands/rehearse-plan.js
+var rehearse_plan = __webpack_require__(1628);
 // EXTERNAL MODULE: ./out/commands/source-commit.js
 var source_commit = __webpack_require__(1670);
-// EXTERNAL MODULE: ./out/commands/with-lock.js + 1 modules
-var with_lock = __webpack_require__(5139);
+// EXTERNAL MODULE: ./out/commands/with-lock.js
+var with_lock = __webpack_require__(7279);
 ;// CONCATENATED MODULE: ./out/commands/deploy-workspace.js
+
 
 
 
@@ -306,10 +311,12 @@ async function deployWorkspace(door, request) {
         refuseStale(drawn.plan, request.reviewed);
         const source = await (0,source_commit/* sourceCommit */.P)(workspace, door.env);
         const review = await reviewOf(door, request, workspace, source, drawn);
-        if (request.dryRun)
-            return { ...drawn, ...review, outcome: 'dry run' };
+        if (request.dryRun) {
+            const rehearsed = await (0,rehearse_plan/* rehearsePlan */.V)(door, platform, drawn, request.adHoc === true);
+            return { ...rehearsed, ...review, outcome: 'dry run' };
+        }
         const provenance = (0,commands_provenance/* provenanceOf */.J)(door, source);
-        const release = { ...releasedParts(drawn, request.parts), provenance };
+        const release = { ...releasedParts(drawn, request.parts), adHoc: request.adHoc === true, provenance };
         const work = { request, workspace, platform, source, release };
         const done = await (0,with_lock/* withLock */.k)(door, platform, provenance, () => putInForce(door, work, drawn), request.lockOwner);
         return { ...done, ...review };
@@ -325,6 +332,7 @@ const overtakings = 5;
 async function putInForce(door, work, first) {
     const { request, workspace, platform, source, release } = work;
     let drawn = first;
+    request.onTurn?.();
     for (let left = overtakings;; left--) {
         drawn = await inOrder(door, work, drawn);
         door.progress('Deploying');
@@ -386,18 +394,51 @@ function provenanceOf({ env, now }, { commit, dirty }) {
 
 /***/ }),
 
-/***/ 5139:
+/***/ 7279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* unused harmony export releaseLock */
+/* harmony import */ var _io_interrupt__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var _io_running_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8598);
+/* harmony import */ var _plan_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5666);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ withLock)
-});
 
-// UNUSED EXPORTS: releaseLock
 
-;// CONCATENATED MODULE: ./out/io/interrupt.js
+/**
+ * Does `work` while nobody else deploys, where the platform can see to that. The lock goes with the work's end, its
+ * failure, and a signal.
+ */
+async function withLock(door, platform, provenance, work, owner = (0,_io_running_process__WEBPACK_IMPORTED_MODULE_1__/* .uniqueName */ .Fi)()) {
+    if (platform.lock === undefined)
+        return await work();
+    door.progress('Waiting for its turn to deploy');
+    const lock = await platform.lock({ owner, provenance });
+    const over = (0,_io_interrupt__WEBPACK_IMPORTED_MODULE_0__/* .beforeInterrupt */ .D)(() => lock.release());
+    try {
+        return await work();
+    }
+    finally {
+        await lock.release();
+        over();
+    }
+}
+/** Gives back the lock of a deploy that ended without doing so itself. */
+async function releaseLock(door, request, owner) {
+    await withPlatform(door, request, async (_, platform) => await platform.unlock?.(owner));
+}
+
+
+/***/ }),
+
+/***/ 1514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ beforeInterrupt)
+/* harmony export */ });
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 /** Runs `last` before a signal ends this process, and returns how to take that back. A second signal does not wait. */
 function beforeInterrupt(last) {
@@ -416,37 +457,6 @@ function beforeInterrupt(last) {
         for (const name of names)
             process.off(name, listener);
     };
-}
-
-// EXTERNAL MODULE: ./out/io/running-process.js
-var running_process = __webpack_require__(8598);
-// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 78 modules
-var plan_workspace = __webpack_require__(5003);
-;// CONCATENATED MODULE: ./out/commands/with-lock.js
-
-
-
-/**
- * Does `work` while nobody else deploys, where the platform can see to that. The lock goes with the work's end, its
- * failure, and a signal.
- */
-async function withLock(door, platform, provenance, work, owner = (0,running_process/* uniqueName */.Fi)()) {
-    if (platform.lock === undefined)
-        return await work();
-    door.progress('Waiting for its turn to deploy');
-    const lock = await platform.lock({ owner, provenance });
-    const over = beforeInterrupt(() => lock.release());
-    try {
-        return await work();
-    }
-    finally {
-        await lock.release();
-        over();
-    }
-}
-/** Gives back the lock of a deploy that ended without doing so itself. */
-async function releaseLock(door, request, owner) {
-    await withPlatform(door, request, async (_, platform) => await platform.unlock?.(owner));
 }
 
 

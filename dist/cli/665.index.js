@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 15 modules
-var diagnostic = __webpack_require__(5343);
+// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 16 modules
+var diagnostic = __webpack_require__(7984);
 // EXTERNAL MODULE: ./out/io/committed-files.js
 var committed_files = __webpack_require__(6693);
 // EXTERNAL MODULE: ./out/io/files.js
@@ -106,8 +106,8 @@ function isBelow(path, folder) {
 
 // EXTERNAL MODULE: ./out/workspace/workspace.js
 var workspace = __webpack_require__(3403);
-// EXTERNAL MODULE: ./out/commands/open-workspace.js + 2 modules
-var open_workspace = __webpack_require__(6797);
+// EXTERNAL MODULE: ./out/commands/open-workspace.js
+var open_workspace = __webpack_require__(7163);
 ;// CONCATENATED MODULE: ./out/commands/find-workspaces.js
 
 
@@ -170,90 +170,21 @@ function sameNames(workspaces) {
 
 /***/ }),
 
-/***/ 6797:
+/***/ 7163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ openWorkspace)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 15 modules
-var diagnostic = __webpack_require__(5343);
-// EXTERNAL MODULE: ./out/io/files.js
-var io_files = __webpack_require__(7434);
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
-;// CONCATENATED MODULE: ./out/workspace/repository-root.js
-
-/**
- * The repository that a folder is in: the nearest folder upwards with `.git`, a folder or, in a worktree or submodule, a
- * file. The folder itself where there is none. `start` is absolute, with `/`.
- */
-function repositoryRoot(start, exists) {
-    for (let folder = start;; folder = (0,posix_.dirname)(folder)) {
-        if (exists((0,posix_.join)(folder, '.git')))
-            return folder;
-        if (folder === (0,posix_.dirname)(folder))
-            return start;
-    }
-}
-
-// EXTERNAL MODULE: ./out/workspace/secret-settings.js
-var secret_settings = __webpack_require__(9136);
-// EXTERNAL MODULE: ./out/workspace/settings.js
-var workspace_settings = __webpack_require__(1661);
-// EXTERNAL MODULE: ./out/workspace/profile.js
-var profile = __webpack_require__(3495);
-// EXTERNAL MODULE: ./out/workspace/toml.js
-var toml = __webpack_require__(9536);
-;// CONCATENATED MODULE: ./out/workspace/settings-files.js
-
-
-
-/**
- * Reads `config.toml`, `secrets.toml` and those of each profile in the settings folder. dlt would read the user's own
- * below `~/.dlt` as well; a deploy must not depend on them.
- *
- * A file that is not TOML is reported at its line, without a word of what is in it, and left out.
- */
-function readSettings(files, settingsFolder) {
-    const found = { config: new Map(), secrets: new Map() };
-    const diagnostics = [];
-    for (const name of files.list(settingsFolder)) {
-        const known = (0,profile/* settingsFileName */.bH)(name);
-        const path = `${settingsFolder}/${name}`;
-        const bytes = known === null ? null : files.read(path);
-        if (known === null || bytes === null)
-            continue;
-        const text = decode(bytes);
-        const table = text === null ? { line: 1, column: 1 } : (0,toml/* parseToml */.M)(text);
-        if ('line' in table)
-            diagnostics.push((0,diagnostic/* diagnose */.h4)('SETTINGS_NOT_TOML', { path }, { file: path, ...table }));
-        else
-            found[known.kind].set(known.profile, table);
-    }
-    return { ...found, diagnostics };
-}
-/** Null for what dlt's reader refuses: bytes that are not UTF-8, or a byte order mark before them. */
-function decode(bytes) {
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        return text.startsWith('\ufeff') ? null : text;
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./out/workspace/toml-text.js
-var toml_text = __webpack_require__(9242);
-// EXTERNAL MODULE: ./out/workspace/workspace.js
-var workspace = __webpack_require__(3403);
-;// CONCATENATED MODULE: ./out/commands/open-workspace.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ openWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7984);
+/* harmony import */ var _io_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7434);
+/* harmony import */ var _workspace_repository_root__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2417);
+/* harmony import */ var _workspace_secret_settings__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9136);
+/* harmony import */ var _workspace_settings__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1661);
+/* harmony import */ var _workspace_settings_files__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6351);
+/* harmony import */ var _workspace_toml_text__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9242);
+/* harmony import */ var _workspace_workspace__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3403);
 
 
 
@@ -266,29 +197,29 @@ var workspace = __webpack_require__(3403);
 /** Secrets that stand in files, in the wrong ones too. */
 function* valuesIn({ config, secrets }) {
     for (const table of secrets.values())
-        yield* (0,toml_text/* textsWithin */.qI)(table);
+        yield* (0,_workspace_toml_text__WEBPACK_IMPORTED_MODULE_7__/* .textsWithin */ .qI)(table);
     for (const table of config.values())
-        for (const [key, value] of (0,workspace_settings/* flatten */.Bq)(table))
-            if ((0,secret_settings/* isSecretSetting */.d)(key, value))
-                yield* (0,toml_text/* textsWithin */.qI)(value);
+        for (const [key, value] of (0,_workspace_settings__WEBPACK_IMPORTED_MODULE_5__/* .flatten */ .Bq)(table))
+            if ((0,_workspace_secret_settings__WEBPACK_IMPORTED_MODULE_4__/* .isSecretSetting */ .d)(key, value))
+                yield* (0,_workspace_toml_text__WEBPACK_IMPORTED_MODULE_7__/* .textsWithin */ .qI)(value);
 }
 /**
  * The workspace at `folder`, or above it; the folder the command was started in where it is null.
  * Rejects with `WORKSPACE_NOT_FOUND`.
  */
 function openWorkspace(door, folder) {
-    const start = (0,external_node_path_.resolve)(door.cwd, folder ?? '.');
-    const found = (0,workspace/* findWorkspace */.pl)(start, io_files/* pathExists */.s0, door.env['DLT_CONFIG_FOLDER'] || workspace/* defaultSettingsFolder */.n);
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(door.cwd, folder ?? '.');
+    const found = (0,_workspace_workspace__WEBPACK_IMPORTED_MODULE_8__/* .findWorkspace */ .pl)(start, _io_files__WEBPACK_IMPORTED_MODULE_2__/* .pathExists */ .s0, door.env['DLT_CONFIG_FOLDER'] || _workspace_workspace__WEBPACK_IMPORTED_MODULE_8__/* .defaultSettingsFolder */ .n);
     if ('code' in found)
-        throw new diagnostic/* DeploymentError */.gt([found]);
-    const boundary = repositoryRoot(found.root, io_files/* pathExists */.s0);
-    const files = (0,io_files/* readWorkspaceFiles */.fz)(found.root, boundary);
-    const settings = readSettings(files, found.settingsFolder);
+        throw new _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_1__/* .DeploymentError */ .gt([found]);
+    const boundary = (0,_workspace_repository_root__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .H)(found.root, _io_files__WEBPACK_IMPORTED_MODULE_2__/* .pathExists */ .s0);
+    const files = (0,_io_files__WEBPACK_IMPORTED_MODULE_2__/* .readWorkspaceFiles */ .fz)(found.root, boundary);
+    const settings = (0,_workspace_settings_files__WEBPACK_IMPORTED_MODULE_6__/* .readSettings */ .s)(files, found.settingsFolder);
     door.conceal(valuesIn(settings));
-    const configured = (0,workspace_settings/* settingAt */.OZ)((0,workspace_settings/* settingsUnder */.G3)('', settings.config), ['workspace', 'settings', 'name']);
+    const configured = (0,_workspace_settings__WEBPACK_IMPORTED_MODULE_5__/* .settingAt */ .OZ)((0,_workspace_settings__WEBPACK_IMPORTED_MODULE_5__/* .settingsUnder */ .G3)('', settings.config), ['workspace', 'settings', 'name']);
     return {
         ...found,
-        name: (0,workspace/* workspaceName */.hK)(found.root, typeof configured === 'string' ? configured : null),
+        name: (0,_workspace_workspace__WEBPACK_IMPORTED_MODULE_8__/* .workspaceName */ .hK)(found.root, typeof configured === 'string' ? configured : null),
         boundary,
         files,
         settings,
@@ -454,7 +385,7 @@ function attempt(read) {
 /* harmony export */   p4: () => (/* binding */ repositoryInfo)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5343);
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7984);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4544);
 
 
@@ -561,11 +492,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 15 modules
-var diagnostic = __webpack_require__(5343);
+// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 16 modules
+var diagnostic = __webpack_require__(7984);
+// EXTERNAL MODULE: ./out/redact/secret-variables.js + 1 modules
+var secret_variables = __webpack_require__(8256);
 ;// CONCATENATED MODULE: ./out/io/git-environment.js
+
 /** Of git's own variables, those that say how to connect. The others could point git at another repository. */
 const kept = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|HTTP_.*|PROXY_.*|EXEC_PATH|ALLOW_PROTOCOL|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM))$/;
+/** What the runner gives the action alone: its inputs, among them tokens and secrets, and the keys to its services. */
+const git_environment_hidden = /^(?:INPUT_|ACTIONS_)/;
 /** Nothing may run but git and what carries its bytes; nobody is there to be asked. */
 const guards = [
     ['core.hooksPath', '/dev/null'],
@@ -576,12 +512,14 @@ const guards = [
 ];
 /**
  * The environment for one git process: messages in English, no prompt, no pager, no tracing, and `settings` given by
- * variables, because an argument list can be read by every process of the machine.
+ * variables, because an argument list can be read by every process of the machine. Secrets of the configuration are none
+ * of git's business, nor of what it starts: an ssh, a credential helper, a hook of a repository on this machine.
  */
 function gitEnvironment(env, settings = []) {
     const variables = {};
     for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && (!name.startsWith('GIT_') || kept.test(name)))
+        const isForGit = name.startsWith('GIT_') ? kept.test(name) : !git_environment_hidden.test(name) && !(0,secret_variables/* carriesConfiguration */.g)(name);
+        if (value !== undefined && isForGit)
             variables[name] = value;
     }
     const all = [...settingsOf(env), ...guards, ...settings];
@@ -778,6 +716,30 @@ function knownProfiles(named) {
 
 /***/ }),
 
+/***/ 2417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ repositoryRoot)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+
+/**
+ * The repository that a folder is in: the nearest folder upwards with `.git`, a folder or, in a worktree or submodule, a
+ * file. The folder itself where there is none. `start` is absolute, with `/`.
+ */
+function repositoryRoot(start, exists) {
+    for (let folder = start;; folder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)) {
+        if (exists((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder))
+            return start;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -796,6 +758,56 @@ const urlWithPassword = /:\/\/[^\s/@:]*:[^\s/@]+@/;
  */
 function isSecretSetting(key, value) {
     return secretKeys.test(key) || urlWithPassword.test((0,_toml_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tomlText */ .Yu)(value));
+}
+
+
+/***/ }),
+
+/***/ 6351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7984);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3495);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9536);
+
+
+
+/**
+ * Reads `config.toml`, `secrets.toml` and those of each profile in the settings folder. dlt would read the user's own
+ * below `~/.dlt` as well; a deploy must not depend on them.
+ *
+ * A file that is not TOML is reported at its line, without a word of what is in it, and left out.
+ */
+function readSettings(files, settingsFolder) {
+    const found = { config: new Map(), secrets: new Map() };
+    const diagnostics = [];
+    for (const name of files.list(settingsFolder)) {
+        const known = (0,_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsFileName */ .bH)(name);
+        const path = `${settingsFolder}/${name}`;
+        const bytes = known === null ? null : files.read(path);
+        if (known === null || bytes === null)
+            continue;
+        const text = decode(bytes);
+        const table = text === null ? { line: 1, column: 1 } : (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToml */ .M)(text);
+        if ('line' in table)
+            diagnostics.push((0,_diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)('SETTINGS_NOT_TOML', { path }, { file: path, ...table }));
+        else
+            found[known.kind].set(known.profile, table);
+    }
+    return { ...found, diagnostics };
+}
+/** Null for what dlt's reader refuses: bytes that are not UTF-8, or a byte order mark before them. */
+function decode(bytes) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        return text.startsWith('\ufeff') ? null : text;
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -974,7 +986,7 @@ function typed(value) {
 /* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5343);
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7984);
 
 
 /** How dlt names the settings folder: `.dlt`, or what `DLT_CONFIG_FOLDER` says. */

@@ -30,14 +30,14 @@ function provenanceOf({ env, now }, { commit, dirty }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rollback: () => (/* binding */ rollback)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5343);
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7984);
 /* harmony import */ var _io_temporary_folder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6043);
-/* harmony import */ var _reconcile_draw_plan__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7958);
+/* harmony import */ var _reconcile_draw_plan__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5848);
 /* harmony import */ var _redact_redact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8803);
 /* harmony import */ var _workspace_configuration_listing__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7817);
-/* harmony import */ var _plan_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6944);
+/* harmony import */ var _plan_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5666);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64);
-/* harmony import */ var _with_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5139);
+/* harmony import */ var _with_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7279);
 
 
 
@@ -141,18 +141,51 @@ async function provenanceFor(door, platform, { deployment }, target) {
 
 /***/ }),
 
-/***/ 5139:
+/***/ 7279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* unused harmony export releaseLock */
+/* harmony import */ var _io_interrupt__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var _io_running_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8598);
+/* harmony import */ var _plan_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5666);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ withLock)
-});
 
-// UNUSED EXPORTS: releaseLock
 
-;// CONCATENATED MODULE: ./out/io/interrupt.js
+/**
+ * Does `work` while nobody else deploys, where the platform can see to that. The lock goes with the work's end, its
+ * failure, and a signal.
+ */
+async function withLock(door, platform, provenance, work, owner = (0,_io_running_process__WEBPACK_IMPORTED_MODULE_1__/* .uniqueName */ .Fi)()) {
+    if (platform.lock === undefined)
+        return await work();
+    door.progress('Waiting for its turn to deploy');
+    const lock = await platform.lock({ owner, provenance });
+    const over = (0,_io_interrupt__WEBPACK_IMPORTED_MODULE_0__/* .beforeInterrupt */ .D)(() => lock.release());
+    try {
+        return await work();
+    }
+    finally {
+        await lock.release();
+        over();
+    }
+}
+/** Gives back the lock of a deploy that ended without doing so itself. */
+async function releaseLock(door, request, owner) {
+    await withPlatform(door, request, async (_, platform) => await platform.unlock?.(owner));
+}
+
+
+/***/ }),
+
+/***/ 1514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ beforeInterrupt)
+/* harmony export */ });
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 /** Runs `last` before a signal ends this process, and returns how to take that back. A second signal does not wait. */
 function beforeInterrupt(last) {
@@ -171,37 +204,6 @@ function beforeInterrupt(last) {
         for (const name of names)
             process.off(name, listener);
     };
-}
-
-// EXTERNAL MODULE: ./out/io/running-process.js
-var running_process = __webpack_require__(8598);
-// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 94 modules
-var plan_workspace = __webpack_require__(6944);
-;// CONCATENATED MODULE: ./out/commands/with-lock.js
-
-
-
-/**
- * Does `work` while nobody else deploys, where the platform can see to that. The lock goes with the work's end, its
- * failure, and a signal.
- */
-async function withLock(door, platform, provenance, work, owner = (0,running_process/* uniqueName */.Fi)()) {
-    if (platform.lock === undefined)
-        return await work();
-    door.progress('Waiting for its turn to deploy');
-    const lock = await platform.lock({ owner, provenance });
-    const over = beforeInterrupt(() => lock.release());
-    try {
-        return await work();
-    }
-    finally {
-        await lock.release();
-        over();
-    }
-}
-/** Gives back the lock of a deploy that ended without doing so itself. */
-async function releaseLock(door, request, owner) {
-    await withPlatform(door, request, async (_, platform) => await platform.unlock?.(owner));
 }
 
 

@@ -71,6 +71,8 @@ async function cancelJobs(runner, texts, dryRun) {
 /* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7984);
 /* harmony import */ var _manifest_job_ref__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8923);
 /* harmony import */ var _manifest_selector__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2827);
+/* harmony import */ var _unknown_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3331);
+
 
 
 
@@ -109,11 +111,33 @@ function deployedJob(jobs, name) {
     });
     const [job] = found.filter((each) => each !== null);
     if (job === undefined)
-        throw (0,_diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('JOB_UNKNOWN', { job: name });
+        throw (0,_unknown_job_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownJob */ .G)(name, jobs.map(({ ref }) => ref));
     return job;
 }
 /** A text with wildcards names no job. */
 const isPattern = (text) => (0,_manifest_selector__WEBPACK_IMPORTED_MODULE_2__/* .isSelector */ .cB)(text) || /[*?[]/.test(text);
+
+
+/***/ }),
+
+/***/ 3331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ unknownJob)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7984);
+/* harmony import */ var _diagnostics_nearest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+/* harmony import */ var _manifest_job_ref__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8923);
+
+
+
+/** `JOB_UNKNOWN`, with the name that a slip of the fingers could have meant: in any form that a job may be named in. */
+function unknownJob(name, refs) {
+    const forms = refs.flatMap((ref) => [(0,_manifest_job_ref__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(ref), ref.replace(/^jobs\./, ''), ref]);
+    const meant = (0,_diagnostics_nearest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, forms);
+    return (0,_diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('JOB_UNKNOWN', { job: name, suggestion: meant === undefined ? '' : `Did you mean \`${meant}\`? ` });
+}
 
 
 /***/ }),

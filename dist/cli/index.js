@@ -120,8 +120,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var _io_open_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6568);
-/* harmony import */ var _terminal_commands__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8584);
-/* harmony import */ var _terminal_run_cli__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5980);
+/* harmony import */ var _terminal_commands__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5040);
+/* harmony import */ var _terminal_run_cli__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14);
 /* harmony import */ var _terminal_session__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4149);
 
 
@@ -391,6 +391,8 @@ function* candidateDays(cron, start, { sign }) {
 const secondsPerDay = 86_400;
 /** Finds an IANA time zone by its name. As in Python's zoneinfo, case matters and `+02:00` is no name. */
 function findTimeZone(name) {
+    if (name === 'UTC')
+        return { kind: 'zone', name };
     const formatter = /^[A-Z]/.test(name) ? formatterOf(name) : null;
     const known = formatter?.resolvedOptions().timeZone;
     const isMiscased = known !== undefined && known !== name && known.toLowerCase() === name.toLowerCase();
@@ -412,6 +414,8 @@ function toInstant(local, zone) {
 }
 /** Seconds by which the clocks of the zone are ahead of UTC at the moment. */
 function offsetAt(instant, zone) {
+    if (zone.name === 'UTC')
+        return 0; // The first formatter of a process costs more than all else here together.
     const text = formatterOf(zone.name)?.format(instant * 1000) ?? '';
     const [, sign, hours, minutes, seconds] = /GMT([+-])(\d+):(\d+)(?::(\d+))?/.exec(text) ?? [];
     const offset = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
@@ -439,7 +443,7 @@ function makeFormatter(name) {
 
 /***/ }),
 
-/***/ 5343:
+/***/ 7984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -527,6 +531,16 @@ const commandEntries = {
         message: 'Not as reviewed: {what}.',
         hint: 'Plan again and review the new plan.',
     },
+    REVIEW_UNKNOWN: {
+        severity: 'error',
+        message: 'Whether this is what was reviewed cannot be told: {reason}.',
+        hint: 'Nothing was changed. {remedy}; or deploy by hand once you have looked at the plan.',
+    },
+    REVIEW_MISSING: {
+        severity: 'error',
+        message: 'Nobody was shown what this deploy does: {reason}.',
+        hint: 'Nothing was changed. Merge by a pull request that shows its plan, or deploy by hand, or set `review: when-present`.',
+    },
     PLAN_UNREADABLE: {
         severity: 'error',
         message: '`{path}` does not hold a plan of this version of dlt-deploy: {reason}.',
@@ -555,7 +569,7 @@ const commandEntries = {
     JOB_UNKNOWN: {
         severity: 'error',
         message: 'No deployed job answers to `{job}`.',
-        hint: '`dlt-deploy job list` shows the jobs in force.',
+        hint: '{suggestion}`dlt-deploy job list` shows the jobs in force.',
     },
     VERSION_UNKNOWN: {
         severity: 'error',
@@ -596,6 +610,16 @@ const commandEntries = {
         severity: 'warning',
         message: '{message}',
         hint: 'The generator of dlt says so; the manifest stands.',
+    },
+    WORKFLOW_MISSING: {
+        severity: 'warning',
+        message: 'No workflow of this repository deploys: none has this action in a step.',
+        hint: 'Write one: `dlt-deploy init`.',
+    },
+    TEMPORARY_FOLDER_UNUSABLE: {
+        severity: 'error',
+        message: 'No temporary folder can be made in `{folder}`: {reason}.',
+        hint: 'Nothing was changed. Make room there, or name another folder in the variable `TMPDIR`.',
     },
 };
 
@@ -665,10 +689,20 @@ const dlthubEntries = {
         message: 'The dltHub platform wants an API key, and there is none.',
         hint: 'Create one in the settings of the dltHub workspace and put it into the environment as `RUNTIME__API_KEY`.',
     },
+    DLTHUB_KEY_FORM: {
+        severity: 'error',
+        message: 'What stands in for an API key of dltHub is none: keys begin with `dlt_sa_` (a workspace’s) or `dlt_u_` (a person’s).',
+        hint: 'Nothing was sent. Copy the key once more from the settings of the workspace; it is shown only when it is made.',
+    },
+    DLTHUB_WORKSPACE_DIFFERS: {
+        severity: 'error',
+        message: 'The workspace `{given}` is asked for, and the settings under profile `{profile}` name `{configured}`.',
+        hint: 'Nothing was sent. Remove one of the two, or choose the profile whose settings name the other.',
+    },
     DLTHUB_WORKSPACE_MISSING: {
         severity: 'error',
-        message: 'Nothing says which workspace of the dltHub platform is meant.',
-        hint: 'Set `RUNTIME__WORKSPACE_ID`, or `workspace_id` under `[runtime]` in `.dlt/config.toml` or in the one of the profile.',
+        message: 'Nothing says which workspace of the dltHub platform is meant{elsewhere}.',
+        hint: 'Set `RUNTIME__WORKSPACE_ID`, or `workspace_id` under `[runtime]` in `.dlt/config.toml` or in the one of the profile, and that profile as `WORKSPACE__PROFILE`.',
     },
     DLTHUB_URL_INVALID: {
         severity: 'error',
@@ -725,6 +759,11 @@ const dlthubEntries = {
         message: '{place} does not accept a token that the platform itself has just given out.',
         hint: 'The API key is good. Run again later, and tell dltHub where it stays.',
     },
+    DLTHUB_TLS_REFUSED: {
+        severity: 'error',
+        message: '{place} and this program find no common TLS: {reason}.',
+        hint: 'Check whether the address begins with `http://` or `https://`, and that no proxy sits in between.',
+    },
     DLTHUB_ANSWER_UNREADABLE: {
         severity: 'error',
         message: '{place} answered `{operation}` with something that is not understood: {reason}.',
@@ -772,7 +811,7 @@ const githubEntries = {
     ACTION_COMMAND_UNAVAILABLE: {
         severity: 'error',
         message: 'The command `{command}` is not built into this version of the action.',
-        hint: 'Use `plan` or `deploy`, or a later version.',
+        hint: 'Use one of the other commands, or a later version.',
     },
     CODE_NOT_TRUSTED: {
         severity: 'error',
@@ -814,10 +853,40 @@ const githubEntries = {
         message: 'GitHub could not be reached to write the pull request comment: {reason}.',
         hint: 'The result stands; it is in the summary of this run. Run the job again to get the comment.',
     },
+    RUN_FAILED: {
+        severity: 'error',
+        message: 'Run {number} of `{job}` ended as {status}{after}.',
+        hint: 'Its log is in the log of this step{page}.',
+    },
+    RUN_NOT_STARTED: {
+        severity: 'error',
+        message: 'The platform did not start `{job}`: {reason}.',
+        hint: 'Other jobs of the same call may have been started; the summary of this run lists them.',
+    },
     WORKSPACE_REPORT_MISSING: {
         severity: 'error',
         message: 'Nothing is known of the workspace `{workspace}`, because its job left no report.',
         hint: 'The log of that job says why. A job that was cancelled or could not start leaves none.',
+    },
+    DEPLOYMENT_FORBIDDEN: {
+        severity: 'warning',
+        message: 'The token of this job may not record deployments to an environment ({reason}).',
+        hint: 'The deploy stands. To have it recorded, give the job `permissions:` with `deployments: write`.',
+    },
+    DEPLOYMENT_UNRECORDED: {
+        severity: 'warning',
+        message: 'GitHub did not record this deploy to its environment: {reason}.',
+        hint: 'The deploy stands; its state is in the outputs and the summary of this run.',
+    },
+    ISSUE_FORBIDDEN: {
+        severity: 'warning',
+        message: 'The token of this job may not write issues ({reason}).',
+        hint: 'The result stands. To have drift reported, give the job `permissions:` with `issues: write`, and switch issues on.',
+    },
+    ISSUE_UNWRITTEN: {
+        severity: 'warning',
+        message: 'The issue about drift could not be brought up to date: {reason}.',
+        hint: 'The result stands; it is in the summary of this run. The next run tries again.',
     },
     REPORT_INCOMPLETE: {
         severity: 'warning',
@@ -946,6 +1015,11 @@ const jobEntries = {
         severity: 'error',
         message: 'Job {ref}: trigger {trigger} makes the job trigger itself, which never terminates.',
         hint: 'Wait for another job, or use a schedule.',
+    },
+    JOB_SCHEMA_INVALID: {
+        severity: 'error',
+        message: 'Job {job}: {reason}.',
+        hint: 'Annotate inputs and results with types that dlt describes, and entities with one of `job-runs`, `job`, `workspace`, `pipeline`, `dataset`.',
     },
     JOB_ENGINE_DIFFERS: {
         severity: 'error',
@@ -1329,6 +1403,16 @@ const platformEntries = {
         message: 'Another deploy has been under way since {since}: {owner}.',
         hint: 'Nothing was changed. Deploy again when it is over. If it ended without a word, its lock ends by itself at {until}.',
     },
+    PLATFORM_WARNS: {
+        severity: 'warning',
+        message: '{place} says of these jobs: {warning}.',
+        hint: 'The words are those of the platform, which was asked and changed nothing.',
+    },
+    PLATFORM_PLANS_OTHERWISE: {
+        severity: 'warning',
+        message: '{place} would take `{job}` as {outcome}, and this plan as {status}.',
+        hint: 'Nothing was changed. Somebody may have deployed in between: plan again. If it stays, report it as a defect.',
+    },
     STATE_NEWER: {
         severity: 'error',
         message: '`{document}` of the deployed state has format version {version}, and this version of dlt-deploy knows up to {known}.',
@@ -1369,6 +1453,11 @@ const platformEntries = {
         message: 'There is no `git` on this machine, or it is not on the PATH.',
         hint: 'Install git 2.31 or later.',
     },
+    GIT_TOO_OLD: {
+        severity: 'error',
+        message: 'The `git` on this machine is older than 2.31.',
+        hint: 'Install a later one. Settings and credentials are handed to git in a way that earlier versions do not read.',
+    },
     GIT_REPOSITORY_NOT_FOUND: {
         severity: 'error',
         message: '`{folder}` is not in a git repository.',
@@ -1396,8 +1485,8 @@ const platformEntries = {
     },
     GIT_PERMISSION_DENIED: {
         severity: 'error',
-        message: 'Writing to {remote} was refused: the token may read, but not write.',
-        hint: 'Grant the job `permissions: contents: write`.',
+        message: 'Writing to {remote} was refused.',
+        hint: 'On GitHub the token may read, but not write: grant the job `permissions: contents: write`. A repository on this machine must belong to who deploys.',
     },
     GIT_REF_PROTECTED: {
         severity: 'error',
@@ -1469,13 +1558,92 @@ const pythonEntries = {
 const reconcileEntries = {
     JOB_RENAMED: {
         severity: 'warning',
-        message: '`{before}` is archived and `{after}` is added with the same code behind it; run history does not follow.',
+        message: '`{before}` is archived and `{after}` is added in its place; run history does not follow.',
         hint: 'Keep the old name with `name=` and `section=` if its history matters.',
     },
     JOB_ARCHIVED_FOLLOWED: {
         severity: 'warning',
         message: '`{archived}` is archived, and `{follower}` was waiting for it by {edge}.',
-        hint: 'Make sure that `{follower}` is still started, and not before its data is there, or archive it too.',
+        hint: 'Make sure that the job that waited is still started, and not before its data is there, or archive it too.',
+    },
+};
+
+;// CONCATENATED MODULE: ./out/diagnostics/catalog/run.js
+const runEntries = {
+    PLATFORM_RUNS_NOTHING: {
+        severity: 'error',
+        message: 'The platform `{platform}` cannot run jobs yet.',
+        hint: 'On the dltHub platform they run: `--platform dlthub`.',
+    },
+    PLATFORM_KEEPS_NO_VARIABLES: {
+        severity: 'error',
+        message: 'The platform `{platform}` keeps no variables.',
+        hint: 'Settings and secrets are in the configuration that is deployed. On the dltHub platform there are variables: `--platform dlthub`.',
+    },
+    VARIABLE_UNKNOWN: {
+        severity: 'error',
+        message: 'There is no variable {names} of {scope}.',
+        hint: '`dlt-deploy variable list` shows all of them.',
+    },
+    VARIABLE_VALUE_UNCLEAR: {
+        severity: 'error',
+        message: '`{name}` wants one value: as an argument where it is plain, or with `--secret-from` where it is a secret.',
+        hint: 'Write `dlt-deploy variable set {name} VALUE`, or `dlt-deploy variable set {name} --secret-from VARIABLE`.',
+    },
+    VARIABLE_EMPTY: {
+        severity: 'error',
+        message: 'The environment has no value for `{name}`, and a secret may not be empty.',
+        hint: 'Set it for this command alone: `{name}=… dlt-deploy variable set …`.',
+    },
+    SELECTOR_MATCHES_NOTHING: {
+        severity: 'error',
+        message: 'No deployed job answers to {selectors}.',
+        hint: '`dlt-deploy job list` shows the jobs in force and what triggers them. A job that was added must be deployed first.',
+    },
+    RUN_JOB_NONE: {
+        severity: 'error',
+        message: 'The workspace declares no {type} job that answers to `{selector}`; there is {available}.',
+        hint: 'Name a job, a pattern of its triggers, or the file that declares it.',
+    },
+    RUN_JOB_SEVERAL: {
+        severity: 'error',
+        message: '`{selector}` picks several jobs, and one is to run: {jobs}.',
+        hint: 'Name one of them; behind a file or a pipeline, as a second argument. `dlt-deploy job trigger` starts several at once.',
+    },
+    RUN_JOB_OF_OTHER_TYPE: {
+        severity: 'error',
+        message: '{jobs} is of type {type}, which `{verb}` does not start.',
+        hint: 'Use `dlt-deploy {other}`.',
+    },
+    RUN_UNKNOWN: {
+        severity: 'error',
+        message: 'Job `{job}` has no run {number}.',
+        hint: '`dlt-deploy runs list {job}` shows the runs there are.',
+    },
+    RUN_NONE: {
+        severity: 'error',
+        message: 'Job `{job}` has not run yet.',
+        hint: '`dlt-deploy job trigger {job}` starts it.',
+    },
+    RUN_OVER: {
+        severity: 'error',
+        message: 'Run {number} of `{job}` is over: it is {status}.',
+        hint: 'There is nothing to cancel.',
+    },
+    RUN_STILL_GOING: {
+        severity: 'error',
+        message: 'Run {number} of `{job}` was still {status} when the time to wait for it was over.',
+        hint: 'It goes on. `dlt-deploy runs logs {job} {number} -f` follows it, `dlt-deploy runs cancel {job} {number}` ends it; `timeout` waits longer.',
+    },
+    WAIT_INVALID: {
+        severity: 'error',
+        message: '`{timeout}` is no number of minutes.',
+        hint: 'Write it like `30`, or `0.5` for half a minute.',
+    },
+    RUN_NUMBER_INVALID: {
+        severity: 'error',
+        message: '`{number}` is not the number of a run.',
+        hint: 'Runs of a job count from 1: `dlt-deploy runs list` shows them.',
     },
 };
 
@@ -1570,6 +1738,7 @@ const workspaceEntries = {
 
 
 
+
 /** Every fault the product can report. The error reference is generated from this table. */
 const catalog = {
     ...workspaceEntries,
@@ -1581,6 +1750,7 @@ const catalog = {
     ...reconcileEntries,
     ...platformEntries,
     ...dlthubEntries,
+    ...runEntries,
     ...githubEntries,
     ...commandEntries,
 };
@@ -1610,6 +1780,37 @@ function isError(diagnostic) {
 }
 function fill(template, slots) {
     return template.replace(/\{(\w+)\}/g, (hole, name) => slots[name] ?? hole);
+}
+
+
+/***/ }),
+
+/***/ 9881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word that a typing slip could have meant: at most two letters away, and no more than half of the word. */
+function nearest(word, known) {
+    const ranked = [...new Set(known)]
+        .map((candidate) => ({ candidate, distance: distance(word, candidate) }))
+        .filter(({ distance }) => distance <= 2 && distance * 2 <= word.length)
+        .toSorted((a, b) => a.distance - b.distance);
+    return ranked[0]?.candidate;
+}
+/** Levenshtein's edit distance. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const substitute = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(substitute, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
 }
 
 
@@ -1645,8 +1846,8 @@ function isTelling(value) {
 ;// CONCATENATED MODULE: ./out/redact/secret-forms.js
 
 /**
- * Every form in which text could carry a value: as it is, each of its lines, and all of those as base64, in URLs, in JSON
- * and between quotes. Longest first, so that a part never leaves the rest of a whole readable.
+ * Every form in which text could carry a value: as it is, each of its lines, and all of those as base64, in URLs, in JSON,
+ * in Python, in TOML and between quotes. Longest first, so that a part never leaves the rest of a whole readable.
  */
 function secretForms(values) {
     const forms = new Set();
@@ -1659,9 +1860,12 @@ function secretForms(values) {
     }
     return [...forms].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
-/** Markup alone, such as the brackets of a JSON document, tells nothing. */
+/**
+ * What stands between line breaks and other control characters, which every program escapes in its own way. Markup alone, such
+ * as the brackets of a JSON document, tells nothing.
+ */
 function lines(value) {
-    const all = value.split(/\r\n|\r|\n/);
+    const all = value.split(/[\p{Cc}\u2028\u2029]+/u);
     return all.length < 2 ? [] : all.map((line) => line.trim()).filter((line) => /[\p{L}\p{N}]{3}/u.test(line));
 }
 function* formsOf(value) {
@@ -1707,9 +1911,35 @@ function* quoted(value) {
     yield inJson.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     yield JSON.stringify(inJson).slice(1, -1);
     yield value.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+    yield* inPython(value);
+    yield inToml(value);
     yield value.replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t');
     yield value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
     yield value.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
+}
+/** As `repr` and `ascii` write it: between quotes that it does not hold, or with its own quotes escaped. */
+function* inPython(value) {
+    const escaped = value.replaceAll('\\', '\\\\').replace(/[\p{Cc}\u00a0\u00ad]/gu, controlInPython);
+    const ascii = escaped.replace(/\P{ASCII}/gu, (character) => codeInPython(character.codePointAt(0) ?? 0));
+    for (const text of [escaped, ascii]) {
+        yield text;
+        yield text.replaceAll("'", "\\'");
+    }
+}
+const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function controlInPython(control) {
+    return named[control] ?? codeInPython(control.charCodeAt(0));
+}
+function codeInPython(code) {
+    const [mark, width] = code <= 0xff ? ['x', 2] : code <= 0xffff ? ['u', 4] : ['U', 8];
+    return `\\${mark}${code.toString(16).padStart(Number(width), '0')}`;
+}
+/** As a basic string with capital digits, which is how dlt's own writer puts control characters. */
+function inToml(value) {
+    return JSON.stringify(value)
+        .slice(1, -1)
+        .replace(/\\u[0-9a-f]{4}/g, (code) => `\\u${code.slice(2).toUpperCase()}`)
+        .replaceAll('\x7f', '\\u007F');
 }
 const entities = {
     '&': '&amp;',
@@ -1754,6 +1984,10 @@ function openDoor(process) {
         now: () => new Date().toISOString(),
         random: Math.random,
         sleep: (milliseconds) => (0,promises_namespaceObject.setTimeout)(milliseconds),
+        every: (milliseconds, work) => {
+            const timer = setInterval(work, milliseconds).unref();
+            return () => clearInterval(timer);
+        },
         ...openConcealed(),
         progress: () => undefined,
     };
@@ -1766,9 +2000,10 @@ function openDoor(process) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gu: () => (/* binding */ readTextFile)
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   Tl: () => (/* binding */ writeTextFile)
 /* harmony export */ });
-/* unused harmony exports writeTextFile, appendTextFile */
+/* unused harmony export appendTextFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -1784,8 +2019,8 @@ function readTextFile(path) {
 }
 /** Writes a file with the folders it lies in. Throws the system's error. */
 function writeTextFile(path, text) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
 }
 /** Adds text at the end of a file, which is made where it is missing. Throws the system's error. */
 function appendTextFile(path, text) {
@@ -2141,7 +2376,7 @@ function jobHash(job) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ invalid)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5343);
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7984);
 
 function invalid(code, slots) {
     return { kind: 'invalid', diagnostic: (0,_diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(code, slots) };
@@ -2343,6 +2578,7 @@ const isDecimal = (character) => /^\p{Nd}$/u.test(character);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gt: () => (/* binding */ pythonLeftStrip),
 /* harmony export */   nU: () => (/* binding */ pythonRightStrip),
 /* harmony export */   pn: () => (/* binding */ pythonStrip),
 /* harmony export */   tX: () => (/* binding */ isPythonSpace)
@@ -2361,10 +2597,14 @@ function isPythonSpace(character) {
 }
 /** `str.strip()`: without the white space at both ends. */
 function pythonStrip(text) {
+    return pythonRightStrip(pythonLeftStrip(text));
+}
+/** `str.lstrip()`: without the white space at the start. */
+function pythonLeftStrip(text) {
     let start = 0;
     while (start < text.length && isPythonSpace(text.charAt(start)))
         start++;
-    return pythonRightStrip(text.slice(start));
+    return text.slice(start);
 }
 /** `str.rstrip()`: without the white space at the end. */
 function pythonRightStrip(text) {
@@ -2971,6 +3211,34 @@ function parseOnce(expr, trigger) {
 
 /***/ }),
 
+/***/ 9674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ standing)
+/* harmony export */ });
+/* unused harmony export runStatuses */
+/** Where a run can be: the first four are under way, the others final. (dlthub-client 0.28) */
+const runStatuses = {
+    pending: 'under way',
+    starting: 'under way',
+    running: 'under way',
+    cancelling: 'under way',
+    completed: 'done',
+    skipped: 'done',
+    failed: 'failed',
+    cancelled: 'failed',
+};
+/** How a run stands. One that ended with a word that is not known did not provably succeed. */
+function standing({ status, finished }) {
+    if (Object.hasOwn(runStatuses, status))
+        return runStatuses[status];
+    return finished === null ? 'under way' : 'failed';
+}
+
+
+/***/ }),
+
 /***/ 5690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3095,7 +3363,7 @@ function byPath(entries) {
 
 /***/ }),
 
-/***/ 7958:
+/***/ 5848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3105,8 +3373,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ drawPlan)
 });
 
-// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 15 modules
-var diagnostic = __nccwpck_require__(5343);
+// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 16 modules
+var diagnostic = __nccwpck_require__(7984);
 // EXTERNAL MODULE: ./out/json/canonical-json.js
 var canonical_json = __nccwpck_require__(2560);
 // EXTERNAL MODULE: ./out/json/sha3.js
@@ -3117,183 +3385,54 @@ var hash = __nccwpck_require__(3866);
 var configuration_change = __nccwpck_require__(5690);
 // EXTERNAL MODULE: ./out/reconcile/deployment-change.js
 var deployment_change = __nccwpck_require__(6529);
-// EXTERNAL MODULE: ./out/manifest/freshness.js
-var manifest_freshness = __nccwpck_require__(1703);
-// EXTERNAL MODULE: ./out/manifest/trigger.js + 5 modules
-var manifest_trigger = __nccwpck_require__(5422);
-;// CONCATENATED MODULE: ./out/reconcile/followed-jobs.js
-
-
-/** Every edge between jobs, in their order. A job may name one that does not exist. */
-function jobEdges(jobs) {
-    return jobs.flatMap(({ job_ref: to, triggers, freshness = [] }) => [
-        ...triggers.flatMap((text) => {
-            const trigger = (0,manifest_trigger/* parseTrigger */.uc)(text);
-            if (trigger.kind !== 'job.success' && trigger.kind !== 'job.fail')
-                return [];
-            return [{ from: trigger.ref, to, kind: trigger.kind === 'job.success' ? 'success' : 'fail', text }];
-        }),
-        ...freshness.flatMap((text) => {
-            const constraint = (0,manifest_freshness/* parseFreshness */.RT)(text);
-            return constraint.kind === 'invalid' ? [] : [{ from: constraint.ref, to, kind: 'fresh', text }];
-        }),
-    ]);
-}
-/**
- * Who waited for jobs that are archived and stays without them, each pair once. A declared job cannot wait for an archived
- * one any more, since a manifest that names it is not valid: so the edges are those that were deployed.
- */
-function orphanedEdges(deployed, declared) {
-    const kept = new Set(declared.map((job) => job.job_ref));
-    const orphaned = jobEdges(deployed).filter(({ from, to }) => !kept.has(from) && kept.has(to));
-    const known = new Set(deployed.map((job) => job.job_ref));
-    const pairs = orphaned.filter(({ from }) => known.has(from));
-    return [...new Map(pairs.map((edge) => [JSON.stringify([edge.from, edge.to]), edge])).values()];
-}
-
-// EXTERNAL MODULE: ./out/cron/next-runs.js
-var next_runs = __nccwpck_require__(903);
-// EXTERNAL MODULE: ./out/cron/ticks.js + 1 modules
-var ticks = __nccwpck_require__(1616);
-// EXTERNAL MODULE: ./out/cron/time-zone.js
-var time_zone = __nccwpck_require__(6215);
-;// CONCATENATED MODULE: ./out/reconcile/timed-runs.js
-
-
-
-
-const secondsPerDay = 86_400;
-const secondsPerYear = 365 * secondsPerDay;
-/** A common year that begins on a Monday: what a schedule does in it, it does about as often in any other. */
-const yearStart = 17_532 * secondsPerDay;
-/**
- * How often a year the job is started by the clock, as far as its own triggers say. Null where that cannot be told:
- * a schedule that is drawn anew at every look, or one for certain years.
- */
-function timedRunsPerYear(job) {
-    let runs = 0;
-    for (const text of job.triggers) {
-        const trigger = (0,manifest_trigger/* parseTrigger */.uc)(text);
-        if (trigger.kind === 'every')
-            runs += Math.floor(secondsPerYear / trigger.seconds);
-        if (trigger.kind !== 'schedule')
-            continue;
-        const ticks = trigger.cron.kind === 'cron' ? ticksPerYear(trigger.cron) : null;
-        if (ticks === null)
-            return null;
-        runs += ticks;
-    }
-    return Number.isSafeInteger(runs) ? runs : null;
-}
-/**
- * The next `count` moments at which a schedule of the job is due, on the clocks of the job, ISO 8601. Empty for a job
- * without schedules; a period counts from runs that nobody knows here.
- */
-function nextTimedRuns(job, now, count) {
-    const zone = (0,time_zone/* findTimeZone */.ff)(job.require?.timezone ?? 'UTC');
-    if (zone.kind === 'unknown zone')
-        return [];
-    const runs = job.triggers.flatMap((text) => {
-        const trigger = (0,manifest_trigger/* parseTrigger */.uc)(text);
-        return trigger.kind === 'schedule' && trigger.cron.kind === 'cron' ? (0,next_runs/* nextRuns */.O)(trigger.cron, now, zone, count) : [];
-    });
-    return [...new Set(runs)]
-        .toSorted((a, b) => a - b)
-        .slice(0, count)
-        .map((run) => isoTime((0,time_zone/* toLocal */.jw)(run, zone), (0,time_zone/* offsetAt */.HA)(run, zone)));
-}
-function ticksPerYear(cron) {
-    if (cron.years !== null)
-        return null;
-    const perDay = cron.seconds.length * cron.minutes.length * cron.hours.length;
-    const end = yearStart + secondsPerYear;
-    let days = 0;
-    for (let tick = (0,ticks/* nextTick */.dY)(cron, yearStart - 1); tick !== null && tick < end; days += 1) {
-        tick = (0,ticks/* nextTick */.dY)(cron, (Math.floor(tick / secondsPerDay) + 1) * secondsPerDay - 1);
-    }
-    return perDay * days;
-}
-function isoTime(local, offset) {
-    const clock = new Date(local * 1000).toISOString().slice(0, 19);
-    const minutes = Math.abs(Math.trunc(offset / 60));
-    const [hours, rest] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
-    return `${clock}${offset < 0 ? '-' : '+'}${hours}:${rest}`;
-}
-
-;// CONCATENATED MODULE: ./out/reconcile/impact.js
-
-
-/** More jobs than anybody reads about one by one. */
-const mostJobs = 1000;
-const shownRuns = 3;
-/**
- * What a plan means for what runs when: how often, what is due next, and which jobs wait for one that changes.
- * Null where there are too many jobs to say it of.
- */
-function impactOf(changes, deployed, declared, now) {
-    if (deployed.length > mostJobs || declared.length > mostJobs)
-        return null;
-    const before = new Map(deployed.map((job) => [job.job_ref, job]));
-    const after = new Map(declared.map((job) => [job.job_ref, job]));
-    const runs = new Map();
-    for (const job of [...deployed, ...declared])
-        runs.set(job, timedRunsPerYear(job));
-    const runsOf = (job) => (job === undefined ? 0 : (runs.get(job) ?? null));
-    const edges = jobEdges([...declared, ...deployed.filter(({ job_ref }) => !after.has(job_ref))]);
-    return {
-        runs_per_year: { before: total(deployed.map(runsOf)), after: total(declared.map(runsOf)) },
-        jobs: changes
-            .filter(({ status }) => status !== 'unchanged')
-            .map(({ job_ref }) => {
-            const job = after.get(job_ref);
-            return {
-                job_ref,
-                runs_per_year: { before: runsOf(before.get(job_ref)), after: runsOf(job) },
-                next_runs: job === undefined ? [] : [...nextTimedRuns(job, now, shownRuns)],
-                affects: [...downstream(job_ref, edges)],
-            };
-        }),
-        edges: unique(edges.map(({ from, to, kind }) => ({ from, to, kind }))),
-    };
-}
-/** The jobs that wait for one, and those that wait for these, nearest first. */
-function downstream(ref, edges) {
-    const reached = new Set([ref]);
-    for (const from of reached)
-        for (const edge of edges)
-            if (edge.from === from)
-                reached.add(edge.to);
-    reached.delete(ref);
-    return reached;
-}
-/** What is not known of one is not known of all. */
-function total(counts) {
-    return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0);
-}
-function unique(items) {
-    return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
-}
-
-// EXTERNAL MODULE: ./out/reconcile/reconcile-jobs.js + 2 modules
-var reconcile_jobs = __nccwpck_require__(8716);
+// EXTERNAL MODULE: ./out/reconcile/followed-jobs.js
+var followed_jobs = __nccwpck_require__(3564);
+// EXTERNAL MODULE: ./out/reconcile/impact.js + 1 modules
+var reconcile_impact = __nccwpck_require__(7542);
+// EXTERNAL MODULE: ./out/reconcile/reconcile-jobs.js + 1 modules
+var reconcile_jobs = __nccwpck_require__(3311);
+// EXTERNAL MODULE: ./out/reconcile/normalize-job.js
+var normalize_job = __nccwpck_require__(746);
 ;// CONCATENATED MODULE: ./out/reconcile/renamed-jobs.js
+
+
 /**
- * Pairs archived and added jobs that share an entry point. To dlt they are two jobs: the history of the first does
- * not follow to the second, which is worth a warning before it happens.
+ * Pairs archived and added jobs that share an entry point, and those of one module that are alike in all but their names.
+ * To dlt they are two jobs: the history of the first does not follow to the second, which is worth a warning before it
+ * happens. Where several could be meant, nothing is said.
  */
 function renamedJobs(deployed, declared) {
     const before = new Set(deployed.map((job) => job.job_ref));
     const after = new Set(declared.map((job) => job.job_ref));
-    const gone = new Map(deployed.filter((job) => !after.has(job.job_ref)).map((job) => [entryOf(job), job]));
-    return declared
-        .filter((job) => !before.has(job.job_ref))
-        .flatMap((job) => {
-        const from = gone.get(entryOf(job));
+    const gone = deployed.filter((job) => !after.has(job.job_ref));
+    const come = declared.filter((job) => !before.has(job.job_ref));
+    const byEntry = new Map(gone.map((job) => [entryOf(job), job]));
+    const byRest = { gone: grouped(gone), come: grouped(come) };
+    return come.flatMap((job) => {
+        const [alike, more] = byRest.gone.get(restOf(job)) ?? [];
+        const isOnly = more === undefined && byRest.come.get(restOf(job))?.length === 1;
+        const from = byEntry.get(entryOf(job)) ?? (isOnly && isTelling(job) ? alike : undefined);
         return from === undefined ? [] : [{ before: from, after: job }];
     });
 }
 function entryOf(job) {
     return `${job.entry_point.module}:${job.entry_point.function ?? ''}`;
+}
+/** Two jobs that say nothing of themselves are alike by chance. */
+function isTelling({ description, triggers }) {
+    return description !== undefined && triggers.length > 0;
+}
+function grouped(jobs) {
+    const groups = new Map();
+    for (const job of jobs)
+        groups.set(restOf(job), [...(groups.get(restOf(job)) ?? []), job]);
+    return groups;
+}
+/** The definition without its names. */
+function restOf(job) {
+    const { job_ref, default_trigger, expose, ...rest } = (0,normalize_job/* normalizeJob */.H)(job);
+    const { display_name, ...shown } = expose ?? {};
+    return (0,canonical_json/* canonicalJson */.d)({ ...rest, expose: shown, entry_point: { ...rest.entry_point, function: null } });
 }
 
 ;// CONCATENATED MODULE: ./out/reconcile/draw-plan.js
@@ -3312,7 +3451,7 @@ function drawPlan(input) {
     const { platform, workspace, base, deployed, declared } = input;
     const before = deployed.manifest?.jobs ?? [];
     const jobs = (0,reconcile_jobs/* reconcileJobs */.l)(before, declared.manifest.jobs);
-    const impact = input.now === undefined ? null : impactOf(jobs, before, declared.manifest.jobs, input.now);
+    const impact = input.now === undefined ? null : (0,reconcile_impact/* impactOf */.u)(jobs, before, declared.manifest.jobs, input.now);
     const hashes = {
         manifest: (0,hash/* manifestHash */.w)(declared.manifest),
         deployment: declared.deployment.contentHash,
@@ -3360,7 +3499,7 @@ function renamed(before, { declared, places }) {
     });
 }
 function orphaned(before, { declared, places }) {
-    return orphanedEdges(before, declared.manifest.jobs).map(({ from, to, text }) => {
+    return (0,followed_jobs/* orphanedEdges */.K)(before, declared.manifest.jobs).map(({ from, to, text }) => {
         const slots = { archived: from, follower: to, edge: `\`${text}\`` };
         return hazard((0,diagnostic/* diagnose */.h4)('JOB_ARCHIVED_FOLLOWED', slots, places.get(to) ?? null), to);
     });
@@ -3385,7 +3524,243 @@ function versionOf(version) {
 
 /***/ }),
 
-/***/ 8716:
+/***/ 3564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ orphanedEdges),
+/* harmony export */   U: () => (/* binding */ jobEdges)
+/* harmony export */ });
+/* harmony import */ var _manifest_freshness__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1703);
+/* harmony import */ var _manifest_trigger__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5422);
+
+
+/** Every edge between jobs, in their order. A job may name one that does not exist. */
+function jobEdges(jobs) {
+    return jobs.flatMap(({ job_ref: to, triggers, freshness = [] }) => [
+        ...triggers.flatMap((text) => {
+            const trigger = (0,_manifest_trigger__WEBPACK_IMPORTED_MODULE_1__/* .parseTrigger */ .uc)(text);
+            if (trigger.kind !== 'job.success' && trigger.kind !== 'job.fail')
+                return [];
+            return [{ from: trigger.ref, to, kind: trigger.kind === 'job.success' ? 'success' : 'fail', text }];
+        }),
+        ...freshness.flatMap((text) => {
+            const constraint = (0,_manifest_freshness__WEBPACK_IMPORTED_MODULE_0__/* .parseFreshness */ .RT)(text);
+            return constraint.kind === 'invalid' ? [] : [{ from: constraint.ref, to, kind: 'fresh', text }];
+        }),
+    ]);
+}
+/**
+ * Who waited for jobs that are archived and stays without them, each pair once. A declared job cannot wait for an archived
+ * one any more, since a manifest that names it is not valid: so the edges are those that were deployed.
+ */
+function orphanedEdges(deployed, declared) {
+    const kept = new Set(declared.map((job) => job.job_ref));
+    const orphaned = jobEdges(deployed).filter(({ from, to }) => !kept.has(from) && kept.has(to));
+    const known = new Set(deployed.map((job) => job.job_ref));
+    const pairs = orphaned.filter(({ from }) => known.has(from));
+    return [...new Map(pairs.map((edge) => [JSON.stringify([edge.from, edge.to]), edge])).values()];
+}
+
+
+/***/ }),
+
+/***/ 7542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ impactOf),
+  o: () => (/* binding */ mostJobs)
+});
+
+// EXTERNAL MODULE: ./out/reconcile/followed-jobs.js
+var followed_jobs = __nccwpck_require__(3564);
+// EXTERNAL MODULE: ./out/cron/next-runs.js
+var next_runs = __nccwpck_require__(903);
+// EXTERNAL MODULE: ./out/cron/ticks.js + 1 modules
+var ticks = __nccwpck_require__(1616);
+// EXTERNAL MODULE: ./out/cron/time-zone.js
+var time_zone = __nccwpck_require__(6215);
+// EXTERNAL MODULE: ./out/manifest/trigger.js + 5 modules
+var manifest_trigger = __nccwpck_require__(5422);
+;// CONCATENATED MODULE: ./out/reconcile/timed-runs.js
+
+
+
+
+const secondsPerDay = 86_400;
+const secondsPerYear = 365 * secondsPerDay;
+/** A common year that begins on a Monday: what a schedule does in it, it does about as often in any other. */
+const yearStart = 17_532 * secondsPerDay;
+/**
+ * How often a year the job is started by the clock, as far as its own triggers say. Null where that cannot be told:
+ * a schedule that is drawn anew at every look, or one for certain years.
+ */
+function timedRunsPerYear(job) {
+    let runs = 0;
+    for (const text of job.triggers) {
+        const trigger = (0,manifest_trigger/* parseTrigger */.uc)(text);
+        if (trigger.kind === 'every')
+            runs += Math.floor(secondsPerYear / trigger.seconds);
+        if (trigger.kind !== 'schedule')
+            continue;
+        const ticks = trigger.cron.kind === 'cron' ? ticksOf(text, trigger.cron) : null;
+        if (ticks === null)
+            return null;
+        runs += ticks;
+    }
+    return Number.isSafeInteger(runs) ? runs : null;
+}
+/**
+ * The next `count` moments at which a schedule of the job is due, on the clocks of the job, ISO 8601. Empty for a job
+ * without schedules; a period counts from runs that nobody knows here.
+ */
+function nextTimedRuns(job, now, count) {
+    const zone = (0,time_zone/* findTimeZone */.ff)(job.require?.timezone ?? 'UTC');
+    if (zone.kind === 'unknown zone')
+        return [];
+    const runs = job.triggers.flatMap((text) => {
+        const trigger = (0,manifest_trigger/* parseTrigger */.uc)(text);
+        return trigger.kind === 'schedule' && trigger.cron.kind === 'cron' ? (0,next_runs/* nextRuns */.O)(trigger.cron, now, zone, count) : [];
+    });
+    return [...new Set(runs)]
+        .toSorted((a, b) => a - b)
+        .slice(0, count)
+        .map((run) => isoTime((0,time_zone/* toLocal */.jw)(run, zone), (0,time_zone/* offsetAt */.HA)(run, zone)));
+}
+const countedTicks = new Map();
+/** Many jobs share few schedules, and counting one takes as long as reading it a hundred times. */
+function ticksOf(text, cron) {
+    const known = countedTicks.get(text);
+    if (known !== undefined)
+        return known;
+    const ticks = ticksPerYear(cron);
+    countedTicks.set(text, ticks);
+    return ticks;
+}
+function ticksPerYear(cron) {
+    if (cron.years !== null)
+        return null;
+    const perDay = cron.seconds.length * cron.minutes.length * cron.hours.length;
+    const end = yearStart + secondsPerYear;
+    let days = 0;
+    for (let tick = (0,ticks/* nextTick */.dY)(cron, yearStart - 1); tick !== null && tick < end; days += 1) {
+        tick = (0,ticks/* nextTick */.dY)(cron, (Math.floor(tick / secondsPerDay) + 1) * secondsPerDay - 1);
+    }
+    return perDay * days;
+}
+function isoTime(local, offset) {
+    const clock = new Date(local * 1000).toISOString().slice(0, 19);
+    const minutes = Math.abs(Math.trunc(offset / 60));
+    const [hours, rest] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
+    return `${clock}${offset < 0 ? '-' : '+'}${hours}:${rest}`;
+}
+
+;// CONCATENATED MODULE: ./out/reconcile/impact.js
+
+
+/** Of more jobs than these nothing is worked out. */
+const mostJobs = 10_000;
+const mostAffected = 100;
+const shownRuns = 3;
+/**
+ * What a plan means for what runs when: how often, what is due next, and which jobs wait for one that changes.
+ * Null where there are too many jobs to say it of.
+ */
+function impactOf(changes, deployed, declared, now) {
+    if (deployed.length > mostJobs || declared.length > mostJobs)
+        return null;
+    const before = new Map(deployed.map((job) => [job.job_ref, job]));
+    const after = new Map(declared.map((job) => [job.job_ref, job]));
+    const runs = new Map();
+    for (const job of [...deployed, ...declared])
+        runs.set(job, timedRunsPerYear(job));
+    const runsOf = (job) => (job === undefined ? 0 : (runs.get(job) ?? null));
+    const edges = (0,followed_jobs/* jobEdges */.U)([...declared, ...deployed.filter(({ job_ref }) => !after.has(job_ref))]);
+    const followers = followersOf(edges);
+    return {
+        runs_per_year: { before: total(deployed.map(runsOf)), after: total(declared.map(runsOf)) },
+        jobs: changes
+            .filter(({ status }) => status !== 'unchanged')
+            .map(({ job_ref }) => {
+            const job = after.get(job_ref);
+            const affected = downstream(job_ref, followers);
+            return {
+                job_ref,
+                runs_per_year: { before: runsOf(before.get(job_ref)), after: runsOf(job) },
+                next_runs: job === undefined ? [] : [...nextTimedRuns(job, now, shownRuns)],
+                ...(job?.require?.timezone === undefined ? {} : { time_zone: job.require.timezone }),
+                affects: affected.slice(0, mostAffected),
+                ...(affected.length > mostAffected ? { affects_more: true } : {}),
+            };
+        }),
+        edges: unique(edges.map(({ from, to, kind }) => ({ from, to, kind }))),
+    };
+}
+function followersOf(edges) {
+    const followers = new Map();
+    for (const { from, to } of edges) {
+        const known = followers.get(from);
+        if (known === undefined)
+            followers.set(from, [to]);
+        else
+            known.push(to);
+    }
+    return followers;
+}
+/** The jobs that wait for one, and those that wait for these, nearest first, and no more than tells that there are many. */
+function downstream(ref, followers) {
+    const reached = new Set([ref]);
+    for (const from of reached) {
+        for (const to of followers.get(from) ?? [])
+            reached.add(to);
+        if (reached.size > mostAffected + 1)
+            break;
+    }
+    return [...reached].slice(1);
+}
+/** What is not known of one is not known of all. */
+function total(counts) {
+    return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0);
+}
+function unique(items) {
+    return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+
+/***/ }),
+
+/***/ 746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ normalizeJob)
+/* harmony export */ });
+/**
+ * One job in the form in which two of them are compared: what means nothing by being there is taken away.
+ *
+ * dlt leaves these defaults out when it generates (dlt/_workspace/deployment/decorators.py), a platform may fill
+ * them in when it stores. Neither may look like a change that somebody made.
+ */
+function normalizeJob(job) {
+    const { refresh, freshness, config_keys, allow_external_schedulers, ...rest } = job;
+    return {
+        ...rest,
+        ...(refresh === undefined || refresh === 'auto' ? {} : { refresh }),
+        ...(freshness === undefined || freshness.length === 0 ? {} : { freshness }),
+        ...(config_keys === undefined || config_keys.length === 0 ? {} : { config_keys }),
+        ...(allow_external_schedulers === true ? { allow_external_schedulers } : {}),
+        entry_point: { ...job.entry_point, function: job.entry_point.function ?? null },
+        expose: { ...job.expose, manual: job.expose?.manual ?? true },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3436,26 +3811,8 @@ function isList(value) {
     return Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./out/reconcile/normalize-job.js
-/**
- * One job in the form in which two of them are compared: what means nothing by being there is taken away.
- *
- * dlt leaves these defaults out when it generates (dlt/_workspace/deployment/decorators.py), a platform may fill
- * them in when it stores. Neither may look like a change that somebody made.
- */
-function normalizeJob(job) {
-    const { refresh, freshness, config_keys, allow_external_schedulers, ...rest } = job;
-    return {
-        ...rest,
-        ...(refresh === undefined || refresh === 'auto' ? {} : { refresh }),
-        ...(freshness === undefined || freshness.length === 0 ? {} : { freshness }),
-        ...(config_keys === undefined || config_keys.length === 0 ? {} : { config_keys }),
-        ...(allow_external_schedulers === true ? { allow_external_schedulers } : {}),
-        entry_point: { ...job.entry_point, function: job.entry_point.function ?? null },
-        expose: { ...job.expose, manual: job.expose?.manual ?? true },
-    };
-}
-
+// EXTERNAL MODULE: ./out/reconcile/normalize-job.js
+var normalize_job = __nccwpck_require__(746);
 ;// CONCATENATED MODULE: ./out/reconcile/reconcile-jobs.js
 
 
@@ -3489,7 +3846,7 @@ function fieldsBetween(before, after) {
 function comparable(job) {
     if (job === null)
         return {};
-    const { job_ref, ...fields } = normalizeJob(job);
+    const { job_ref, ...fields } = (0,normalize_job/* normalizeJob */.H)(job);
     return fields;
 }
 
@@ -3528,6 +3885,76 @@ function deep(value, redact) {
     return Object.fromEntries(entries.map(([key, item]) => [key, isHash(key) ? item : deep(item, redact)]));
 }
 const isHash = (key) => /^(?:hash|hashes|\w+_hash|revision|commit)$/.test(key);
+
+
+/***/ }),
+
+/***/ 8256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ carriesConfiguration),
+  c: () => (/* binding */ secretVariables)
+});
+
+;// CONCATENATED MODULE: ./out/redact/toml-values.js
+/**
+ * The strings and bare values of a TOML document. It is read by its quotes alone, because one that does not parse
+ * must be masked all the same; a key in quotes is masked too, which does no harm.
+ */
+function tomlValues(text) {
+    const quoted = [...text.matchAll(/"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'/g)].flatMap((found) => {
+        const written = found.slice(1).find((group) => group !== undefined) ?? '';
+        return [written, unescaped(written)];
+    });
+    const bare = [...text.matchAll(/=\s*([^\s"'#[{][^\s#]*)/g)].map((found) => found[1] ?? '');
+    return [...quoted, ...bare];
+}
+const escapes = {
+    n: '\n',
+    t: '\t',
+    r: '\r',
+    b: '\b',
+    f: '\f',
+    e: '\u001b',
+    '"': '"',
+    '\\': '\\',
+};
+function unescaped(text) {
+    return text.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|(.))/g, (whole, short, long, single) => {
+        if (single !== undefined)
+            return escapes[single] ?? whole;
+        const point = Number.parseInt(short ?? long, 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    });
+}
+
+;// CONCATENATED MODULE: ./out/redact/secret-variables.js
+
+/** Names of variables that carry configuration: a TOML document, or one setting as dlt names it. */
+const secret_variables_document = /(^|_)SECRETS_TOML$/;
+const setting = /^[A-Z0-9_]*[A-Z0-9]__[A-Z0-9][A-Z0-9_]*$/;
+/** Where the dltHub platform is and what of it is meant: people must be able to read it. */
+const addresses = new Set([
+    'RUNTIME__API_BASE_URL',
+    'RUNTIME__WORKSPACE_ID',
+    'RUNTIME__ORGANIZATION_ID',
+]);
+/** Whether a variable has the name of one that carries configuration. */
+function carriesConfiguration(name) {
+    return setting.test(name) || secret_variables_document.test(name);
+}
+/** What variables hold under names of the configuration, whole and, of documents, value by value: all of it counts as secret. */
+function secretVariables(variables) {
+    const named = Object.entries(variables).filter(([name]) => carriesConfiguration(name) && !addresses.has(name));
+    return [
+        variables['RUNTIME__API_KEY'] ?? '',
+        ...named.map(([, value]) => value ?? ''),
+        ...named.filter(([name]) => secret_variables_document.test(name)).flatMap(([, value]) => tomlValues(value ?? '')),
+    ];
+}
 
 
 /***/ }),
@@ -3830,7 +4257,7 @@ function optionValue(invocation, name) {
 
 /***/ }),
 
-/***/ 8584:
+/***/ 5040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3976,7 +4403,10 @@ function renderTable(header, rows) {
 
 // EXTERNAL MODULE: ./out/terminal/command.js
 var command = __nccwpck_require__(172);
+// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 16 modules
+var diagnostic = __nccwpck_require__(7984);
 ;// CONCATENATED MODULE: ./out/terminal/requests.js
+
 
 /** What the options of a call ask of a command: one place where option names meet request fields. */
 function planRequest(invocation) {
@@ -4006,9 +4436,17 @@ function platformRequest(invocation) {
 function generatorOf(value) {
     return value === 'static' || value === 'python' ? value : 'auto';
 }
+/** When waiting ends, in milliseconds since 1970; null where there is no limit. Rejects with `USAGE`. */
+function deadlineOf({ now }, invocation) {
+    const text = (0,command/* optionValue */.T)(invocation, 'timeout');
+    if (text === undefined)
+        return null;
+    const minutes = Number(text);
+    if (/^\d{1,6}(\.\d{1,6})?$/.test(text) && minutes > 0)
+        return Date.parse(now()) + minutes * 60_000;
+    throw (0,diagnostic/* failure */.V2)('WAIT_INVALID', { timeout: text });
+}
 
-// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 15 modules
-var diagnostic = __nccwpck_require__(5343);
 // EXTERNAL MODULE: ./out/json/write-json.js
 var write_json = __nccwpck_require__(71);
 ;// CONCATENATED MODULE: ./out/terminal/options.js
@@ -4068,6 +4506,22 @@ const allowOption = {
     metavar: 'HAZARD',
     repeatable: true,
     summary: 'Accept a danger by its code. May be given several times.',
+};
+const followOption = {
+    name: 'follow',
+    short: 'f',
+    summary: 'Wait until it is over, and show its log meanwhile.',
+};
+const timeoutOption = {
+    name: 'timeout',
+    metavar: 'MINUTES',
+    summary: 'How long to wait; as long as it takes by default.',
+};
+const refreshOption = { name: 'refresh', summary: 'Start over and load everything anew.' };
+const runProfileOption = {
+    name: 'profile',
+    metavar: 'NAME',
+    summary: 'The profile to run under; each job’s own by default.',
 };
 function formatOption(...choices) {
     return { name: 'format', metavar: 'AS', choices, summary: 'How the result is printed.' };
@@ -4153,7 +4607,7 @@ const configurationList = {
     options: versionOptions,
     examples: [{ line: 'dlt-deploy configuration list', does: 'When did settings last change, and by whom?' }],
     async run(session, invocation) {
-        const { listConfigurations } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(944), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
+        const { listConfigurations } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
         const versions = await listConfigurations(session.door, platformRequest(invocation));
         const rows = versions.map(({ version, profiles, provenance, contentHash }) => [
             `v${version}`,
@@ -4180,7 +4634,7 @@ const configurationInfoVerb = {
     options: versionOptions,
     examples: [{ line: 'dlt-deploy configuration info', does: 'Which settings are in force, and what changed last?' }],
     async run(session, invocation) {
-        const { configurationInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(944), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
+        const { configurationInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
         const { version, configuration, change } = await configurationInfo(session.door, platformRequest(invocation), versionOf(invocation));
         const rows = configuration.profiles.flatMap(({ profile, settings, secrets }) => [
             ...settings.map(({ key, value }) => [profileLabel(profile), key, value]),
@@ -4214,8 +4668,8 @@ const configurationInfoVerb = {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./out/io/text-file.js
 var text_file = __nccwpck_require__(5537);
-// EXTERNAL MODULE: ./out/reconcile/draw-plan.js + 4 modules
-var draw_plan = __nccwpck_require__(7958);
+// EXTERNAL MODULE: ./out/reconcile/draw-plan.js + 1 modules
+var draw_plan = __nccwpck_require__(5848);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./out/report/fit-lines.js
@@ -4263,6 +4717,8 @@ function jobGraph({ impact, jobs }) {
         return { kind: 'none' };
     const statuses = new Map(jobs.map(({ job_ref, status }) => [job_ref, status]));
     const names = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
+    if (names.every((name) => statuses.get(name) === 'unchanged'))
+        return { kind: 'none' };
     if (names.length > mostGraphJobs)
         return { kind: 'large', jobs: names.length };
     const ids = new Map(names.map((name, index) => [name, `j${index}`]));
@@ -4291,7 +4747,7 @@ function label(name, status) {
  * run of backticks within. What a span cannot hold without doubt (a `|` ends a table cell, and a comment or a tag could
  * be found by whoever reads the source) is written as an HTML element instead.
  */
-function code(text) {
+function escape_markdown_code(text) {
     const shown = (0,visible_text/* visibleText */.Q)(text);
     if (shown === '')
         return '*(empty)*';
@@ -4306,12 +4762,12 @@ function code(text) {
  * A sentence with user text in it, as Markdown that shows exactly that sentence. Parts between backticks become code
  * spans. The rest cannot format, link, mention, refer to an issue, open an HTML element or start a block.
  */
-function prose(text) {
+function escape_markdown_prose(text) {
     let markdown = '';
     let end = 0;
     const shown = (0,visible_text/* visibleText */.Q)(text);
     for (const span of shown.matchAll(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g)) {
-        markdown += escapeText(shown.slice(end, span.index), end === 0) + code(span[2] ?? '');
+        markdown += escapeText(shown.slice(end, span.index), end === 0) + escape_markdown_code(span[2] ?? '');
         end = span.index + span[0].length;
     }
     return markdown + escapeText(shown.slice(end), end === 0);
@@ -4327,12 +4783,12 @@ function escapeText(text, isStart) {
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
-        .replace(/[\\`*_[\]~|]/g, '\\$&')
+        .replace(/[\\`*[\]~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
         .replace(/\$/g, '<span>$</span>')
         // An invisible space breaks what GitHub would turn into a link, a mention or an emoji, and reads the same.
         .replace(/(#|\bGH-)(?=\d)/gi, `$1${gap}`)
         .replace(/@/g, `@${gap}`)
-        .replace(/:(?=\/\/|[\w+-]+:)/g, `:${gap}`)
+        .replace(/:(?=\/\/|(?!\d\d?:)[\w+-]+:)/g, `:${gap}`)
         .replace(/www(?=\.)/gi, `$&${gap}`);
     return isStart && /^(?:[#+=\s-]|\d+[.)])/.test(text) ? `${gap}${escaped}` : escaped;
 }
@@ -4341,10 +4797,34 @@ function entity(character) {
     return `&#${character.codePointAt(0)};${character === '@' ? gap : ''}`;
 }
 
+;// CONCATENATED MODULE: ./out/report/differing-parts.js
+/** Characters that are shown before the first difference. */
+const lead = 20;
+/** Two texts as they are where both are short, else from shortly before the place at which they differ, and how much is equal. */
+function differingParts(before, after, limit) {
+    if (before.length <= limit && after.length <= limit)
+        return [before, after];
+    let equal = 0;
+    while (equal < before.length && before[equal] === after[equal])
+        equal += 1;
+    const start = wholeCharacter(before, equal - lead);
+    if (start <= 0)
+        return [before, after];
+    const rest = (text) => `… (${start} equal characters) ${text.slice(start)}`;
+    return [rest(before), rest(after)];
+}
+/** Not between the halves of a surrogate pair. */
+function wholeCharacter(text, index) {
+    return index > 0 && /[\udc00-\udfff]/.test(text[index] ?? '') ? index - 1 : index;
+}
+
 ;// CONCATENATED MODULE: ./out/report/markdown-words.js
 
 
+
 const longestValue = 300;
+const longestName = 200;
+const nameEnd = 50;
 /** Icons stand beside their words, never instead of them. */
 const icons = {
     added: '🟢',
@@ -4353,13 +4833,22 @@ const icons = {
     archived: '🔴',
     code: '📦',
     configuration: '⚙️',
+    secrets: '🔑',
+    runs: '⏱️',
 };
-/** A value in a table cell: in words first, and as it stands in the manifest under it. */
+/** Both sides of a change as table cells. Of long values only what differs is shown, and around it a little. */
+function valueCells({ before, after }) {
+    if (before === null || after === null)
+        return [valueCell(before), valueCell(after)];
+    const [old, now] = differingParts(before.raw, after.raw, longestValue);
+    return [valueCell({ ...before, raw: old }), valueCell({ ...after, raw: now })];
+}
+/** In words first, and as it stands in the manifest under it. */
 function valueCell(value) {
     if (value === null)
         return '*none*';
-    const raw = code((0,visible_text/* shorten */.m)(value.raw, longestValue));
-    return value.words === null ? raw : `${prose((0,visible_text/* shorten */.m)(value.words, longestValue))}<br>${raw}`;
+    const raw = escape_markdown_code((0,visible_text/* shorten */.m)(value.raw, longestValue));
+    return value.words === null ? raw : `${escape_markdown_prose((0,visible_text/* shorten */.m)(value.words, longestValue))}<br>${raw}`;
 }
 /** `every day at 08:00 → every 15 minutes`, on one line. */
 function changeInline({ before, after }) {
@@ -4368,11 +4857,18 @@ function changeInline({ before, after }) {
 function valueInline(value) {
     if (value === null)
         return '*none*';
-    return value.words === null ? code((0,visible_text/* shorten */.m)(value.raw, longestValue)) : prose((0,visible_text/* shorten */.m)(value.words, longestValue));
+    return value.words === null ? escape_markdown_code((0,visible_text/* shorten */.m)(value.raw, longestValue)) : escape_markdown_prose((0,visible_text/* shorten */.m)(value.words, longestValue));
+}
+/** The name of a job, a field, a file or a setting. Of one that nobody reads to its end, the end is shown too. */
+function markdown_words_shownName(text) {
+    const characters = [...text];
+    if (characters.length <= longestName)
+        return escape_markdown_code(text);
+    return escape_markdown_code(`${(0,visible_text/* shorten */.m)(text, longestName - nameEnd)} …${characters.slice(-nameEnd).join('')}`);
 }
 /** Names in one paragraph. */
 function nameList(names) {
-    return names.map((name) => code(name)).join(', ');
+    return names.map(markdown_words_shownName).join(', ');
 }
 /** A section that a reader opens. */
 function folded(summary, body) {
@@ -4388,6 +4884,7 @@ function table(header, rows) {
 
 
 const longestMessage = 500;
+const mostPlaces = 10;
 const mostOpenWarnings = 10;
 /** Hazards and diagnostics: errors and hazards in the open, other warnings folded where they are many. */
 function findingBlocks(plan, detail) {
@@ -4405,27 +4902,87 @@ function findingBlocks(plan, detail) {
 /** One line each: what must be seen even where nothing else fits. */
 function urgentFindingLines(plan) {
     const errors = plan.diagnostics.filter(({ severity }) => severity === 'error');
-    return [...errors, ...plan.hazards].map((finding) => item(finding, 'counts'));
+    return items([...errors, ...plan.hazards], 'counts');
 }
 function markdown_findings_alert(kind, title, findings, detail) {
     if (findings.length === 0)
         return [];
-    const lines = [`[!${kind}]`, `**${title}**`, '', ...findings.map((finding) => item(finding, detail))];
+    const lines = [`[!${kind}]`, `**${title}**`, '', ...items(findings, detail)];
     return [lines.map((line) => `> ${line}`.trimEnd()).join('\n')];
 }
 function warningBlock(warnings, detail) {
     if (warnings.length === 0)
         return [];
     const title = `⚠️ ${(0,duration/* plural */.LS)(warnings.length, 'warning')}`;
-    const list = warnings.map((finding) => item(finding, detail)).join('\n');
+    const list = items(warnings, detail).join('\n');
     if (warnings.length <= mostOpenWarnings && detail === 'full')
         return [`#### ${title}\n\n${list}`];
     return detail === 'names' ? [`#### ${title} (not shown)`] : [folded(title, list)];
 }
-function item({ code: name, message, hint, location }, detail) {
-    const place = location === null ? '' : ` (${code(`${location.file}:${location.line}`)})`;
-    const advice = hint === '' || detail === 'counts' || detail === 'names' ? '' : `<br>${prose((0,visible_text/* shorten */.m)(hint, longestMessage))}`;
-    return `- ${code(name)} ${prose((0,visible_text/* shorten */.m)(message, longestMessage))}${place}${advice}`;
+/** What is said of several places is said once, and so is a hint that several have in common. */
+function items(findings, detail) {
+    const byHint = groups(findings, ({ code: name, hint }) => [name, hint]);
+    return byHint.flatMap((same) => {
+        const messages = groups(same, ({ message }) => [message]);
+        const [first] = same;
+        const hint = first === undefined || detail === 'counts' || detail === 'names' ? '' : first.hint;
+        if (messages.length < 2 || hint === '')
+            return messages.map((one) => `- ${item(one, hint)}`);
+        const head = `- ${escape_markdown_code(first?.code ?? '')} ${escape_markdown_prose((0,visible_text/* shorten */.m)(hint, longestMessage))}`;
+        return [head, ...messages.map((one) => `  - ${message(one)}`)];
+    });
+}
+/** What stopped a run: each fault as one item of a list, with its source line and its remedy, and how many faults it stands for. */
+function faultItems(faults) {
+    return groups(faults, ({ code: name, message, hint }) => [name, message, hint]).map((same) => {
+        const source = same[0]?.location?.source?.trim() ?? '';
+        const line = source === '' ? '' : `<br>${shownName(source)}`;
+        const hint = same[0]?.hint ?? '';
+        const advice = hint === '' ? '' : `<br>${prose(shorten(hint, longestMessage))}`;
+        return { text: `- ${code(same[0]?.code ?? '')} ${message(same)}${line}${advice}`, faults: same.length };
+    });
+}
+/** In the order of their first. */
+function groups(findings, key) {
+    const found = new Map();
+    for (const finding of findings) {
+        const id = JSON.stringify(key(finding));
+        const before = found.get(id);
+        if (before === undefined)
+            found.set(id, [finding]);
+        else
+            before.push(finding);
+    }
+    return [...found.values()];
+}
+function item(same, hint) {
+    const advice = hint === '' ? '' : `<br>${escape_markdown_prose((0,visible_text/* shorten */.m)(hint, longestMessage))}`;
+    return `${escape_markdown_code(same[0]?.code ?? '')} ${message(same)}${advice}`;
+}
+/** What is said, and of which places. */
+function message(same) {
+    const places = [...new Set(same.flatMap(({ location: at }) => (at === null ? [] : [`${at.file}:${at.line}`])))];
+    const more = places.length - mostPlaces;
+    const shown = `${nameList(places.slice(0, mostPlaces))}${more > 0 ? ` and ${more} more` : ''}`;
+    // An empty item would be the underline of a heading.
+    const said = escape_markdown_prose((0,visible_text/* shorten */.m)(same[0]?.message ?? '', longestMessage)) || '*(no message)*';
+    return `${said}${places.length === 0 ? '' : ` (${shown})`}`;
+}
+
+// EXTERNAL MODULE: ./out/manifest/freshness.js
+var freshness = __nccwpck_require__(1703);
+// EXTERNAL MODULE: ./out/manifest/job-ref.js
+var job_ref = __nccwpck_require__(8923);
+;// CONCATENATED MODULE: ./out/report/freshness-in-words.js
+
+
+/** What a job waits for, in English; null where the constraint cannot be read. */
+function freshnessInWords(text) {
+    const constraint = (0,freshness/* parseFreshness */.RT)(text);
+    if (constraint.kind === 'invalid')
+        return null;
+    const upstream = `only while ${(0,job_ref/* shortName */.EU)(constraint.ref)} is fresh`;
+    return constraint.type === 'job.is_fresh' ? upstream : `${upstream} for the same interval`;
 }
 
 // EXTERNAL MODULE: ./out/cron/in-words.js
@@ -4507,7 +5064,10 @@ function describeTimes({ seconds, minutes, hours }) {
     const gap = evenGap(hours, 24);
     if (gap !== null && minutes.length === 1)
         return every(`every ${gap} hours from ${clock(hours[0] ?? 0, first)}`);
-    return null;
+    const step = stepOf(hours);
+    if (step === null || minutes.length !== 1)
+        return null;
+    return every(`every ${step} hours from ${clock(hours[0] ?? 0, first)} to ${clock(hours.at(-1) ?? 0, first)}`);
 }
 function every(text) {
     return text === null ? null : { kind: 'every', text };
@@ -4533,6 +5093,11 @@ function paceOf(minutes) {
 function evenGap(values, cycle) {
     const gap = cycle / values.length;
     return values.every((value, index) => value === (values[0] ?? 0) + index * gap) ? gap : null;
+}
+/** The one distance between neighbours, where the first does not follow the last. */
+function stepOf([first = 0, second = first, ...more]) {
+    const step = second - first;
+    return more.every((value, index) => value === second + (index + 1) * step) ? step : null;
 }
 function clock(hour, minute) {
     return `${twoDigits(hour)}:${twoDigits(minute)}`;
@@ -4564,8 +5129,6 @@ function describeCron(cron) {
     return days === 'every day' ? times.text : `${times.text}, ${days}`;
 }
 
-// EXTERNAL MODULE: ./out/manifest/job-ref.js
-var job_ref = __nccwpck_require__(8923);
 // EXTERNAL MODULE: ./out/manifest/trigger.js + 5 modules
 var manifest_trigger = __nccwpck_require__(5422);
 ;// CONCATENATED MODULE: ./out/manifest/humanize.js
@@ -4642,23 +5205,27 @@ function everyInWords(seconds) {
 
 
 
+
 const timing = /^(?:triggers|default_trigger|freshness|interval|require\.timezone)(?:[.[]|$)/;
 const trigger = /^(?:triggers(?:\[\d+\])?|default_trigger)$/;
+const constraint = /^freshness(?:\[\d+\])?$/;
 const seconds = /^execute\.timeout\.(?:timeout|grace_period)$/;
 /**
  * The changed fields of a job: first what changes when it runs, then the others in the plan's order. The default
  * trigger is left out where it only follows a trigger that is there already.
  */
 function fieldRows({ fields }) {
-    const isTrigger = ({ path }) => /^triggers(?:\[\d+\])?$/.test(path);
-    const triggers = triggerRows(fields.filter(isTrigger));
+    const isSet = (name) => (field) => field.path.replace(/\[\d+\]$/, '') === name;
+    const triggers = setRows('triggers', fields.filter(isSet('triggers')));
+    const constraints = setRows('freshness', fields.filter(isSet('freshness')));
     const follows = (row) => row.field === 'default_trigger' && triggers.some((other) => sameChange(row, other));
     const others = fields
-        .filter((field) => !isTrigger(field))
+        .filter((field) => !isSet('triggers')(field) && !isSet('freshness')(field))
         .flatMap(leaves)
         .map(rowOf)
         .filter((row) => !follows(row));
-    return [...triggers, ...others.filter(({ isTiming }) => isTiming), ...others.filter(({ isTiming }) => !isTiming)];
+    const timed = others.filter((row) => row.isTiming);
+    return [...triggers, ...constraints, ...timed, ...others.filter((row) => !row.isTiming)];
 }
 function sameChange(a, b) {
     return a.before?.raw === b.before?.raw && a.after?.raw === b.after?.raw;
@@ -4668,29 +5235,27 @@ function shownValue(path, value) {
     const raw = typeof value === 'string' && value.trim() === value && value !== '' ? value : (0,write_json/* writeJson */.G)(value);
     if (trigger.test(path) && typeof value === 'string')
         return { words: triggerInWords(value), raw };
+    if (constraint.test(path) && typeof value === 'string')
+        return { words: freshnessInWords(value), raw };
     const isDuration = seconds.test(path) && (typeof value === 'number' || typeof value === 'bigint');
     return { words: isDuration ? (0,duration/* formatDuration */.a3)(Number(value)) : null, raw };
 }
 // A plan compares lists place by place. To a reader triggers are a set: one that only moved up did not change.
-function triggerRows(fields) {
+function setRows(name, fields) {
     const before = fields.flatMap((field) => itemsOf(field.before));
     const after = fields.flatMap((field) => itemsOf(field.after));
     const gone = before.filter((item) => !after.includes(item));
     const come = after.filter((item) => !before.includes(item));
     if (gone.length === 0 && come.length === 0) {
-        return before.length === 0 ? fields.map(rowOf) : [row('triggers (order)', before.join(', '), after.join(', '))];
+        return before.length === 0 ? fields.map(rowOf) : [row(`${name} (order)`, before.join(', '), after.join(', '))];
     }
     // Where several changed, those at one place belong together.
     const isSwap = ({ before, after }) => gone.some((item) => item === before) && come.some((item) => item === after);
     const swaps = gone.length === 1 && come.length === 1 ? [{ before: gone[0], after: come[0] }] : fields.filter(isSwap);
     return [
-        ...swaps.map((swap) => row('triggers', swap.before, swap.after)),
-        ...gone
-            .filter((item) => !swaps.some((swap) => swap.before === item))
-            .map((item) => row('triggers', item, undefined)),
-        ...come
-            .filter((item) => !swaps.some((swap) => swap.after === item))
-            .map((item) => row('triggers', undefined, item)),
+        ...swaps.map((swap) => row(name, swap.before, swap.after)),
+        ...gone.filter((item) => !swaps.some((swap) => swap.before === item)).map((item) => row(name, item, undefined)),
+        ...come.filter((item) => !swaps.some((swap) => swap.after === item)).map((item) => row(name, undefined, item)),
     ];
 }
 /** A group of fields that is new or gone, field by field. */
@@ -4726,88 +5291,50 @@ function itemsOf(value) {
     return Array.isArray(value) ? value : [value];
 }
 
-;// CONCATENATED MODULE: ./out/report/added-job.js
-
-
-const starting = /^(?!(?:manual|tag|pipeline_name|http):)[^:]+:/;
-function addedJob(change) {
-    const rows = fieldRows(change);
-    const raw = (field) => rows.find((row) => row.field === field)?.after?.raw ?? null;
-    const triggers = rows.filter(({ field }) => field === 'triggers').flatMap(({ after }) => after ?? []);
-    return {
-        isDescribed: rows.length > 0,
-        runs: triggers.filter(({ raw }) => starting.test(raw)),
-        tags: triggers.filter(({ raw }) => raw.startsWith('tag:')).map(({ raw }) => raw.slice('tag:'.length)),
-        timezone: raw('require.timezone'),
-        jobType: raw('entry_point.job_type'),
-        profile: raw('require.profile'),
-        description: raw('description'),
-    };
-}
-/** `runs every day at 08:00 and after load succeeds`. `show` writes one trigger. */
-function startInWords({ runs, jobType }, show) {
-    if (runs.length > 0)
-        return `runs ${(0,in_words/* listInWords */.Dq)(runs.map(show))}`;
-    return jobType === 'interactive' ? 'runs as a service' : 'runs by hand only';
-}
-
-;// CONCATENATED MODULE: ./out/report/markdown-added-job.js
-
-
-
-
-const longestDescription = 200;
-/** What follows the name of a new job: when it runs, and in full what it is and what for. */
-function addedJobFacts(change, detail) {
-    const job = addedJob(change);
-    if (!job.isDescribed)
-        return [];
-    const { jobType, profile, description, tags } = job;
-    if (detail !== 'full')
-        return [markdown_added_job_timing(job)];
-    return [
-        markdown_added_job_timing(job),
-        ...(jobType === null ? [] : [prose(jobType)]),
-        ...(profile === null ? [] : [`profile ${code(profile)}`]),
-        ...(tags.length === 0 ? [] : [`tags ${tags.map((tag) => code(tag)).join(', ')}`]),
-        ...(description === null ? [] : [prose((0,visible_text/* shorten */.m)(description.trim(), longestDescription))]),
-    ];
-}
-function markdown_added_job_timing(job) {
-    const zone = job.runs.length === 0 || job.timezone === null ? '' : ` (${prose(job.timezone)})`;
-    return `${startInWords(job, valueInline)}${zone}`;
-}
-
+// EXTERNAL MODULE: ./out/reconcile/impact.js + 1 modules
+var reconcile_impact = __nccwpck_require__(7542);
 ;// CONCATENATED MODULE: ./out/report/impact-words.js
 
-/** `Timed runs: 24 a day → 96 a day`; `Timed runs: 24 a day, as before`. Null where the plan says nothing of time. */
-function runsInWords({ impact }) {
+
+const notWorkedOut = `Scheduled runs, and who waits for whom, were not worked out: more than ${(0,duration/* formatCount */.B4)(reconcile_impact/* mostJobs */.o)} jobs`;
+/** `Scheduled runs: 24 a day → 96 a day`; `Scheduled runs: 24 a day, as before`. Null where the plan says nothing of time. */
+function runsInWords({ impact, jobs }) {
     if (impact === undefined)
-        return null;
+        return jobs.length > reconcile_impact/* mostJobs */.o ? notWorkedOut : null;
     const { before, after } = impact.runs_per_year;
     if (before === 0 && after === 0)
-        return 'No timed runs';
+        return 'No scheduled runs';
     if (before === after)
-        return `Timed runs: ${rateInWords(after)}, as before`;
-    return `Timed runs: ${rateInWords(before)} → ${rateInWords(after)}`;
+        return `Scheduled runs: ${rateInWords(after)}, as before`;
+    return `Scheduled runs: ${rateInWords(before)} → ${rateInWords(after)}`;
 }
 /** Whether a change starts jobs more or less often. */
 function changesRuns({ before, after }) {
     return before !== after;
 }
+const byRef = new WeakMap();
 /** What the plan says of one job; undefined where it says nothing. */
 function impactOn({ impact }, ref) {
-    return impact?.jobs.find(({ job_ref }) => job_ref === ref);
+    if (impact === undefined)
+        return undefined;
+    const known = byRef.get(impact) ?? new Map(impact.jobs.map((job) => [job.job_ref, job]));
+    byRef.set(impact, known);
+    return known.get(ref);
 }
-/** `2026-03-15 08:00, 20:00, 2026-03-16 08:00 (UTC+01:00)`, on the clocks of the job. */
+/** `2026-03-15 08:00, 20:00, 2026-03-16 08:00`, on the clocks of the job. */
 function momentsInWords(moments) {
-    const shown = moments.map((iso, index) => {
+    return moments
+        .map((iso, index) => {
         const isSameDay = moments[index - 1]?.slice(0, 10) === iso.slice(0, 10);
         const clock = iso.slice(17, 19) === '00' ? iso.slice(11, 16) : iso.slice(11, 19);
         return isSameDay ? clock : `${iso.slice(0, 10)} ${clock}`;
-    });
+    })
+        .join(', ');
+}
+/** Whose clocks moments are on: `Europe/Berlin` where the job says so, else how far they are from UTC. */
+function clocksInWords(moments, zone) {
     const offset = moments[0]?.slice(19) ?? '';
-    return `${shown.join(', ')} (UTC${offset === '+00:00' ? '' : offset})`;
+    return zone ?? `UTC${offset === '+00:00' ? '' : offset}`;
 }
 /** `96 a day`, `2 a week`, `1 a month`, `unknown`. */
 function rateInWords(perYear) {
@@ -4823,30 +5350,169 @@ function rateInWords(perYear) {
 
 
 
+
 const mostNames = 10;
+const longestZone = 60;
 /** What a plan means for how often jobs run. Empty where it says nothing of it. */
 function runsLine(plan) {
     const words = runsInWords(plan);
-    return words === null ? '' : `⏱️ ${words}`;
+    return words === null ? '' : `${icons.runs} ${words}`;
 }
-/** What follows a changed job: how often it runs, when next, and who waits for it. Empty parts are left out. */
-function impactFacts(plan, ref, isTimed) {
-    const impact = impactOn(plan, ref);
-    if (impact === undefined)
+/**
+ * What follows the names of jobs that change alike: how often they run and when next, where that is the same for all, and
+ * who waits for any of them. Empty parts are left out.
+ */
+function impactFacts(plan, refs, isTimed) {
+    const impacts = refs.flatMap((ref) => impactOn(plan, ref) ?? []);
+    const [first] = impacts;
+    if (first === undefined)
         return [];
-    const { runs_per_year: runs, next_runs: next, affects } = impact;
-    const rates = `${rateInWords(runs.before)} → ${rateInWords(runs.after)}`;
+    const affects = new Set(impacts.flatMap((one) => one.affects));
+    for (const ref of refs)
+        affects.delete(ref);
+    const isCut = impacts.some((one) => one.affects_more === true);
+    const common = (say) => {
+        const said = impacts.map((one) => say(one).join(''));
+        return said.every((words) => words === said[0]) ? say(first) : [];
+    };
     return [
-        ...(changesRuns(runs) && runs.before !== 0 && isTimed ? [`runs ${rates}`] : []),
-        ...(isTimed && next.length > 0 ? [`next ${momentsInWords(next)}`] : []),
-        ...(affects.length > 0 ? [`${affects.length === 1 ? 'followed' : 'affects'} ${followers(affects)}`] : []),
+        ...(isTimed ? common(rates) : []),
+        ...(isTimed ? common(nextRuns) : []),
+        ...(affects.size > 0 ? [`followed by ${followersInWords([...affects], isCut)}`] : []),
     ];
 }
-function followers(refs) {
-    if (refs.length === 1)
-        return `by ${code(refs[0] ?? '')}`;
+function rates({ runs_per_year: runs }) {
+    if (!changesRuns(runs) || runs.before === 0)
+        return [];
+    return [`runs ${rateInWords(runs.before)} → ${rateInWords(runs.after)}`];
+}
+function nextRuns({ next_runs: next, time_zone: zone }) {
+    return next.length === 0
+        ? []
+        : [`next ${momentsInWords(next)} (${escape_markdown_prose((0,visible_text/* shorten */.m)(clocksInWords(next, zone), longestZone))})`];
+}
+/** The first of some jobs by name, and how many more there are. */
+function followersInWords(refs, isCut = false) {
     const more = refs.length - mostNames;
-    return `${nameList(refs.slice(0, mostNames))}${more > 0 ? ` and ${more} more` : ''}`;
+    const rest = isCut ? ` and more than ${more} others` : ` and ${more} more`;
+    return `${nameList(refs.slice(0, mostNames))}${more > 0 ? rest : ''}`;
+}
+
+;// CONCATENATED MODULE: ./out/report/markdown-updated-jobs.js
+
+
+
+
+const mostOpenRows = 40;
+/** The changed fields of jobs, those that change alike in one table. Where they are many, only what changes runs stays open. */
+function updatedTables(plan, jobs) {
+    const all = alike(jobs.map((change) => ({ refs: [change.job_ref], rows: fieldRows(change) })));
+    const count = (some) => some.reduce((sum, { rows }) => sum + rows.length, 0);
+    if (count(all) <= mostOpenRows)
+        return all.map((one) => changeTable(one, plan));
+    const timing = keepRows(all, ({ isTiming }) => isTiming);
+    const others = keepRows(all, ({ isTiming }) => !isTiming);
+    const changed = others.reduce((sum, { refs, rows }) => sum + refs.length * rows.length, 0);
+    const changedJobs = others.reduce((sum, { refs }) => sum + refs.length, 0);
+    const summary = `${(0,duration/* plural */.LS)(changed, 'other changed field')} of ${(0,duration/* plural */.LS)(changedJobs, 'job')}`;
+    return [
+        timing.map((one) => changeLine(one, plan)).join('\n'),
+        ...(others.length === 0 ? [] : [folded(summary, others.map((one) => changeTable(one)).join('\n\n'))]),
+    ];
+}
+function keepRows(jobs, isKept) {
+    const kept = jobs.map(({ refs, rows }) => ({ refs, rows: rows.filter(isKept) }));
+    return alike(kept.filter(({ rows }) => rows.length > 0));
+}
+/** Jobs whose fields change from and to the same, each such group once, in the order of their first. */
+function alike(jobs) {
+    const groups = new Map();
+    for (const { refs, rows } of jobs) {
+        const changes = JSON.stringify(rows);
+        const before = groups.get(changes);
+        groups.set(changes, { refs: [...(before?.refs ?? []), ...refs], rows });
+    }
+    return [...groups.values()];
+}
+/** On one line each, where tables would be a wall. */
+function changeLine({ refs, rows }, plan) {
+    const changes = rows.map((row) => `${markdown_words_shownName(row.field)}: ${changeInline(row)}`);
+    return [`- ${titleOf(refs)}`, ...changes, ...impactFacts(plan, refs, true)].join(' · ');
+}
+function titleOf(refs) {
+    const [first = ''] = refs;
+    return refs.length === 1 ? `**${markdown_words_shownName(first)}**` : `**${(0,duration/* plural */.LS)(refs.length, 'job')}**: ${nameList(refs)}`;
+}
+/** With the plan also what the change means for when the jobs run. */
+function changeTable({ refs, rows }, plan) {
+    const cells = rows.map((row) => [markdown_words_shownName(row.field), ...valueCells(row)]);
+    const isTimed = rows.some(({ isTiming }) => isTiming);
+    const facts = plan === undefined ? [] : impactFacts(plan, refs, isTimed);
+    return `${[titleOf(refs), ...facts].join(' · ')}\n\n${table(['Field', 'Before', 'After'], cells)}`;
+}
+
+;// CONCATENATED MODULE: ./out/report/whole-job.js
+
+
+const starting = /^(?!(?:manual|tag|pipeline_name|http):)[^:]+:/;
+/** Of an archived job as it was, of an added one as it will be. */
+function wholeJob(change) {
+    const side = change.status === 'archived' ? 'before' : 'after';
+    const rows = fieldRows(change);
+    const raw = (field) => rows.find((row) => row.field === field)?.[side]?.raw ?? null;
+    const triggers = rows.filter(({ field }) => field === 'triggers').flatMap((row) => row[side] ?? []);
+    return {
+        isDescribed: rows.length > 0,
+        runs: triggers.filter(({ raw }) => starting.test(raw)),
+        tags: triggers.filter(({ raw }) => raw.startsWith('tag:')).map(({ raw }) => raw.slice('tag:'.length)),
+        timezone: raw('require.timezone'),
+        jobType: raw('entry_point.job_type'),
+        profile: raw('require.profile'),
+        description: summaryOf(raw('description')),
+    };
+}
+/** `runs every day at 08:00 and after load succeeds`. `show` writes one trigger. */
+function startInWords({ runs, jobType }, show) {
+    if (runs.length > 0)
+        return `runs ${(0,in_words/* listInWords */.Dq)(runs.map(show))}`;
+    return jobType === 'interactive' ? 'runs as a service' : 'runs by hand only';
+}
+/** The first paragraph of a docstring, on one line. */
+function summaryOf(description) {
+    const [first = ''] = (description ?? '').trim().split(/\n\s*\n/, 1);
+    return first === '' ? null : first.replace(/\s+/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./out/report/markdown-whole-job.js
+
+
+
+
+const longestDescription = 200;
+/** What follows the name of a new job: when it runs, and in full what it is and what for. */
+function addedJobFacts(change, detail) {
+    const job = wholeJob(change);
+    if (!job.isDescribed)
+        return [];
+    const { jobType, profile, description, tags } = job;
+    if (detail !== 'full')
+        return [markdown_whole_job_timing(job)];
+    return [
+        markdown_whole_job_timing(job),
+        ...(jobType === null ? [] : [escape_markdown_prose(jobType)]),
+        ...(profile === null ? [] : [`profile ${markdown_words_shownName(profile)}`]),
+        ...(tags.length === 0 ? [] : [`tags ${nameList(tags)}`]),
+        ...(description === null ? [] : [escape_markdown_prose((0,visible_text/* shorten */.m)(description, longestDescription))]),
+    ];
+}
+/** What follows the name of a job that goes: when it ran. */
+function archivedJobFacts(change) {
+    const job = wholeJob(change);
+    return job.isDescribed ? [markdown_whole_job_timing(job).replace(/^runs /, 'ran ')] : [];
+}
+function markdown_whole_job_timing(job) {
+    const zone = job.runs.length === 0 || job.timezone === null ? '' : ` (${escape_markdown_prose(job.timezone)})`;
+    return `${startInWords(job, valueInline)}${zone}`;
 }
 
 ;// CONCATENATED MODULE: ./out/report/markdown-jobs.js
@@ -4856,12 +5522,11 @@ function followers(refs) {
 
 
 
-const mostOpenRows = 40;
 /** The four lists of jobs, what is most dangerous first. Lists without jobs are left out: the counts say so above. */
 function jobBlocks(plan, detail) {
     const { jobs } = plan;
     return [
-        ...archivedBlock(plan, withStatus(jobs, 'archived')),
+        ...archivedBlock(plan, withStatus(jobs, 'archived'), detail),
         ...updatedBlock(plan, withStatus(jobs, 'updated'), detail),
         ...addedBlock(plan, withStatus(jobs, 'added'), detail),
         ...unchangedBlock(withStatus(jobs, 'unchanged'), detail),
@@ -4869,14 +5534,24 @@ function jobBlocks(plan, detail) {
 }
 /** What must be seen even where nothing else fits: one line for each archived job and each change of when a job runs. */
 function urgentJobLines(plan) {
-    const archived = withStatus(plan.jobs, 'archived').map((change) => `- ${icons.archived} ${code(change.job_ref)} archived`);
-    return [...archived, ...timingLines(withStatus(plan.jobs, 'updated'), `${icons.updated} `)];
+    return [...statusLines(plan, 'archived'), ...timingLines(withStatus(plan.jobs, 'updated'), `${icons.updated} `)];
 }
-function archivedBlock(plan, jobs) {
+/** The other jobs that change, one line each: shown where there is room after what is urgent. */
+function otherJobLines(plan) {
+    return [...statusLines(plan, 'updated'), ...statusLines(plan, 'added')];
+}
+function statusLines(plan, status) {
+    return withStatus(plan.jobs, status).map(({ job_ref: ref }) => `- ${icons[status]} ${markdown_words_shownName(ref)} ${status}`);
+}
+function archivedBlock(plan, jobs, detail) {
     if (jobs.length === 0)
         return [];
     const list = jobs
-        .map(({ job_ref: ref }) => [`- ${code(ref)}`, ...impactFacts(plan, ref, false)].join(' · '))
+        .map((change) => {
+        const { job_ref: ref } = change;
+        const facts = detail === 'full' ? [...archivedJobFacts(change), ...impactFacts(plan, [ref], false)] : [];
+        return [`- **${markdown_words_shownName(ref)}**`, ...facts].join(' · ');
+    })
         .join('\n');
     return [`#### ${icons.archived} ${(0,duration/* plural */.LS)(jobs.length, 'job')} archived: no more runs, history is kept\n\n${list}`];
 }
@@ -4889,39 +5564,15 @@ function updatedBlock(plan, jobs, detail) {
     const lines = detail === 'fields' ? jobs.flatMap(otherFields) : [nameList(jobs.map(({ job_ref }) => job_ref))];
     return [heading, timingLines(jobs).join('\n'), lines.join('\n')];
 }
-function updatedTables(plan, jobs) {
-    const all = jobs.map((change) => ({ ref: change.job_ref, rows: fieldRows(change) }));
-    const count = (some) => some.reduce((sum, { rows }) => sum + rows.length, 0);
-    if (count(all) <= mostOpenRows)
-        return all.map((one) => changeTable(one, plan));
-    const timing = keepRows(all, ({ isTiming }) => isTiming);
-    const others = keepRows(all, ({ isTiming }) => !isTiming);
-    const summary = `${(0,duration/* plural */.LS)(count(others), 'other changed field')} of ${(0,duration/* plural */.LS)(others.length, 'job')}`;
-    return [
-        ...timing.map((one) => changeTable(one, plan)),
-        ...(others.length === 0 ? [] : [folded(summary, others.map((one) => changeTable(one)).join('\n\n'))]),
-    ];
-}
-function keepRows(jobs, isKept) {
-    return jobs.map(({ ref, rows }) => ({ ref, rows: rows.filter(isKept) })).filter(({ rows }) => rows.length > 0);
-}
-/** With the plan also what the change means for when the job runs. */
-function changeTable({ ref, rows }, plan) {
-    const cells = rows.map(({ field, before, after }) => [code(field), valueCell(before), valueCell(after)]);
-    const isTimed = rows.some(({ isTiming }) => isTiming);
-    const facts = plan === undefined ? [] : impactFacts(plan, ref, isTimed);
-    const title = [`**${code(ref)}**`, ...facts].join(' · ');
-    return `${title}\n\n${table(['Field', 'Before', 'After'], cells)}`;
-}
 function timingLines(jobs, mark = '') {
     return jobs.flatMap((change) => fieldRows(change)
         .filter(({ isTiming }) => isTiming)
-        .map((row) => `- ${mark}${code(change.job_ref)} ${code(row.field)}: ${changeInline(row)}`));
+        .map((row) => `- ${mark}${markdown_words_shownName(change.job_ref)} ${markdown_words_shownName(row.field)}: ${changeInline(row)}`));
 }
 /** The other changed fields by name. Those that change when the job runs are listed already. */
 function otherFields(change) {
     const names = fieldRows(change).flatMap(({ field, isTiming }) => (isTiming ? [] : [field]));
-    return names.length === 0 ? [] : [`- ${code(change.job_ref)}: ${nameList([...new Set(names)])}`];
+    return names.length === 0 ? [] : [`- ${markdown_words_shownName(change.job_ref)}: ${nameList([...new Set(names)])}`];
 }
 function addedBlock(plan, jobs, detail) {
     if (jobs.length === 0)
@@ -4930,9 +5581,9 @@ function addedBlock(plan, jobs, detail) {
     if (detail === 'names')
         return [heading, nameList(jobs.map(({ job_ref }) => job_ref))];
     const list = jobs.map((change) => [
-        `- **${code(change.job_ref)}**`,
+        `- **${markdown_words_shownName(change.job_ref)}**`,
         ...addedJobFacts(change, detail),
-        ...(detail === 'full' ? impactFacts(plan, change.job_ref, true) : []),
+        ...(detail === 'full' ? impactFacts(plan, [change.job_ref], true) : []),
     ].join(' · '));
     return [`${heading}\n\n${list.join('\n')}`];
 }
@@ -4977,7 +5628,7 @@ function deploymentBlocks(change, detail) {
     return files.length <= mostOpenFiles ? [`#### ${heading}`, body] : [folded(heading, `${body}${more}`)];
 }
 function fileTable(files) {
-    const rows = files.map(({ word, file }) => [code(file.path), word, formatSizeChange(file.before, file.after)]);
+    const rows = files.map(({ word, file }) => [markdown_words_shownName(file.path), word, formatSizeChange(file.before, file.after)]);
     return table(['File', 'Change', 'Size'], rows);
 }
 /** The configuration delta: settings with their values, secrets by name and by what happens to them. */
@@ -4994,8 +5645,8 @@ function configurationBlocks(change, detail) {
 }
 function keyTable(keys, detail) {
     const cells = keys.map(({ profile, key }, index) => [
-        keys[index - 1]?.profile === profile ? '' : profile === '' ? profileInWords('') : `profile ${code(profile)}`,
-        keyInWords(key) === key.key ? code(key.key) : keyInWords(key),
+        keys[index - 1]?.profile === profile ? '' : profile === '' ? profileInWords('') : `profile ${markdown_words_shownName(profile)}`,
+        keyInWords(key) === key.key ? markdown_words_shownName(key.key) : keyInWords(key),
         changeCell(key, detail),
     ]);
     return table(['Applies to', 'Key', 'Change'], cells);
@@ -5007,35 +5658,107 @@ function changeCell(key, detail) {
     const values = [key.before, key.after].filter((value) => value !== undefined);
     if (key.kind === 'secret' || detail !== 'full' || values.length === 0)
         return words;
-    return `${words}: ${values.map((value) => code((0,visible_text/* shorten */.m)(value, markdown_parts_longestValue))).join(' → ')}`;
+    return `${words}: ${values.map((value) => escape_markdown_code((0,visible_text/* shorten */.m)(value, markdown_parts_longestValue))).join(' → ')}`;
 }
 
 ;// CONCATENATED MODULE: ./out/report/markdown-review.js
 
 
+
+
 const markdown_review_mostNames = 20;
+const longestReason = 300;
 /** In what a deploy will do more, or less, than the change that is reviewed. Empty where it does the same. */
 function reviewBlocks({ review }, detail) {
     if (review === undefined)
         return [];
     if (review.status === 'not compared') {
-        return [`*Whether what is deployed is what this change is based on was not compared:* ${prose(review.reason)}.`];
+        return [
+            `*Whether what is deployed is what this change is based on was not compared:* ${escape_markdown_prose((0,visible_text/* shorten */.m)(review.reason, longestReason))}.`,
+        ];
     }
     if (review.drift.length === 0)
         return [];
-    const words = { added: 'not deployed yet', updated: 'deployed otherwise', archived: 'deployed, and not in the base' };
-    const names = review.drift.slice(0, markdown_review_mostNames).map((one) => `> - ${code(one.job_ref)} ${words[one.status]}`);
+    const words = {
+        added: 'is in the base, and not deployed',
+        updated: 'is deployed in another form than the base has',
+        archived: 'is deployed, and not in the base',
+    };
+    const isListed = detail === 'full' || detail === 'fields';
+    const names = review.drift.slice(0, markdown_review_mostNames).map((one) => `> - ${markdown_words_shownName(one.job_ref)} ${words[one.status]}`);
     const more = review.drift.length - names.length;
     const own = review.changes.length === 0 ? 'no job' : (0,duration/* plural */.LS)(review.changes.length, 'job');
+    const others = (0,duration/* plural */.LS)(review.drift.length, 'other job');
     return [
         [
             '> [!IMPORTANT]',
-            `> **Drift: what is deployed is not what this change is based on.** The change itself touches ${own}; a deploy also settles ${(0,duration/* plural */.LS)(review.drift.length, 'other difference')}.`,
-            ...(detail === 'full' || detail === 'fields'
-                ? ['>', ...names, ...(more > 0 ? [`> - … and ${more} more (truncated)`] : [])]
-                : []),
+            `> **Drift: a deploy changes more than this pull request does.** The change itself touches ${own}. What is deployed of ${others} differs from the branch that it is based on, and a deploy settles that too${isListed ? ':' : '.'}`,
+            ...(isListed ? ['>', ...names, ...(more > 0 ? [`> - … and ${more} more (truncated)`] : [])] : []),
         ].join('\n'),
     ];
+}
+
+;// CONCATENATED MODULE: ./out/report/secrets-in-words.js
+
+
+const states = ['missing', 'empty', 'provided'];
+/** The secrets that jobs need, and the settings that they lack: by profile, what is missing first. */
+function shownNeeds({ needs = [] }) {
+    const shown = needs.filter(({ kind, state }) => kind === 'secret' || state !== 'provided');
+    const profiles = [...new Set(shown.map(({ profile }) => profile))];
+    const rank = ({ profile, state }) => profiles.indexOf(profile) * states.length + states.indexOf(state);
+    return shown.toSorted((a, b) => rank(a) - rank(b));
+}
+/** `2 missing, 1 empty and 4 provided`; `none missing, 4 provided`. */
+function needsInWords(needs) {
+    const counts = states.map((state) => ({ state, count: needs.filter((need) => need.state === state).length }));
+    const some = counts.filter(({ count }) => count > 0).map(({ state, count }) => `${(0,duration/* formatCount */.B4)(count)} ${state}`);
+    return needs.every(({ state }) => state === 'provided') ? `none missing, ${some.join('')}` : (0,in_words/* listInWords */.Dq)(some);
+}
+/** `Secrets`; `Secrets and settings` where some of those are lacking. */
+function needsTitle(needs) {
+    const hasSettings = needs.some(({ kind }) => kind === 'config');
+    return `${hasSettings ? 'Secrets and settings' : 'Secrets'} that jobs need: ${needsInWords(needs)}`;
+}
+/** What stands in place of them where secrets could not be looked for, as on the pull request of a fork. */
+const needsNotChecked = 'Whether jobs have the secrets they need was not checked';
+
+;// CONCATENATED MODULE: ./out/report/markdown-secrets.js
+
+
+
+const marks = {
+    missing: '❌&nbsp;**missing**',
+    empty: '❌&nbsp;**empty**',
+    provided: '✅&nbsp;provided',
+};
+/** The secrets that jobs need, by name, and who has to do without them. Folded away where none is lacking. */
+function secretBlocks(plan, detail) {
+    if (plan.needs === undefined)
+        return [`${icons.secrets} *${needsNotChecked}.*`];
+    const needs = shownNeeds(plan);
+    if (needs.length === 0)
+        return [];
+    const lacking = needs.filter(({ state }) => state !== 'provided');
+    const title = `${icons.secrets} ${needsTitle(needs)}`;
+    if (detail === 'names')
+        return [`#### ${title}`, ...(lacking.length === 0 ? [] : [needTables(lacking)])];
+    return lacking.length === 0 ? [folded(title, needTables(needs))] : [`#### ${title}`, needTables(needs)];
+}
+/** A table for each profile: what is wrong stands first, so that a telephone shows it. */
+function needTables(needs) {
+    return [...new Set(needs.map(({ profile }) => profile))]
+        .map((profile) => {
+        const rows = needs
+            .filter((need) => need.profile === profile)
+            .map(({ key, kind, state, jobs }) => [
+            marks[state],
+            `${markdown_words_shownName(key)}${kind === 'config' ? ' (setting)' : ''}`,
+            followersInWords(jobs),
+        ]);
+        return `Profile ${markdown_words_shownName(profile)}\n\n${table(['State', 'Name', 'Needed by'], rows)}`;
+    })
+        .join('\n\n');
 }
 
 // EXTERNAL MODULE: ./out/report/diagnostics-text.js + 1 modules
@@ -5124,14 +5847,16 @@ function capital(text) {
 
 
 const longestAddress = 1000;
-const longestName = 100;
+const markdown_top_longestName = 100;
+/** Keeps a count on one line with what it counts. */
+const noBreak = '\u00a0';
 /** What every level of detail begins with: the headline, the counts, what it was compared with, the link. */
 function topBlocks(plan, detail, address) {
     const report = address === undefined || address.length > longestAddress ? undefined : escape_markdown_link('Full report', address);
-    const base = `${code((0,visible_text/* shorten */.m)(plan.workspace, longestName))} on ${plan.platform}, ${baseInWords(plan)}`;
+    const base = `Deploys ${escape_markdown_code((0,visible_text/* shorten */.m)(plan.workspace, markdown_top_longestName))} to the ${plan.platform} platform, ${baseInWords(plan)}`;
     return [
         `### ${outcomeInWords(plan).replace(/\.$/, '')}`,
-        countsTable(plan),
+        countsLine(plan),
         [base, runsLine(plan), report ?? ''].filter((part) => part !== '').join(' · '),
         ...(detail === 'full' ? [] : [truncationNotice(detail, report !== undefined)]),
     ];
@@ -5143,22 +5868,23 @@ function headlineOnly(plan, budget) {
 }
 /** The hashes that a deploy is held against. */
 function hashesBlock({ hashes }) {
-    const rows = Object.entries(hashes).map(([name, hash]) => [name, code(hash)]);
+    const rows = Object.entries(hashes).map(([name, hash]) => [name, escape_markdown_code(hash)]);
     return folded('Hashes of what was reviewed', table(['', 'SHA3-256'], rows));
 }
-function countsTable({ counts, deployment, configuration }) {
+/** On one line, because a table of six columns is cut off on a telephone. */
+function countsLine({ counts, deployment, configuration }) {
     const strong = (count) => (count > 0 ? `**${(0,duration/* formatCount */.B4)(count)}**` : '0');
     const changing = (status) => (status === 'unchanged' ? status : `**${status}**`);
-    const columns = [
-        [`${icons.added} added`, strong(counts.added)],
-        [`${icons.updated} updated`, strong(counts.updated)],
-        [`${icons.unchanged} unchanged`, (0,duration/* formatCount */.B4)(counts.unchanged)],
-        [`${icons.archived} archived`, strong(counts.archived)],
-        [`${icons.code} code`, changing(deployment.status)],
-        [`${icons.configuration} configuration`, changing(configuration.status)],
-    ];
-    const row = (cells) => `| ${cells.join(' | ')} |`;
-    return [row(columns.map(([head]) => head)), row(columns.map(() => ':-:')), row(columns.map(([, cell]) => cell))].join('\n');
+    return [
+        `${icons.added} ${strong(counts.added)} added`,
+        `${icons.updated} ${strong(counts.updated)} updated`,
+        `${icons.unchanged} ${(0,duration/* formatCount */.B4)(counts.unchanged)} unchanged`,
+        `${icons.archived} ${strong(counts.archived)} archived`,
+        `${icons.code} code ${changing(deployment.status)}`,
+        `${icons.configuration} configuration ${changing(configuration.status)}`,
+    ]
+        .map((part) => part.replaceAll(' ', noBreak))
+        .join(' · ');
 }
 function truncationNotice(detail, hasReport) {
     const shown = { fields: 'names of fields', names: 'names', counts: 'counts and dangers' }[detail];
@@ -5167,6 +5893,7 @@ function truncationNotice(detail, hasReport) {
 }
 
 ;// CONCATENATED MODULE: ./out/report/markdown.js
+
 
 
 
@@ -5192,6 +5919,7 @@ function blocksAt(plan, level, options) {
     return [
         ...topBlocks(plan, level, options.link),
         ...findingBlocks(plan, level),
+        ...secretBlocks(plan, level),
         ...reviewBlocks(plan, level),
         ...jobBlocks(plan, level),
         ...deploymentBlocks(plan.deployment, level),
@@ -5201,7 +5929,7 @@ function blocksAt(plan, level, options) {
 }
 function renderCounts(plan, { budget, link }) {
     const top = [...topBlocks(plan, 'counts', link), ...reviewBlocks(plan, 'counts')];
-    const lines = [...urgentFindingLines(plan), ...urgentJobLines(plan)];
+    const lines = [...urgentFindingLines(plan), ...urgentJobLines(plan), ...otherJobLines(plan)];
     const whole = join([...top, lines.join('\n')]);
     if (byteSize(whole) <= budget)
         return whole;
@@ -5235,7 +5963,28 @@ function join(blocks) {
 
 // EXTERNAL MODULE: ./out/report/plan-json.js
 var plan_json = __nccwpck_require__(1819);
+;// CONCATENATED MODULE: ./out/report/secrets-text.js
+
+
+
+/** The secrets that jobs need, for a terminal: those that are provided only counted. */
+function secretLines(plan, style) {
+    if (plan.needs === undefined)
+        return [needsNotChecked];
+    const needs = shownNeeds(plan);
+    if (needs.length === 0)
+        return [];
+    const lacking = needs.filter(({ state }) => state !== 'provided');
+    return [needsTitle(needs), ...lacking.map((need) => line(need, style))];
+}
+function line({ profile, key, kind, state, jobs }, style) {
+    const noun = kind === 'config' ? 'setting' : 'secret';
+    const words = `${key}  ${noun} ${state}, ${profileInWords(profile)}, needed by ${jobs.join(', ')}`;
+    return `  ${style.error('!')} ${(0,visible_text/* visibleText */.Q)(words)}`;
+}
+
 ;// CONCATENATED MODULE: ./out/report/text.js
+
 
 
 
@@ -5255,38 +6004,43 @@ function renderPlanText(plan, { color, width }) {
         [...jobLines(plan.jobs, style, width), ...timeLines(plan)].join('\n'),
         deploymentLines(plan.deployment, style).join('\n'),
         configurationLines(plan.configuration, style, width).join('\n'),
+        secretLines(plan, style).join('\n'),
         (0,diagnostics_text/* renderDiagnostics */.D)([...plan.hazards, ...plan.diagnostics], { color, width }).trimEnd(),
         style.faint(`plan ${(0,visible_text/* visibleText */.Q)(plan.hashes.plan)}`),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
-/** How often jobs are started by the clock, where the plan changes it. */
+/** How often jobs are started by the clock, where the plan changes it or nobody counted. */
 function timeLines(plan) {
-    const words = plan.impact === undefined || !changesRuns(plan.impact.runs_per_year) ? null : runsInWords(plan);
+    const words = plan.impact !== undefined && !changesRuns(plan.impact.runs_per_year) ? null : runsInWords(plan);
     return words === null ? [] : [`  ${words}`];
 }
-const marks = { added: '+', updated: '~', unchanged: '=', archived: '-' };
+const text_marks = { added: '+', updated: '~', unchanged: '=', archived: '-' };
 function jobLines(jobs, style, width) {
     const unchanged = jobs.filter(({ status }) => status === 'unchanged');
     const isMany = unchanged.length > mostUnchangedNames;
     const shown = isMany ? jobs.filter(({ status }) => status !== 'unchanged') : jobs;
     const nameWidth = Math.max(0, ...shown.map(({ job_ref }) => (0,text_width/* textWidth */.sc)((0,visible_text/* visibleText */.Q)(job_ref))));
-    const rest = isMany ? [`  ${marks.unchanged} ${style.faint(`${(0,duration/* plural */.LS)(unchanged.length, 'job')} unchanged`)}`] : [];
+    const rest = isMany ? [`  ${text_marks.unchanged} ${style.faint(`${(0,duration/* plural */.LS)(unchanged.length, 'job')} unchanged`)}`] : [];
     return [...shown.flatMap((change) => linesOf(change, nameWidth, style, width)), ...rest];
 }
 function linesOf(change, nameWidth, style, width) {
     const paint = paintOf(change.status, style);
-    const head = `  ${paint(marks[change.status])} ${(0,text_width/* fill */.GS)((0,visible_text/* visibleText */.Q)(change.job_ref), nameWidth)}  ${paint(wordsOf(change.status))}`;
+    const head = `  ${paint(text_marks[change.status])} ${(0,text_width/* fill */.GS)((0,visible_text/* visibleText */.Q)(change.job_ref), nameWidth)}  ${paint(wordsOf(change.status))}`;
     return [head, ...detailLines(change, style, width)];
 }
 function detailLines(change, style, width) {
     switch (change.status) {
         case 'added':
-            return addedLines(addedJob(change)).map((line) => `      ${(0,text_width/* clip */.$Q)(line, width - 6)}`);
+            return addedLines(wholeJob(change)).map((line) => `      ${(0,text_width/* clip */.$Q)(line, width - 6)}`);
         case 'updated':
             return fieldLines(fieldRows(change), style, width);
+        case 'archived': {
+            const job = wholeJob(change);
+            const ran = startInWords(job, valueText).replace(/^runs /, 'ran ');
+            return job.isDescribed ? [`      ${(0,text_width/* clip */.$Q)((0,visible_text/* visibleText */.Q)(ran), width - 6)}`] : [];
+        }
         case 'unchanged':
-        case 'archived':
             return [];
     }
 }
@@ -5384,7 +6138,7 @@ const plan = {
         },
     ],
     async run(session, invocation) {
-        const { planWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6944));
+        const { planWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5666));
         const { plan } = await planWorkspace(session.door, planRequest(invocation));
         session.stdout.write(render(session, plan, (0,command/* optionValue */.T)(invocation, 'format')));
         const detailed = invocation.switches.has('detailed-exitcode');
@@ -5470,7 +6224,7 @@ async function reviewedPlan({ door }, path) {
     return plan;
 }
 async function runDeploy(session, invocation, parts) {
-    const { deployWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(944), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2050));
+    const { deployWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8629));
     const result = await deployWorkspace(session.door, {
         ...planRequest(invocation),
         dryRun: invocation.switches.has('dry-run'),
@@ -5518,7 +6272,7 @@ const deploymentList = {
     options: versionOptions,
     examples: [{ line: 'dlt-deploy deployment list', does: 'Who deployed what, when, from which commit?' }],
     async run(session, invocation) {
-        const { listDeployments } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(944), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
+        const { listDeployments } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
         const versions = await listDeployments(session.door, platformRequest(invocation));
         const rows = versions.map(({ version, files, size, changes, provenance, contentHash }) => [
             `v${version}`,
@@ -5550,7 +6304,7 @@ const deploymentInfoVerb = {
     options: versionOptions,
     examples: [{ line: 'dlt-deploy deployment info 2', does: 'What was in version 2, and what did it change?' }],
     async run(session, invocation) {
-        const { deploymentInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(944), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
+        const { deploymentInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
         const { version, files, change, jobs } = await deploymentInfo(session.door, platformRequest(invocation), versionOf(invocation));
         const rows = files.map((file) => [file.path, file.kind === 'file' ? formatBytes(file.size) : `→ ${file.target}`]);
         const head = [
@@ -5595,6 +6349,64 @@ function mapValues(changes) {
     return Object.fromEntries(Object.entries(changes).map(([name, count]) => [name, BigInt(count)]));
 }
 
+;// CONCATENATED MODULE: ./out/terminal/verbs/doctor.js
+
+
+
+
+
+
+
+
+const doctor = {
+    words: ['doctor'],
+    operands: '',
+    arity: [0, 0],
+    summary: 'Check the workspace, and list the repository secrets to add.',
+    details: 'Looks at the workspace, its versions, its manifest, the platform and the workflow, changing nothing. Then lists each\n' +
+        'repository secret that a deploy from GitHub needs, with the command that sets it: names and files, never a value.\n' +
+        'Exits with 1 where something is wrong that a deploy would fail of.',
+    options: [formatOption('text', 'json'), moduleOption, ...generatorOptions, ...platformOptions, ...everywhere],
+    examples: [{ line: 'dlt-deploy doctor', does: 'Is everything there for a deploy from GitHub?' }],
+    async run(session, invocation) {
+        const { examineWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1620));
+        const { secrets: _, ...asked } = declareRequest(invocation);
+        const examination = await examineWorkspace(session.door, { ...asked, ...platformRequest(invocation) });
+        const isJson = (0,command/* optionValue */.T)(invocation, 'format') === 'json';
+        session.stdout.write(isJson ? `${(0,write_json/* writeJson */.G)(dataOf(examination), 2)}\n` : textOf(session, examination));
+        return examination.examined.some(({ diagnostics }) => diagnostics.some(diagnostic/* isError */.bJ)) ? command/* exitCodes */.h.failed : command/* exitCodes */.h.done;
+    },
+};
+function textOf(session, { examined, secrets }) {
+    const color = session.color.stdout;
+    const style = (0,report_style/* styleOf */.V)(color);
+    const marks = { ok: style.added('ok'), warning: style.warning('!!'), error: style.error('no') };
+    const lines = examined.map((each) => `${marks[stateOf(each)]}  ${each.what.padEnd(9)}  ${(0,visible_text/* visibleText */.Q)(each.found)}`);
+    const faults = (0,diagnostics_text/* renderDiagnostics */.D)(examined.flatMap(({ diagnostics }) => diagnostics), { color });
+    return [`${lines.join('\n')}\n`, faults, doctor_secretLines(secrets)].filter((block) => block !== '').join('\n');
+}
+/** The commands to set secrets, each under what it is for. Ends in a line break. */
+function doctor_secretLines(secrets) {
+    if (secrets.length === 0)
+        return 'Repository secrets to add: none that files or code tell of.\n';
+    const commands = secrets.flatMap(({ command, reason }) => [`  # ${(0,visible_text/* visibleText */.Q)(reason)}`, `  ${(0,visible_text/* visibleText */.Q)(command)}`]);
+    return `Repository secrets to add, and to hand to the step by \`env:\` in the workflow:\n${commands.join('\n')}\n`;
+}
+function stateOf({ diagnostics }) {
+    return diagnostics.some(diagnostic/* isError */.bJ) ? 'error' : diagnostics.length > 0 ? 'warning' : 'ok';
+}
+function dataOf({ examined, secrets }) {
+    return {
+        checks: examined.map((each) => ({
+            what: each.what,
+            state: stateOf(each),
+            found: each.found,
+            diagnostics: each.diagnostics.map(({ code, severity, message, hint }) => ({ code, severity, message, hint })),
+        })),
+        secrets: secrets.map(({ variable, command, reason }) => ({ variable, command, reason })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./out/terminal/verbs/info.js
 
 
@@ -5609,7 +6421,7 @@ const info = {
     options: [formatOption('text', 'json'), ...platformOptions, ...everywhere],
     examples: [{ line: 'dlt-deploy info', does: 'Where am I, and what is live?' }],
     async run(session, invocation) {
-        const { workspaceInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(944), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9491));
+        const { workspaceInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9491));
         const found = await workspaceInfo(session.door, platformRequest(invocation));
         if ((0,command/* optionValue */.T)(invocation, 'format') === 'json') {
             session.stdout.write(`${(0,write_json/* writeJson */.G)(found, 2)}\n`);
@@ -5628,6 +6440,38 @@ const info = {
             ...(deployed === null ? [] : [`  jobs         ${deployed.active} active, ${deployed.archived} archived`]),
         ];
         session.stdout.write(`${lines.join('\n')}\n`);
+        return command/* exitCodes */.h.done;
+    },
+};
+
+;// CONCATENATED MODULE: ./out/terminal/verbs/init.js
+
+
+
+
+
+const init = {
+    words: ['init'],
+    operands: '',
+    arity: [0, 0],
+    summary: 'Set a folder up to be deployed from GitHub: workspace and workflow.',
+    details: 'Writes what is missing of `.dlt/.workspace`, `__deployment__.py` and `.github/workflows/dlt-deploy.yml`, which plans pull\n' +
+        'requests and deploys pushes. Nothing that is there is changed. Then says which repository secrets to add.',
+    options: [moduleOption, ...everywhere],
+    examples: [
+        { line: 'dlt-deploy init', does: 'Set up the folder you stand in.' },
+        { line: 'dlt-deploy init --workspace pipelines', does: 'Set up a folder of a larger repository.' },
+    ],
+    async run(session, invocation) {
+        const { initWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4731));
+        const { secrets: _, ...asked } = declareRequest(invocation);
+        const { written, kept, secrets } = await initWorkspace(session.door, { ...asked, ...platformRequest(invocation) });
+        const lines = [
+            ...written.map((path) => `wrote  ${(0,visible_text/* visibleText */.Q)(path)}`),
+            ...kept.map((path) => `kept   ${(0,visible_text/* visibleText */.Q)(path)}`),
+        ];
+        session.stdout.write(`${lines.join('\n')}\n\n${doctor_secretLines(secrets)}`);
+        session.stdout.write('\nThen commit these files and open a pull request: the plan appears as its comment.\n');
         return command/* exitCodes */.h.done;
     },
 };
@@ -5653,10 +6497,10 @@ const jobList = {
         { line: 'dlt-deploy job list "tag:ingest"', does: 'Which jobs would `tag:ingest` trigger?' },
     ],
     async run(session, invocation) {
-        const { listJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(944), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1046));
+        const { listJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1046));
         const jobs = await listJobs(session.door, platformRequest(invocation), invocation.operands[0] ?? null);
         if ((0,command/* optionValue */.T)(invocation, 'format') === 'json') {
-            session.stdout.write(`${(0,write_json/* writeJson */.G)(jobs.map(dataOf), 2)}\n`);
+            session.stdout.write(`${(0,write_json/* writeJson */.G)(jobs.map(jobs_dataOf), 2)}\n`);
         }
         else {
             const rows = jobs.map(({ job, status, changed }) => [
@@ -5680,9 +6524,9 @@ const jobInfoVerb = {
     options,
     examples: [{ line: 'dlt-deploy job info load_commits', does: 'When does it run, and with what limits?' }],
     async run(session, invocation) {
-        const { jobInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(944), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1046));
+        const { jobInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1046));
         const record = await jobInfo(session.door, platformRequest(invocation), invocation.operands[0] ?? '');
-        session.stdout.write((0,command/* optionValue */.T)(invocation, 'format') === 'json' ? `${(0,write_json/* writeJson */.G)(dataOf(record), 2)}\n` : describe(record));
+        session.stdout.write((0,command/* optionValue */.T)(invocation, 'format') === 'json' ? `${(0,write_json/* writeJson */.G)(jobs_dataOf(record), 2)}\n` : describe(record));
         return command/* exitCodes */.h.done;
     },
 };
@@ -5703,7 +6547,7 @@ function describe({ job, status, since, changed }) {
 function triggersOf(triggers) {
     return triggers.length === 0 ? 'by hand' : triggers.map(humanizeTrigger).join(', ');
 }
-function dataOf({ job, status, since, changed }) {
+function jobs_dataOf({ job, status, since, changed }) {
     return { job_ref: job.job_ref, status, since: BigInt(since), changed: BigInt(changed), definition: job };
 }
 
@@ -5756,6 +6600,49 @@ const manifest = {
     },
 };
 
+;// CONCATENATED MODULE: ./out/terminal/verbs/publish.js
+
+
+
+
+const publish_options = [formatOption('text', 'json'), ...platformOptions, ...everywhere];
+const jobPublish = {
+    words: ['job', 'publish'],
+    operands: 'JOB',
+    arity: [1, 1],
+    summary: 'Give an interactive job an address that everybody may open.',
+    details: 'A job that has one keeps it: to change it, take it back first.',
+    options: publish_options,
+    examples: [{ line: 'dlt-deploy job publish status_board', does: 'Share a dashboard.' }],
+    async run(session, invocation) {
+        const { publishJob } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.bind(__nccwpck_require__, 6));
+        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+        const [name = ''] = invocation.operands;
+        const { job, url } = await withRunner(session.door, platformRequest(invocation), (runner) => publishJob(runner, name));
+        const json = (0,command/* optionValue */.T)(invocation, 'format') === 'json';
+        session.stdout.write(json ? `${(0,write_json/* writeJson */.G)({ job_ref: job, public_url: url }, 2)}\n` : `${url ?? ''}\n`);
+        return command/* exitCodes */.h.done;
+    },
+};
+const jobUnpublish = {
+    words: ['job', 'unpublish'],
+    operands: 'JOB',
+    arity: [1, 1],
+    summary: 'Take the public address of a job back.',
+    details: 'The address leads nowhere from then on. A job that has none stays as it is.',
+    options: publish_options,
+    examples: [{ line: 'dlt-deploy job unpublish status_board', does: 'Share it no longer.' }],
+    async run(session, invocation) {
+        const { unpublishJob } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.bind(__nccwpck_require__, 6));
+        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+        const [name = ''] = invocation.operands;
+        const job = await withRunner(session.door, platformRequest(invocation), (runner) => unpublishJob(runner, name));
+        const json = (0,command/* optionValue */.T)(invocation, 'format') === 'json';
+        session.stdout.write(json ? `${(0,write_json/* writeJson */.G)({ job_ref: job, public_url: null }, 2)}\n` : `${job} is not public.\n`);
+        return command/* exitCodes */.h.done;
+    },
+};
+
 ;// CONCATENATED MODULE: ./out/terminal/verbs/rollback.js
 
 
@@ -5783,7 +6670,7 @@ const rollback = {
         { line: 'dlt-deploy rollback --deployment 7 --dry-run', does: 'What would going back to version 7 do?' },
     ],
     async run(session, invocation) {
-        const { rollback: rollBack } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(944), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1771));
+        const { rollback: rollBack } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1771));
         const result = await rollBack(session.door, {
             ...platformRequest(invocation),
             deployment: parseVersion((0,command/* optionValue */.T)(invocation, 'deployment')),
@@ -5814,6 +6701,540 @@ function rollback_closing({ outcome, target, deployed }) {
             return 'Dry run: nothing was changed.';
     }
 }
+
+// EXTERNAL MODULE: ./out/platform/runner.js
+var platform_runner = __nccwpck_require__(9674);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./out/report/skipped-words.js
+/** Why a job did not start, in words for people; the platform's own word where it is a new one. */
+function skippedWords(status) {
+    return words.get(status) ?? status.replace(/^skipped_/, '').replaceAll('_', ' ');
+}
+/** The platform's words. (dlthub-client 0.28) */
+const words = new Map([
+    ['skipped_fresh', 'what it waits for is not fresh'],
+    ['skipped_upstream_pending', 'what it waits for runs first'],
+    ['skipped_out_of_interval', 'outside of its interval'],
+    ['skipped_concurrency_limit', 'it already runs as often as it may at once'],
+    ['skipped_already_covered', 'an earlier run covers its interval'],
+    ['skipped_paused', 'its schedule is paused'],
+    ['skipped_trial_expired', 'the trial of the organization is over'],
+    ['skipped_minutes_limit', 'the organization has used up its minutes'],
+    ['skipped_org_concurrency_limit', 'the organization already runs as many jobs as it may at once'],
+    ['skipped_workspace_archived', 'the workspace is archived'],
+]);
+
+;// CONCATENATED MODULE: ./out/terminal/run-text.js
+
+
+
+
+
+/** A line of a log, as it is printed, without colours. What the platform says of itself is left out. */
+function logText({ text, source, stream }) {
+    if (source === 'runner')
+        return null;
+    const mark = source === 'setup' ? 'setup | ' : stream === 'stderr' ? '! ' : '';
+    return `${mark}${(0,external_node_util_.stripVTControlCharacters)(text).split('\t').map(visible_text/* visibleText */.Q).join('\t')}\n`;
+}
+function runsText(runs) {
+    const header = ['Job', 'Run', 'Status', 'Trigger', 'Profile', 'Created', 'Took'];
+    return renderTable(header, runs.map((run) => [run.job, String(run.number), run.status, run.trigger, run.profile, run.created, tookText(run)]));
+}
+function runText(run) {
+    const rows = [
+        ['status', run.status],
+        ['trigger', run.trigger],
+        ['profile', run.profile],
+        ['created', run.created],
+        ['started', run.started],
+        ['finished', run.finished],
+        ['took', run.seconds === null ? null : tookText(run)],
+        ['interval', run.interval === null ? null : `${run.interval.start} to ${run.interval.end}`],
+        ['page', run.url],
+    ];
+    const lines = rows.flatMap(([name, value]) => (value === null ? [] : [`  ${name.padEnd(9)} ${(0,visible_text/* visibleText */.Q)(value)}`]));
+    return [`Run ${run.number} of ${(0,visible_text/* visibleText */.Q)(run.job)}`, ...lines, ''].join('\n');
+}
+/** How a run ended, in one sentence. */
+function endText({ job, number, status, seconds }) {
+    const took = seconds === null ? '' : ` after ${(0,duration/* formatDuration */.a3)(Math.round(seconds))}`;
+    return `Run ${number} of ${(0,visible_text/* visibleText */.Q)(job)}: ${status}${took}\n`;
+}
+function triggeredText(outcomes, dryRun) {
+    const rows = outcomes.map(outcomeRow);
+    const count = (kind) => outcomes.filter((each) => each.kind === kind).length;
+    const failed = count('failed') === 0 ? '' : `, ${count('failed')} failed`;
+    const sentence = `${count('started')} ${dryRun ? 'would start' : 'started'}, ${count('skipped')} skipped${failed}.`;
+    return `${renderTable(['Job', 'Trigger', 'Outcome', 'Reason'], rows)}\n${sentence}\n`;
+}
+function outcomeRow(outcome) {
+    switch (outcome.kind) {
+        case 'started':
+            return [outcome.job, outcome.trigger, outcome.run === null ? 'would start' : `run ${outcome.run.number}`, ''];
+        case 'skipped':
+            return [outcome.job, outcome.trigger, 'skipped', [skippedWords(outcome.status), ...outcome.reasons].join(': ')];
+        case 'failed':
+            return [outcome.job, '', 'failed', outcome.reason];
+    }
+}
+function runData(run) {
+    const { job, number, interval, ...rest } = run;
+    return { job_ref: job, number: BigInt(number), ...rest, interval: interval === null ? null : { ...interval } };
+}
+function triggeredData(outcomes, runs) {
+    return outcomes.map((each) => {
+        if (each.kind !== 'started')
+            return { ...renamed(each), ...(each.kind === 'skipped' ? { reasons: [...each.reasons] } : {}) };
+        const latest = each.run === null ? null : (runs.find(({ id }) => id === each.run?.id) ?? each.run);
+        return { ...renamed(each), run: latest === null ? null : runData(latest) };
+    });
+}
+function renamed({ kind, job, ...rest }) {
+    return { outcome: kind, job_ref: job, ...rest };
+}
+function tookText({ seconds }) {
+    return seconds === null ? '–' : (0,duration/* formatDuration */.a3)(seconds < 10 ? Math.round(seconds * 10) / 10 : Math.round(seconds));
+}
+
+;// CONCATENATED MODULE: ./out/terminal/follow-all.js
+
+
+/**
+ * Waits for runs that this call started, their logs side by side, each line marked with its job where there are several.
+ * An interrupt cancels them. Rejects with `RUN_STILL_GOING`.
+ */
+async function followAll(session, runner, runs, { until, json }) {
+    const { cancelledWith, followRun } = await __nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.bind(__nccwpck_require__, 9094));
+    const output = json ? session.stderr : session.stdout;
+    const show = ({ job }) => {
+        const mark = runs.length < 2 ? '' : `${job.slice(job.lastIndexOf('.') + 1)} | `;
+        return (line) => {
+            const text = logText(line);
+            if (text !== null)
+                output.write(`${mark}${text}`);
+        };
+    };
+    const say = (text) => session.stderr.write(`${text}\n`);
+    session.door.progress('Waiting for the run');
+    const settled = await cancelledWith(runner, runs, say, () => Promise.allSettled(runs.map(async (run) => {
+        const ended = await followRun(session.door, runner, run, { until, show: show(run) });
+        output.write(endText(ended));
+        return ended;
+    })));
+    const broken = settled.find((each) => each.status === 'rejected');
+    if (broken !== undefined)
+        throw broken.reason;
+    const ended = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    return { runs: ended, failed: ended.some((run) => (0,platform_runner/* standing */.J)(run) === 'failed') };
+}
+
+;// CONCATENATED MODULE: ./out/terminal/verbs/run.js
+
+
+
+
+
+
+const run_options = [
+    followOption,
+    timeoutOption,
+    runProfileOption,
+    allowOption,
+    formatOption('text', 'json'),
+    moduleOption,
+    secretsOption,
+    ...generatorOptions,
+    ...platformOptions,
+    ...everywhere,
+];
+const run = {
+    words: ['run'],
+    operands: 'JOB|FILE.py [JOB]',
+    arity: [1, 2],
+    summary: 'Deploy the workspace, then start one job.',
+    details: 'The job is one that the workspace declares, or the one of a file; then only its jobs are deployed, beside the others.\n' +
+        'With `--follow` the command waits, shows the log, and fails where the run does; interrupting it cancels the run. A job\n' +
+        'that is skipped is a failure, too: it did not run.',
+    options: [refreshOption, ...run_options],
+    examples: [
+        { line: 'dlt-deploy run load_orders -f', does: 'Deploy, start, watch, and fail if it fails.' },
+        { line: 'dlt-deploy run backfill.py --refresh', does: 'Run a file of its own, from the start.' },
+    ],
+    run: (session, invocation) => {
+        const [target = null, job = null] = invocation.operands;
+        return start(session, invocation, 'run', target, job);
+    },
+};
+const pipelineRun = {
+    ...run,
+    words: ['pipeline', 'run'],
+    operands: 'NAME [JOB]',
+    summary: 'Deploy the workspace, then start the job that delivers a pipeline.',
+    details: 'As `run`, with the job found by its pipeline. Where several deliver it, name one.',
+    examples: [{ line: 'dlt-deploy pipeline run orders_pipeline -f', does: 'Load a pipeline now.' }],
+    run: (session, invocation) => {
+        const [name = '', job = null] = invocation.operands;
+        return start(session, invocation, 'run', `pipeline_name:${name}`, job);
+    },
+};
+const serve = {
+    ...run,
+    words: ['serve'],
+    operands: 'JOB|FILE.py [JOB]',
+    summary: 'Deploy the workspace, then start a notebook, dashboard or server, and say where it is.',
+    details: 'Waits until it is served and prints its address; where it is served already, that is printed.',
+    options: run_options,
+    examples: [{ line: 'dlt-deploy serve explore', does: 'Open a notebook on the platform.' }],
+    run: (session, invocation) => {
+        const [target = null, job = null] = invocation.operands;
+        return start(session, invocation, 'serve', target, job);
+    },
+};
+async function start(session, invocation, verb, target, job) {
+    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3898));
+    const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+    const request = {
+        ...planRequest(invocation),
+        verb,
+        target,
+        job,
+        profile: (0,command/* optionValue */.T)(invocation, 'profile') ?? null,
+        refresh: invocation.switches.has('refresh'),
+        allow: invocation.values.get('allow') ?? [],
+    };
+    const until = deadlineOf(session.door, invocation);
+    return await withRunner(session.door, request, async (runner) => {
+        const { deployed, outcome } = await runJob(session.door, runner, request);
+        const json = (0,command/* optionValue */.T)(invocation, 'format') === 'json';
+        if (!json)
+            session.stdout.write(`${versionsOf(deployed)}\n\n${triggeredText([outcome], false)}`);
+        const address = verb === 'serve' ? await addressFor(session, runner, outcome) : null;
+        if (!json && address !== null)
+            session.stdout.write(`${address}\n`);
+        const started = outcome.kind === 'started' && outcome.run !== null ? [outcome.run] : [];
+        const follows = invocation.switches.has('follow') && started.length > 0;
+        const ended = follows ? await followAll(session, runner, started, { until, json }) : null;
+        if (json) {
+            const [data = null] = triggeredData([outcome], ended?.runs ?? started);
+            session.stdout.write(`${(0,write_json/* writeJson */.G)({ ...data, address }, 2)}\n`);
+        }
+        const did = verb === 'serve' ? address !== null : outcome.kind === 'started';
+        return did && ended?.failed !== true ? command/* exitCodes */.h.done : command/* exitCodes */.h.failed;
+    });
+}
+/** Where the job is served, or was already. */
+async function addressFor({ door }, runner, outcome) {
+    const { addressOf, servedAt } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3898));
+    door.progress('Waiting until it is served');
+    if (outcome.kind === 'started' && outcome.run !== null)
+        return await servedAt(door, runner, outcome.run);
+    return outcome.kind === 'skipped' ? await addressOf(runner, outcome.job) : null;
+}
+function versionsOf({ deployed: { base } }) {
+    return `Deployed: deployment v${base.deployment ?? 0}, configuration v${base.configuration ?? 0}.`;
+}
+
+;// CONCATENATED MODULE: ./out/terminal/verbs/runs.js
+
+
+
+
+
+
+
+const runs_options = [formatOption('text', 'json'), ...platformOptions, ...everywhere];
+const runsList = {
+    words: ['runs', 'list'],
+    operands: '[JOB|SELECTOR]',
+    arity: [0, 1],
+    summary: 'List the latest runs, of all jobs or of those a selector picks.',
+    details: 'Newest first, up to 100.',
+    options: [{ name: 'running', summary: 'Only those that are not over.' }, ...runs_options],
+    examples: [
+        { line: 'dlt-deploy runs list load_orders', does: 'How did it go lately?' },
+        { line: 'dlt-deploy runs list --running', does: 'What runs right now?' },
+    ],
+    async run(session, invocation) {
+        const { listRuns } = await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 2095));
+        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+        const underWay = invocation.switches.has('running');
+        const runs = await withRunner(session.door, platformRequest(invocation), (runner) => listRuns(runner, invocation.operands[0] ?? null, underWay));
+        const json = (0,command/* optionValue */.T)(invocation, 'format') === 'json';
+        session.stdout.write(json ? `${(0,write_json/* writeJson */.G)(runs.map(runData), 2)}\n` : runsText(runs));
+        return command/* exitCodes */.h.done;
+    },
+};
+const runsInfo = {
+    words: ['runs', 'info'],
+    operands: 'JOB [N]',
+    arity: [1, 2],
+    summary: 'Show one run of a job: the latest, or the one with a number.',
+    details: 'JOB is a reference (`jobs.section.name`), `section.name`, or a name that only one job has.',
+    options: runs_options,
+    examples: [{ line: 'dlt-deploy runs info load_orders 12', does: 'What became of run 12?' }],
+    async run(session, invocation) {
+        const { findRun } = await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 2095));
+        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+        const [job, number] = namedRun(invocation);
+        const run = await withRunner(session.door, platformRequest(invocation), (runner) => findRun(runner, job, number));
+        const json = (0,command/* optionValue */.T)(invocation, 'format') === 'json';
+        session.stdout.write(json ? `${(0,write_json/* writeJson */.G)(runData(run), 2)}\n` : runText(run));
+        return command/* exitCodes */.h.done;
+    },
+};
+const runsLogs = {
+    words: ['runs', 'logs'],
+    operands: 'JOB [N]',
+    arity: [1, 2],
+    summary: 'Print what a run wrote; with `--follow` what it writes until it ends.',
+    details: 'With `--follow` the exit code is that of the run: 1 where it failed or was cancelled. Interrupting it only ends the\n' +
+        'watching. `--format json` prints one document a line.',
+    options: [followOption, timeoutOption, ...runs_options],
+    examples: [{ line: 'dlt-deploy runs logs load_orders -f', does: 'Watch the latest run.' }],
+    async run(session, invocation) {
+        const { findRun } = await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 2095));
+        const { followRun } = await __nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.bind(__nccwpck_require__, 9094));
+        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+        const [job, number] = namedRun(invocation);
+        const until = deadlineOf(session.door, invocation);
+        const json = (0,command/* optionValue */.T)(invocation, 'format') === 'json';
+        const show = (line) => {
+            const text = json ? `${(0,write_json/* writeJson */.G)({ ...line })}\n` : logText(line);
+            if (text !== null)
+                session.stdout.write(text);
+        };
+        return await withRunner(session.door, platformRequest(invocation), async (runner) => {
+            const run = await findRun(runner, job, number);
+            if (!invocation.switches.has('follow')) {
+                for await (const line of runner.log(run, { follow: false, until: null }))
+                    show(line);
+                return command/* exitCodes */.h.done;
+            }
+            const ended = await followRun(session.door, runner, run, { until, show });
+            session.stderr.write(endText(ended));
+            return (0,platform_runner/* standing */.J)(ended) === 'failed' ? command/* exitCodes */.h.failed : command/* exitCodes */.h.done;
+        });
+    },
+};
+const runsCancel = {
+    words: ['runs', 'cancel'],
+    operands: 'JOB [N]',
+    arity: [1, 2],
+    summary: 'Stop one run of a job: the latest, or the one with a number.',
+    details: 'It stops a little later. A run that is over is an error, so that a typing mistake does not pass for done.',
+    options: runs_options,
+    examples: [{ line: 'dlt-deploy runs cancel load_orders', does: 'Stop the latest run.' }],
+    async run(session, invocation) {
+        const { cancelRun } = await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 2095));
+        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+        const [job, number] = namedRun(invocation);
+        const outcome = await withRunner(session.door, platformRequest(invocation), (runner) => cancelRun(runner, job, number));
+        if ((0,command/* optionValue */.T)(invocation, 'format') === 'json') {
+            const { kind, ...rest } = outcome;
+            const data = 'number' in rest ? { ...rest, number: BigInt(rest.number) } : rest;
+            session.stdout.write(`${(0,write_json/* writeJson */.G)({ outcome: kind, ...data }, 2)}\n`);
+        }
+        else if (outcome.kind === 'failed')
+            session.stdout.write(`Run ${outcome.run} could not be cancelled: ${outcome.reason}\n`);
+        else
+            session.stdout.write(`Run ${outcome.number} of ${outcome.job} is being cancelled\n`);
+        return outcome.kind === 'failed' ? command/* exitCodes */.h.failed : command/* exitCodes */.h.done;
+    },
+};
+/** Rejects with `RUN_NUMBER_INVALID`. */
+function namedRun({ operands: [job = '', number] }) {
+    if (number === undefined)
+        return [job, null];
+    if (!/^#?[1-9]\d{0,8}$/.test(number))
+        throw (0,diagnostic/* failure */.V2)('RUN_NUMBER_INVALID', { number });
+    return [job, Number(number.replace('#', ''))];
+}
+
+;// CONCATENATED MODULE: ./out/terminal/verbs/trigger.js
+
+
+
+
+
+
+const jobTrigger = {
+    words: ['job', 'trigger'],
+    operands: 'SELECTOR…',
+    arity: [1, Number.POSITIVE_INFINITY],
+    summary: 'Start every deployed job that a selector picks.',
+    details: 'A selector is a trigger pattern (`tag:ingest`, `schedule:*`), a job type (`batch`, `interactive`) or a job. Nothing is\n' +
+        'deployed first. A job whose upstream is not fresh, or that is at its limit, is skipped, and the reason is said. With\n' +
+        '`--follow` the command waits, shows the logs, and fails where a run does; interrupting it cancels the runs.',
+    options: [
+        refreshOption,
+        { name: 'dry-run', summary: 'Say what would start, and start nothing.' },
+        followOption,
+        timeoutOption,
+        runProfileOption,
+        formatOption('text', 'json'),
+        ...platformOptions,
+        ...everywhere,
+    ],
+    examples: [
+        { line: 'dlt-deploy job trigger "tag:ingest" --dry-run', does: 'What would start?' },
+        { line: 'dlt-deploy job trigger load_orders -f', does: 'Start a job, watch it, fail if it fails.' },
+        { line: 'dlt-deploy job trigger batch --refresh', does: 'Load everything anew.' },
+    ],
+    async run(session, invocation) {
+        const { triggerJobs } = await __nccwpck_require__.e(/* import() */ 608).then(__nccwpck_require__.bind(__nccwpck_require__, 9608));
+        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+        const json = (0,command/* optionValue */.T)(invocation, 'format') === 'json';
+        const dryRun = invocation.switches.has('dry-run');
+        const until = deadlineOf(session.door, invocation);
+        return await withRunner(session.door, platformRequest(invocation), async (runner) => {
+            const outcomes = await triggerJobs(session.door, runner, {
+                selectors: invocation.operands,
+                profile: (0,command/* optionValue */.T)(invocation, 'profile') ?? null,
+                refresh: invocation.switches.has('refresh'),
+                dryRun,
+            });
+            if (!json)
+                session.stdout.write(triggeredText(outcomes, dryRun));
+            const runs = startedRuns(outcomes);
+            const ended = invocation.switches.has('follow') ? await followAll(session, runner, runs, { until, json }) : null;
+            if (json)
+                session.stdout.write(`${(0,write_json/* writeJson */.G)(triggeredData(outcomes, ended?.runs ?? runs), 2)}\n`);
+            const refused = outcomes.some(({ kind }) => kind === 'failed');
+            return refused || ended?.failed === true ? command/* exitCodes */.h.failed : command/* exitCodes */.h.done;
+        });
+    },
+};
+function startedRuns(outcomes) {
+    return outcomes.flatMap((each) => (each.kind === 'started' && each.run !== null ? [each.run] : []));
+}
+const jobCancel = {
+    words: ['job', 'cancel'],
+    operands: 'SELECTOR…',
+    arity: [1, Number.POSITIVE_INFINITY],
+    summary: 'Stop whatever runs of the jobs that a selector picks.',
+    details: 'A selector is a trigger pattern, a job type or a job. Jobs of which nothing runs are told of.',
+    options: [
+        { name: 'dry-run', summary: 'Say what would be stopped, and stop nothing.' },
+        formatOption('text', 'json'),
+        ...platformOptions,
+        ...everywhere,
+    ],
+    examples: [{ line: 'dlt-deploy job cancel "tag:ingest"', does: 'Stop the ingestion.' }],
+    async run(session, invocation) {
+        const { cancelJobs } = await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 2095));
+        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+        const dryRun = invocation.switches.has('dry-run');
+        const { stopped, idle } = await withRunner(session.door, platformRequest(invocation), (runner) => cancelJobs(runner, invocation.operands, dryRun));
+        if ((0,command/* optionValue */.T)(invocation, 'format') === 'json') {
+            const data = stopped.map(({ kind, ...rest }) => ({ outcome: kind, ...counted(rest) }));
+            session.stdout.write(`${(0,write_json/* writeJson */.G)({ runs: data, idle: [...idle] }, 2)}\n`);
+        }
+        else {
+            const lines = stopped.map((each) => {
+                if (each.kind === 'failed')
+                    return `Run ${each.run} could not be cancelled: ${each.reason}`;
+                const doing = each.kind === 'over' ? 'is over' : dryRun ? 'would be cancelled' : 'is being cancelled';
+                return `Run ${each.number} of ${each.job} ${doing}`;
+            });
+            session.stdout.write([...lines, ...idle.map((job) => `Nothing runs of ${job}`), ''].join('\n'));
+        }
+        return stopped.some(({ kind }) => kind === 'failed') ? command/* exitCodes */.h.failed : command/* exitCodes */.h.done;
+    },
+};
+function counted(told) {
+    return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, typeof value === 'number' ? BigInt(value) : String(value)]));
+}
+
+;// CONCATENATED MODULE: ./out/terminal/verbs/variables.js
+
+
+
+
+
+
+const scopeOption = {
+    name: 'profile',
+    metavar: 'NAME',
+    summary: 'The variables of one profile; those that every profile has, by default.',
+};
+const owners = 'Variables are for owners of a workspace: they want the key of a person, no key of the workspace.';
+const variableList = {
+    words: ['variable', 'list'],
+    operands: '',
+    arity: [0, 0],
+    summary: 'List the variables that the platform hands to every run.',
+    details: `${owners} Values of secrets are not given back.`,
+    options: [formatOption('text', 'json'), ...platformOptions, ...everywhere],
+    examples: [{ line: 'dlt-deploy variable list', does: 'What do runs see?' }],
+    async run(session, invocation) {
+        const { withVariables } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8175));
+        const scopes = await withVariables(session.door, platformRequest(invocation), (variables) => variables.list());
+        if ((0,command/* optionValue */.T)(invocation, 'format') === 'json') {
+            const data = scopes.map(({ profile, variables }) => ({
+                profile,
+                variables: variables.map((each) => ({ ...each })),
+            }));
+            session.stdout.write(`${(0,write_json/* writeJson */.G)(data, 2)}\n`);
+            return command/* exitCodes */.h.done;
+        }
+        const rows = scopes.flatMap(({ profile, variables }) => variables.map(({ name, kind, value }) => [profile ?? '–', name, kind, value ?? '***']));
+        session.stdout.write(renderTable(['Profile', 'Name', 'Kind', 'Value'], rows));
+        return command/* exitCodes */.h.done;
+    },
+};
+const variableSet = {
+    words: ['variable', 'set'],
+    operands: 'NAME [VALUE]',
+    arity: [1, 2],
+    summary: 'Set a variable; the value of a secret comes from the environment.',
+    details: `${owners}\nA secret is never an argument, which others on the machine could see: name the variable that holds it.`,
+    options: [
+        { name: 'secret-from', metavar: 'VARIABLE', summary: 'The environment variable that holds the value of a secret.' },
+        scopeOption,
+        ...platformOptions,
+        ...everywhere,
+    ],
+    examples: [
+        { line: 'dlt-deploy variable set LOG_LEVEL INFO --profile prod', does: 'A plain value, for one profile.' },
+        { line: 'dlt-deploy variable set API_TOKEN --secret-from TOKEN', does: 'A secret, from `$TOKEN`.' },
+    ],
+    async run(session, invocation) {
+        const { changeVariables, withVariables } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8175));
+        const [name = '', plain] = invocation.operands;
+        const from = (0,command/* optionValue */.T)(invocation, 'secret-from');
+        const value = from === undefined ? plain : session.door.env[from];
+        if ((from === undefined) === (plain === undefined))
+            throw (0,diagnostic/* failure */.V2)('VARIABLE_VALUE_UNCLEAR', { name });
+        if (value === undefined || (from !== undefined && value === ''))
+            throw (0,diagnostic/* failure */.V2)('VARIABLE_EMPTY', { name: from ?? name });
+        const kind = from === undefined ? 'plain' : 'secret';
+        if (kind === 'secret')
+            session.door.conceal([value]);
+        await withVariables(session.door, platformRequest(invocation), (variables) => changeVariables(variables, (0,command/* optionValue */.T)(invocation, 'profile') ?? null, {
+            set: [{ name, kind, value }],
+            remove: [],
+        }));
+        session.stdout.write(`${name} is set.\n`);
+        return command/* exitCodes */.h.done;
+    },
+};
+const variableDelete = {
+    words: ['variable', 'delete'],
+    operands: 'NAME…',
+    arity: [1, Number.POSITIVE_INFINITY],
+    summary: 'Remove variables.',
+    details: `${owners} A name that is not there is an error, so that a typing mistake does not pass for done.`,
+    options: [scopeOption, ...platformOptions, ...everywhere],
+    examples: [{ line: 'dlt-deploy variable delete API_TOKEN', does: 'Runs see it no longer.' }],
+    async run(session, invocation) {
+        const { changeVariables, withVariables } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8175));
+        await withVariables(session.door, platformRequest(invocation), (variables) => changeVariables(variables, (0,command/* optionValue */.T)(invocation, 'profile') ?? null, { set: [], remove: invocation.operands }));
+        session.stdout.write(`${invocation.operands.join(', ')} ${invocation.operands.length === 1 ? 'is' : 'are'} gone.\n`);
+        return command/* exitCodes */.h.done;
+    },
+};
 
 ;// CONCATENATED MODULE: ./out/terminal/verbs/workspaces.js
 
@@ -5871,8 +7292,17 @@ const workspaces = {
 
 
 
+
+
+
+
+
+
+
 /** Every verb, in the order in which somebody new to it meets them. */
 const commands = [
+    init,
+    doctor,
     manifest,
     plan,
     deploy,
@@ -5885,6 +7315,20 @@ const commands = [
     rollback,
     jobList,
     jobInfoVerb,
+    jobTrigger,
+    jobCancel,
+    run,
+    serve,
+    pipelineRun,
+    jobPublish,
+    jobUnpublish,
+    runsList,
+    runsInfo,
+    runsLogs,
+    runsCancel,
+    variableList,
+    variableSet,
+    variableDelete,
     info,
     workspaces,
 ];
@@ -5892,7 +7336,7 @@ const commands = [
 
 /***/ }),
 
-/***/ 5980:
+/***/ 14:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5901,57 +7345,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
 });
 
-// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 15 modules
-var diagnostic = __nccwpck_require__(5343);
+// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 16 modules
+var diagnostic = __nccwpck_require__(7984);
 // EXTERNAL MODULE: ./out/redact/redact.js
 var redact_redact = __nccwpck_require__(8803);
-;// CONCATENATED MODULE: ./out/redact/toml-values.js
-/**
- * The strings and bare values of a TOML document. It is read by its quotes alone, because one that does not parse
- * must be masked all the same; a key in quotes is masked too, which does no harm.
- */
-function tomlValues(text) {
-    const quoted = [...text.matchAll(/"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'/g)].flatMap((found) => {
-        const written = found.slice(1).find((group) => group !== undefined) ?? '';
-        return [written, unescaped(written)];
-    });
-    const bare = [...text.matchAll(/=\s*([^\s"'#[{][^\s#]*)/g)].map((found) => found[1] ?? '');
-    return [...quoted, ...bare];
-}
-const escapes = {
-    n: '\n',
-    t: '\t',
-    r: '\r',
-    b: '\b',
-    f: '\f',
-    e: '\u001b',
-    '"': '"',
-    '\\': '\\',
-};
-function unescaped(text) {
-    return text.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|(.))/g, (whole, short, long, single) => {
-        if (single !== undefined)
-            return escapes[single] ?? whole;
-        const point = Number.parseInt(short ?? long, 16);
-        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-    });
-}
-
-;// CONCATENATED MODULE: ./out/redact/secret-variables.js
-
-/** Names of variables that carry configuration: a TOML document, or one setting as dlt names it. */
-const secret_variables_document = /(^|_)SECRETS_TOML$/;
-const setting = /^[A-Z0-9_]*[A-Z0-9]__[A-Z0-9][A-Z0-9_]*$/;
-/** What variables hold under names of the configuration, whole and, of documents, value by value: all of it counts as secret. */
-function secretVariables(variables) {
-    const named = Object.entries(variables).filter(([name]) => setting.test(name) || secret_variables_document.test(name));
-    return [
-        variables['RUNTIME__API_KEY'] ?? '',
-        ...named.map(([, value]) => value ?? ''),
-        ...named.filter(([name]) => secret_variables_document.test(name)).flatMap(([, value]) => tomlValues(value ?? '')),
-    ];
-}
-
+// EXTERNAL MODULE: ./out/redact/secret-variables.js + 1 modules
+var secret_variables = __nccwpck_require__(8256);
 // EXTERNAL MODULE: ./out/report/diagnostics-text.js + 1 modules
 var diagnostics_text = __nccwpck_require__(2663);
 // EXTERNAL MODULE: ./out/terminal/command.js
@@ -6006,29 +7405,8 @@ function describe({ summary, choices }) {
     return choices === undefined ? summary : `${summary} One of ${choices.join(', ')}.`;
 }
 
-;// CONCATENATED MODULE: ./out/terminal/nearest.js
-/** The known word that a typing slip could have meant: at most two letters away, and no more than half of the word. */
-function nearest(word, known) {
-    const ranked = [...new Set(known)]
-        .map((candidate) => ({ candidate, distance: distance(word, candidate) }))
-        .filter(({ distance }) => distance <= 2 && distance * 2 <= word.length)
-        .toSorted((a, b) => a.distance - b.distance);
-    return ranked[0]?.candidate;
-}
-/** Levenshtein's edit distance. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const substitute = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(substitute, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
+// EXTERNAL MODULE: ./out/diagnostics/nearest.js
+var nearest = __nccwpck_require__(9881);
 ;// CONCATENATED MODULE: ./out/terminal/parse-arguments.js
 
 /** Reads the arguments after the program's name. Options may stand anywhere; `--` ends them. */
@@ -6144,7 +7522,7 @@ function unknownOption(flag, options) {
     return `There is no option \`${flag}\` here.${didYouMean(flag, options.map((option) => `--${option.name}`))}`;
 }
 function didYouMean(word, known) {
-    const best = nearest(word, known);
+    const best = (0,nearest/* nearest */.p)(word, known);
     return best === undefined ? '' : ` Did you mean \`${best}\`?`;
 }
 function splitFlag(word) {
@@ -6211,7 +7589,7 @@ async function runCli(given, argv, commands) {
 /** The same session, whose streams show nothing that is or comes to be concealed. */
 function concealing(session) {
     const { conceal, redact, env } = session.door;
-    conceal(secretVariables(env));
+    conceal((0,secret_variables/* secretVariables */.c)(env));
     const through = (output) => ({
         ...output,
         write: (text) => output.write(redact(text)),

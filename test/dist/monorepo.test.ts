@@ -2,9 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readMarked } from '#github/marker'
-import { pullRequestEvent, pushEvent } from '../fakes/github/events.ts'
+import { pullRequestEvent, pushEvent, workflowRunEvent } from '../fakes/github/events.ts'
 import type { FakeGitHub } from '../fakes/github/server.ts'
-import { jaffle, jobToken, pullRequest, readToken, startJaffle } from '../fakes/github/world.ts'
+import { jaffle, jobToken, pullRequest, pullRequestFromFork, readToken, startJaffle } from '../fakes/github/world.ts'
 import { runStep, type StepResult } from '../fakes/runner.ts'
 import { type Checkout, makeCheckout, workspaceFiles } from './checkout.ts'
 import { inputsOf } from './workflow-steps.ts'
@@ -154,6 +154,53 @@ describe('many workspaces on a pull request', () => {
     const { plan, ...report } = JSON.parse(leg?.files['result'] ?? '')
     expect(plan).toEqual(JSON.parse(leg?.files['plan'] ?? ''))
     expect(report).toMatchObject({ version: 1, workspace: 'teams/sales', decision: 'planned', outcome: 'planned' })
+  })
+})
+
+describe('many workspaces on a pull request from a fork', () => {
+  it('are shown by a run of our own, as hearsay, whatever the fork says of itself', async () => {
+    checkout.commit({ ...faster('finance'), ...faster('teams/sales') })
+    const fork = pullRequestFromFork(1)
+    github.state.pulls.set(1, fork)
+    const planned = await runWorkflow({
+      event: 'pull_request',
+      payload: pullRequestEvent(
+        'synchronize',
+        { ...fork, base: { ...fork.base, sha: base } },
+        jaffle,
+        github.serverUrl,
+      ),
+    })
+    expect([planned.report.exitCode, comments()]).toEqual([0, []])
+    const forged = { ...JSON.parse(planned.legs.get('finance')?.files['result'] ?? ''), workspace: '@alice <!-- x -->' }
+    writeFileSync(join(checkout.path, 'dlt-results/dlt-result-0/result.json'), JSON.stringify(forged))
+    const shown = await runStep({
+      workspace: checkout.path,
+      github,
+      repository: 'jaffle/pipelines',
+      event: 'workflow_run',
+      payload: workflowRunEvent(jaffle, fork, fork.author),
+      inputs: { 'github-token': jobToken, command: 'comment', 'plan-file': 'dlt-results' },
+    })
+    expect(shown, shown.log).toMatchObject({ exitCode: 0, outputs: { decision: 'planned', added: '6' } })
+    const [comment = ''] = comments()
+    expect(comment).toMatch(/^> Drawn by a run of the pull request itself/)
+    expect(comment).toContain('## `teams/sales`')
+    expect(comment).not.toMatch(/@alice|<!--/)
+  })
+
+  it('are refused where a report is none', async () => {
+    mkdirSync(join(checkout.path, 'left'))
+    writeFileSync(join(checkout.path, 'left/result.json'), '{"version": 1, "workspace": "finance"}')
+    const shown = await runStep({
+      workspace: checkout.path,
+      github,
+      repository: 'jaffle/pipelines',
+      event: 'workflow_run',
+      payload: workflowRunEvent(jaffle, pullRequest(1), pullRequest(1).author),
+      inputs: { 'github-token': jobToken, command: 'comment', 'plan-file': 'left' },
+    })
+    expect(shown, shown.log).toMatchObject({ exitCode: 1, outputs: { 'reason-code': 'PLAN_UNREADABLE' } })
   })
 })
 

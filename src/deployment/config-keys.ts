@@ -45,7 +45,7 @@ export function configKeys(machine: Machine, func: Value, spec: Value, place: Pl
 export function innermost(func: Value): Value {
   let current = func
   for (let hops = 0; hops < 50; hops += 1) {
-    if (current.kind !== 'function' && current.kind !== 'instance') return current
+    if (current.kind !== 'function' && current.kind !== 'instance' && current.kind !== 'native') return current
     const next = current.names.names.get('__wrapped__')
     if (next === undefined) return current
     current = next

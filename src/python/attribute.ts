@@ -170,9 +170,15 @@ export function special(
 /** `target.name = value` */
 export function setAttribute(machine: Machine, target: Value, name: string, value: Value, place: Place): void {
   switch (target.kind) {
+    case 'class': {
+      const members = target.names.names.get('_member_map_')
+      if (members?.kind === 'dict' && members.entries.has(`s${name}`))
+        throw raised('AttributeError', `cannot reassign member '${name}'`, place)
+      bind(machine, target.names, name, value)
+      return
+    }
     case 'module':
     case 'function':
-    case 'class':
       bind(machine, target.names, name, value)
       return
     case 'instance':

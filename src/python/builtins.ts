@@ -19,7 +19,7 @@ import { isCallable } from './callable.ts'
 import { keyOf, loseNames } from './containers.ts'
 import { exceptionClasses, raised } from './exceptions.ts'
 import { format } from './format.ts'
-import { dirOf, globalsOf, namesView } from './globals.ts'
+import { dirOf, globalsOf } from './globals.ts'
 import { members } from './iterate.ts'
 import { iterationFunctions } from './iteration-functions.ts'
 import { reach } from './join.ts'
@@ -41,14 +41,14 @@ import {
   unknown,
   yes,
 } from './literal.ts'
-import type { Machine, Place } from './machine.ts'
+import type { Machine, Place, Scope } from './machine.ts'
 import { isSubclass, objectClass } from './native-class.ts'
 import { arithmetic, floorDivide } from './number.ts'
 import { escapeNonAscii, reprOf } from './repr.ts'
 import { radix, round } from './rounding.ts'
 import { superClass } from './super.ts'
 import { isInstance } from './type-of.ts'
-import type { ClassValue, Namespace, NativeCall, UnknownValue, Value } from './value.ts'
+import type { ClassValue, Namespace, NativeCall, NativeValue, UnknownValue, Value } from './value.ts'
 
 const asText = (text: string | UnknownValue): Value => (typeof text === 'string' ? str(text) : text)
 
@@ -163,10 +163,6 @@ const functions: Readonly<Record<string, NativeCall>> = {
   },
   open: (_machine, _args, place) => unknown(cause('it reads a file', place)),
   input: (_machine, _args, place) => unknown(cause('it waits for somebody to type', place)),
-  vars: (_machine, args, place) => {
-    const [value] = args.positional
-    return value?.kind === 'module' ? namesView(value.names) : unknown(cause('`vars` is not modelled here', place))
-  },
   __import__: (_machine, _args, place) => unknown(cause('`__import__` is not modelled', place)),
 }
 
@@ -216,10 +212,20 @@ export function makeBuiltins(): Namespace {
   for (const [name, cls] of exceptionClasses) names.names.set(name, cls)
   for (const [name, call] of Object.entries(functions))
     names.names.set(name, (impure.has(name) ? native : pure)(name, call, false))
-  for (const name of ['eval', 'exec', 'compile']) names.names.set(name, unknownFunction(name))
-  for (const name of ['globals', 'locals'] as const) names.names.set(name, globalsOf(name))
+  for (const name of ['eval', 'exec']) names.names.set(name, codeRunner(name))
+  for (const name of ['globals', 'locals', 'vars'] as const) names.names.set(name, globalsOf(name))
   names.names.set('dir', dirOf)
-  for (const name of ['aiter', 'anext', 'breakpoint', 'delattr', 'copyright', 'credits', 'help', 'license']) {
+  for (const name of [
+    'aiter',
+    'anext',
+    'breakpoint',
+    'compile',
+    'delattr',
+    'copyright',
+    'credits',
+    'help',
+    'license',
+  ]) {
     if (!names.names.has(name)) names.names.set(name, unknownFunction(name))
   }
   for (const name of ['bytearray', 'memoryview', 'complex', 'BaseExceptionGroup', 'ExceptionGroup']) {
@@ -234,6 +240,17 @@ const nowhere: Place = { unit: { file: '', text: '' }, start: 0, end: 0 }
 
 const unknownFunction = (name: string): Value =>
   native(name, (_machine, _args, place) => unknown(cause(`\`${name}\` is not modelled`, place)), false)
+
+/** `eval` and `exec`: what the text does to the names it sees is not known. */
+const codeRunner = (name: string): NativeValue => ({
+  ...native(name, (_machine, _args, place) => unknown(cause(`\`${name}\` is not modelled`, place)), false),
+  scoped: (machine, args, { scope }, place) => {
+    const why = cause(`\`${name}\` is not modelled`, place)
+    for (let outer: Scope | null = scope; outer !== null; outer = outer.parent) loseNames(machine, outer.names, why)
+    loseNames(machine, scope.module.names, why)
+    return machine.call(unknown(why, [scope.module]), args, place)
+  },
+})
 
 function checkClass(
   machine: Machine,

@@ -4,6 +4,7 @@ import { raised } from './exceptions.ts'
 import { perhaps } from './fork.ts'
 import { callFunction } from './functions.ts'
 import { instantiate } from './instantiate.ts'
+import { rest } from './iterate.ts'
 import { reach } from './join.ts'
 import { cause, foreign, namespace, positional, str, unknown, withMay } from './literal.ts'
 import { Exhausted, type Frame, type Machine, type Place } from './machine.ts'
@@ -122,7 +123,11 @@ function mayRun(machine: Machine, value: Value, args: CallArguments, why: Cause,
   if (!canRun(value) || running.has(callee)) return
   running.add(callee)
   try {
-    perhaps(machine, nowhere(), why, () => void machine.call(value, args, place))
+    perhaps(machine, nowhere(), why, () => {
+      const result = machine.call(value, args, place)
+      // What a generator does it does when it is iterated.
+      if (result.kind === 'iterator') rest(machine, result)
+    })
   } finally {
     running.delete(callee)
   }

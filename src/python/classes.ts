@@ -6,7 +6,7 @@ import { raised } from './exceptions.ts'
 import { placeOf } from './expressions.ts'
 import { moduleName, qualified, settleHome } from './functions.ts'
 import { cause, namespace, positional, str, unknown } from './literal.ts'
-import type { Frame, Machine, Place, Scope } from './machine.ts'
+import { Exhausted, type Frame, type Machine, type Place, type Scope } from './machine.ts'
 import { linearize } from './mro.ts'
 import { makeClass, objectClass } from './native-class.ts'
 import { typeFormOf } from './type-form.ts'
@@ -15,6 +15,8 @@ import type { CallArguments, ClassValue, UnknownValue, Value } from './value.ts'
 
 /** A hook with which a native base class finishes the classes that are built on it: enums, named tuples. */
 export const finisher = '__finish_class__'
+
+const deepestHierarchy = 500
 
 /** Runs a class statement's body and makes the class; decorators are applied by the caller. */
 export function makeClassOf(machine: Machine, node: ClassDef, outer: Frame): Value {
@@ -30,6 +32,9 @@ export function makeClassOf(machine: Machine, node: ClassDef, outer: Frame): Val
   const doc = docstringOf(node.body, machine.version)
   if (doc.kind !== 'none') names.names.set('__doc__', doc)
   machine.execute(node.body, { ...frame, scope: classScope(frame.scope, names, node) })
+  for (const base of classes) {
+    if (base.mro.length > deepestHierarchy) throw new Exhausted('its classes are built on too many others', place)
+  }
   if (linearize(classes) === null)
     throw raised('TypeError', 'Cannot create a consistent method resolution order (MRO)', place)
   const metaclass = keywords.find(([name]) => name === 'metaclass')?.[1]

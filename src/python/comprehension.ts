@@ -1,7 +1,8 @@
 import { assign } from './assign.ts'
 import type { Comprehension, DictComp, Expr, Generator } from './ast/expression.ts'
+import { produceAtOnce } from './at-once.ts'
 import { lose, setEntry, setOf } from './containers.ts'
-import { iterate } from './iterate.ts'
+import { goThrough } from './going-through.ts'
 import { reach } from './join.ts'
 import { cause, emptyDict, iteratorOf, list, namespace, unknown, withMay } from './literal.ts'
 import { type Frame, type Machine, normal, type Place } from './machine.ts'
@@ -13,16 +14,24 @@ import type { UnknownValue, Value } from './value.ts'
 /** A list, set or generator written as a comprehension. */
 export function comprehension(machine: Machine, node: Comprehension, frame: Frame, place: Place): Value {
   const source = outermost(machine, node.generators, frame)
-  const produce = (): readonly Value[] | UnknownValue => {
-    const items: Value[] = []
-    const doubt = loop(machine, node.generators, 0, source, inner(frame, node.generators), (own) => {
+  const within = inner(frame, node.generators)
+  const items: Value[] = []
+  const run = (): UnknownValue | null =>
+    loop(machine, node.generators, 0, source, within, (own) => {
       items.push(machine.evaluate(node.elt, own))
     })
-    return doubt ?? items
+  if (node.kind === 'GeneratorExp') {
+    const why = cause('it is a generator that changes what lies outside of it as it goes', place)
+    const iterator = iteratorOf('generator', () => {
+      items.length = 0
+      const produced = produceAtOnce(machine, why, within.scope.names, () => [...items], run)
+      iterator.failure = produced.failure
+      return produced.items
+    })
+    return iterator
   }
-  if (node.kind === 'GeneratorExp') return iteratorOf('generator', produce)
-  const items = produce()
-  if (!Array.isArray(items)) return items as UnknownValue
+  const doubt = run()
+  if (doubt !== null) return doubt
   return node.kind === 'ListComp' ? list(items) : setOf(machine, items, false, place)
 }
 
@@ -73,7 +82,7 @@ function loop(
   if (generator === undefined) return null
   const place: Place = { unit: frame.scope.unit, start: generator.iter.start, end: generator.iter.end }
   if (generator.isAsync) return unknown(cause('it is iterated asynchronously', place))
-  const items = iterate(machine, source, place)
+  const items = goThrough(machine, source, place)
   const unsure = (doubt: UnknownValue): UnknownValue => {
     unknownRounds(machine, frame, doubt.cause, (own) => {
       assign(machine, generator.target, unknown(doubt.cause, doubt.may), own)
@@ -84,13 +93,14 @@ function loop(
     })
     return doubt
   }
-  if (!Array.isArray(items)) return unsure(items as UnknownValue)
-  for (const item of items as Value[]) {
+  for (let step = items.next(); ; step = items.next()) {
+    if (step.done) return step.value === null ? null : unsure(step.value)
+    const item = step.value
     machine.step(place)
     assign(machine, generator.target, item, frame)
     const passes = filter(machine, generator.ifs, frame)
     if (passes === false) continue
-    if (passes !== true) return unsure(withMay(passes, (items as Value[]).flatMap(reach)))
+    if (passes !== true) return unsure(withMay(passes, [...reach(source), ...reach(item)]))
     const next = generators[index + 1]
     if (next === undefined) {
       visit(frame)
@@ -99,7 +109,6 @@ function loop(
     const doubt = loop(machine, generators, index + 1, machine.evaluate(next.iter, frame), frame, visit)
     if (doubt !== null) return doubt
   }
-  return null
 }
 
 function filter(machine: Machine, tests: readonly Expr[], frame: Frame): boolean | UnknownValue {

@@ -2,7 +2,7 @@ import { raised } from './exceptions.ts'
 import { hashKey } from './hash-key.ts'
 import { held } from './join.ts'
 import { snapshot } from './journal.ts'
-import { emptyDict, unknown, withMay } from './literal.ts'
+import { born, emptyDict, unknown, withMay } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import type { Cause, DictValue, ListValue, Mutable, Namespace, SetValue, UnknownValue, Value } from './value.ts'
 
@@ -28,6 +28,7 @@ export function lose(machine: Machine, value: Mutable, why: Cause): UnknownValue
 
 export function setItems(machine: Machine, value: ListValue, items: readonly Value[]): void {
   machine.journal.touch(value)
+  machine.journal.spend(items.length / 64)
   value.items = [...items]
 }
 
@@ -83,7 +84,7 @@ export function dictOf(machine: Machine, entries: Iterable<readonly [Value, Valu
 }
 
 export function setOf(machine: Machine, items: Iterable<Value>, frozen: boolean, place: Place): SetValue {
-  const set: SetValue = { kind: 'set', frozen, entries: new Map(), havoc: null }
+  const set = born<SetValue>({ kind: 'set', frozen, entries: new Map(), havoc: null })
   for (const item of items) addMember(machine, set, item, place)
   return set
 }
@@ -111,6 +112,7 @@ export function taint(machine: Machine, value: Value, why: Cause, seen: Set<Valu
       for (const item of value.items) taint(machine, item, why, seen)
       return
     case 'instance':
+      if (value.base !== null) taint(machine, value.base, why, seen)
       if (value.payload !== null) return
       for (const item of value.names.names.values()) taint(machine, item, why, seen)
       loseNames(machine, value.names, why)

@@ -91,11 +91,14 @@ export function evaluate(machine: Machine, node: Expr, frame: Frame): Value {
       return none
     }
     case 'YieldFrom': {
-      const items = iterate(machine, machine.evaluate(node.value, frame), place)
+      const source = machine.evaluate(node.value, frame)
+      const items = iterate(machine, source, place)
       if (frame.yields === null) return none
       if (Array.isArray(items)) setItems(machine, frame.yields, [...frame.yields.items, ...items])
       else lose(machine, frame.yields, (items as UnknownValue).cause)
-      return none
+      return source.kind === 'list' || source.kind === 'tuple' || source.kind === 'range'
+        ? none
+        : unknown(cause('what a generator returns is not modelled', place))
     }
     case 'Starred':
       return machine.evaluate(node.value, frame)

@@ -9,10 +9,16 @@ import type { CallArguments, Value } from './value.ts'
 
 const field = /\{\{|\}\}|\{([^{}!:]*)(?:!([rsa]))?(?::((?:[^{}]|\{[^{}]*\})*))?\}|[{}]/g
 
+/** Fields are numbered by hand or by themselves, never both in one text. */
+interface Counter {
+  next: number
+  style: 'manual' | 'automatic' | null
+}
+
 /** `text.format(…)` */
 export function formatFields(machine: Machine, text: string, args: CallArguments, place: Place): Value {
   if (args.rest !== null) return args.rest
-  const counter = { next: 0 }
+  const counter: Counter = { next: 0, style: null }
   let doubt: Value | null = null
   const fill = (template: string): string =>
     template.replace(
@@ -31,15 +37,16 @@ export function formatFields(machine: Machine, text: string, args: CallArguments
   return doubt ?? str(filled)
 }
 
-function fieldValue(
-  machine: Machine,
-  name: string,
-  args: CallArguments,
-  counter: { next: number },
-  place: Place,
-): Value {
+function fieldValue(machine: Machine, name: string, args: CallArguments, counter: Counter, place: Place): Value {
   const [first = '', ...path] = name.split(/(?=[.[])/)
-  const index = first === '' ? counter.next++ : /^\d+$/.test(first) ? Number(first) : null
+  const isNumbered = /^\d+$/.test(first)
+  if (first === '' || isNumbered) {
+    const style = isNumbered ? 'manual' : 'automatic'
+    if (counter.style !== null && counter.style !== style)
+      throw raised('ValueError', `cannot switch from ${counter.style} field numbering`, place)
+    counter.style = style
+  }
+  const index = first === '' ? counter.next++ : isNumbered ? Number(first) : null
   let value = index === null ? args.keywords.get(first) : args.positional[index]
   if (value === undefined && index === null) throw raised('KeyError', first, place)
   if (value === undefined) {

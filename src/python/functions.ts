@@ -1,15 +1,14 @@
 import type { Arguments, Lambda, Parameter } from './ast/expression.ts'
 import type { FunctionDef } from './ast/statement.ts'
+import { produceAtOnce } from './at-once.ts'
 import { bindArguments } from './bind-arguments.ts'
 import { bindingsOf, bindingsOfLambda } from './bindings.ts'
 import { docstringOf } from './docstring.ts'
-import { attempt, put, rejoin } from './fork.ts'
-import { held, smear } from './join.ts'
-import { type State, snapshot } from './journal.ts'
-import { isYounger, iteratorOf, list, moment, namespace, none, str, unknown } from './literal.ts'
+import { attempt, rejoin } from './fork.ts'
+import { iteratorOf, list, namespace, none, str, unknown } from './literal.ts'
 import type { Completion, Frame, Machine, Place, Scope } from './machine.ts'
 import { withTypeParameters } from './type-parameters.ts'
-import type { CallArguments, ClassValue, FunctionValue, Mutable, Value } from './value.ts'
+import type { CallArguments, ClassValue, FunctionValue, Value } from './value.ts'
 
 /** Makes the function that a `def` or a `lambda` stands for; defaults are evaluated here and now. */
 export function makeFunction(machine: Machine, node: FunctionDef | Lambda, outer: Frame): FunctionValue {
@@ -106,27 +105,26 @@ function generator(machine: Machine, node: FunctionDef, frame: Frame): Value {
     expression: node.name,
     place,
   }
-  return iteratorOf(node.isAsync ? 'async_generator' : 'generator', () => {
-    if (node.isAsync) return unknown({ ...why, reason: 'it is iterated asynchronously' })
-    const start = moment()
-    const yields = list([])
-    const recording = machine.journal.open()
-    run(machine, node, { ...frame, yields })
-    const lost = new Map<Mutable, State>()
-    for (const [value, before] of recording.before) {
-      if (value === frame.scope.names || isYounger(value, start)) continue
-      lost.set(value, smear(value, before, value.kind === 'namespace' ? recording.written.get(value) : undefined, why))
-    }
-    if (lost.size === 0) {
-      machine.journal.close(recording)
-      return yields.havoc ?? yields.items
-    }
-    // How far it gets depends on who iterates: what it changes outside of itself is lost, and so are its items.
-    const may = held(snapshot(yields))
-    machine.journal.rewind(recording)
-    put(machine, lost)
-    return unknown(why, may)
+  if (node.isAsync) {
+    return iteratorOf('async_generator', () => unknown({ ...why, reason: 'it is iterated asynchronously' }))
+  }
+  const iterator = iteratorOf('generator', () => {
+    let yields = list([])
+    const { items, failure } = produceAtOnce(
+      machine,
+      why,
+      frame.scope.names,
+      () => yields.havoc ?? yields.items,
+      () => {
+        yields = list([])
+        run(machine, node, { ...frame, yields })
+        return null
+      },
+    )
+    iterator.failure = failure
+    return items
   })
+  return iterator
 }
 
 /** Remembers the class in whose body a function was defined. */

@@ -1,10 +1,10 @@
 import { bind, loseNames } from './containers.ts'
 import { raised } from './exceptions.ts'
 import { bool, cause, iteratorOf, list, native, none, str, tuple, unknown } from './literal.ts'
-import type { Machine } from './machine.ts'
+import type { Machine, Place } from './machine.ts'
 import { makeInstance, nativeClass } from './native-class.ts'
 import { compareTexts } from './order.ts'
-import type { ClassValue, Namespace, NativeValue, Value } from './value.ts'
+import type { ClassValue, Namespace, NativeValue, UnknownValue, Value } from './value.ts'
 
 const namesOf = (value: Value | undefined): Namespace | null =>
   value?.kind === 'instance' ? (value.payload as Namespace) : null
@@ -87,11 +87,18 @@ export const dirOf: NativeValue = {
   },
 }
 
-/** `globals` and, at the level of a module, `locals`. */
-export const globalsOf = (name: 'globals' | 'locals'): NativeValue => ({
-  ...native(name, (_machine, _args, place) => unknown(cause(`\`${name}\` is not modelled here`, place)), false),
-  scoped: (_machine: Machine, _args, frame, place) =>
-    name === 'globals' || frame.scope.kind === 'module'
-      ? namesView(frame.scope.module.names)
-      : unknown(cause('`locals` is not modelled in a function', place)),
+/** `globals` and, at the level of a module, `locals` and `vars`; also `vars` of a module. */
+export const globalsOf = (name: 'globals' | 'locals' | 'vars'): NativeValue => ({
+  ...native(name, (_machine, args, place) => notHere(name, args.positional, place), false),
+  scoped: (_machine: Machine, args, { scope }, place) => {
+    const [value] = args.positional
+    if (value?.kind === 'module') return namesView(value.names)
+    if (value !== undefined || (name !== 'globals' && scope.kind !== 'module'))
+      return notHere(name, args.positional, place)
+    return namesView(scope.module.names)
+  },
 })
+
+// It shows names that can be changed through it.
+const notHere = (name: string, given: readonly Value[], place: Place): UnknownValue =>
+  unknown(cause(`\`${name}\` is not modelled here`, place), given)

@@ -78,6 +78,7 @@ export function rest(machine: Machine, iterator: IteratorValue): readonly Value[
   machine.journal.touch(iterator)
   const left = items.slice(iterator.position)
   iterator.position = items.length
+  if (iterator.failure !== null) throw iterator.failure
   return left
 }
 
@@ -88,18 +89,38 @@ export function advance(machine: Machine, iterator: IteratorValue): Value | unde
   machine.journal.touch(iterator)
   const item: Value | undefined = items[iterator.position]
   if (item !== undefined) iterator.position += 1
+  else if (iterator.failure !== null) throw iterator.failure
+  iterator.seen = machine.journal.changes()
   return item
 }
 
 function produce(machine: Machine, iterator: IteratorValue): readonly Value[] | UnknownValue {
   if (iterator.havoc !== null) return withMay(iterator.havoc, iterator.sources)
-  if (iterator.items !== null) return iterator.items
+  if (iterator.items !== null) return stale(machine, iterator) ?? iterator.items
   const items = iterator.produce()
   machine.journal.touch(iterator)
   if (Array.isArray(items)) iterator.items = items
   else iterator.havoc = items as UnknownValue
   return iterator.havoc === null ? items : withMay(iterator.havoc, iterator.sources)
 }
+
+// The first item was asked for in another state of things than those that are left.
+function stale(machine: Machine, iterator: IteratorValue): UnknownValue | null {
+  const { items, position, seen } = iterator
+  if (items === null || position === 0 || position >= items.length || seen === machine.journal.changes()) return null
+  const [first] = iterator.sources
+  if (iterator.sources.length === 0 && iterator.type === 'iterator') return null
+  const place =
+    first?.kind === 'function' ? { unit: first.scope.unit, start: first.node.start, end: first.node.start } : nowhere
+  machine.journal.touch(iterator)
+  iterator.havoc = unknown(
+    cause('other things have changed since its first item was asked for', place),
+    items.flatMap(reach),
+  )
+  return iterator.havoc
+}
+
+const nowhere: Place = { unit: { file: '', text: '' }, start: 0, end: 0 }
 
 function drain(machine: Machine, value: Value, place: Place): readonly Value[] | UnknownValue {
   const items: Value[] = []
@@ -133,6 +154,8 @@ export function iteratorFor(machine: Machine, value: Value, place: Place): Value
     produce: () => items,
     sources: reach(value),
     items,
+    failure: null,
+    seen: 0,
     position: 0,
     havoc: null,
   }

@@ -7,7 +7,7 @@ import { type Machine, type Place, PythonException } from './machine.ts'
 import { binary } from './operators.ts'
 import { ordered } from './order.ts'
 import { truth } from './truth.ts'
-import type { CallArguments, NativeCall, UnknownValue, Value } from './value.ts'
+import type { CallArguments, IteratorValue, NativeCall, UnknownValue, Value } from './value.ts'
 
 type Items = (machine: Machine, items: readonly Value[], args: CallArguments, place: Place) => Value
 
@@ -81,8 +81,8 @@ export const iterationFunctions: Readonly<Record<string, NativeCall>> = {
       }
       return kept
     }),
-  any: over(members, (machine, items, _args, place) => anyOf(machine, items, true, place)),
-  all: over(members, (machine, items, _args, place) => anyOf(machine, items, false, place)),
+  any: (machine, args, place) => anyOf(machine, args, true, place),
+  all: (machine, args, place) => anyOf(machine, args, false, place),
   sum: over(members, (machine, items, args, place) => {
     const start = args.positional[1] ?? args.keywords.get('start') ?? int(0)
     if (items.some((item) => item.kind === 'float') && machine.version.minor >= 12) {
@@ -111,7 +111,12 @@ function next(machine: Machine, source: Value, otherwise: Value | undefined, pla
   return item
 }
 
-function anyOf(machine: Machine, items: readonly Value[], wanted: boolean, place: Place): Value {
+// An iterator is asked no further than the answer needs.
+function anyOf(machine: Machine, args: CallArguments, wanted: boolean, place: Place): Value {
+  const [source = none] = args.positional
+  if (args.rest !== null) return args.rest
+  const items = source.kind === 'iterator' ? ahead(machine, source) : members(machine, source, place)
+  if ('kind' in items) return items
   let doubt: UnknownValue | null = null
   for (const item of items) {
     const answer = truth(machine, item, place)
@@ -119,6 +124,13 @@ function anyOf(machine: Machine, items: readonly Value[], wanted: boolean, place
     if (typeof answer !== 'boolean') doubt ??= answer
   }
   return doubt ?? bool(!wanted)
+}
+
+function* ahead(machine: Machine, iterator: IteratorValue): Iterable<Value> {
+  for (let item = advance(machine, iterator); item !== undefined; item = advance(machine, iterator)) {
+    yield item
+    if (item.kind === 'unknown' && iterator.havoc !== null) return
+  }
 }
 
 function extreme(machine: Machine, args: CallArguments, op: '<' | '>', place: Place): Value {

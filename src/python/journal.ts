@@ -31,12 +31,18 @@ export interface Journal {
   touch(value: Mutable, name?: string): void
   /** How much has been copied so far: branches over large states are work as well. */
   work(): number
+  spend(work: number): void
+  /** Counts changes of what was there before; a name that is bound for the first time is none. */
+  changes(): number
 }
 
 export function createJournal(): Journal {
   const recordings = new Set<Recording>()
   let work = 0
+  let changes = 0
   const touch = (value: Mutable, name?: string): void => {
+    const isNew = value.kind === 'namespace' && name !== undefined && !value.names.has(name)
+    if (!isNew && value.kind !== 'iterator') changes += 1
     for (const recording of recordings) {
       work += 1
       if (!recording.before.has(value)) {
@@ -53,6 +59,10 @@ export function createJournal(): Journal {
   return {
     touch,
     work: () => work,
+    changes: () => changes,
+    spend(more) {
+      work += more
+    },
     open() {
       const recording: Recording = { before: new Map(), written: new Map() }
       recordings.add(recording)

@@ -26,7 +26,7 @@ let clock = 0
 const births = new WeakMap<object, number>()
 
 /** Remembers when a mutable value was made, and gives it back. */
-function born<T extends object>(value: T): T {
+export function born<T extends object>(value: T): T {
   clock += 1
   births.set(value, clock)
   return value
@@ -136,6 +136,8 @@ export const iteratorOf = (type: string, produce: () => readonly Value[] | Unkno
     produce,
     sources: [],
     items: null,
+    failure: null,
+    seen: 0,
     position: 0,
     havoc: null,
   })

@@ -1,30 +1,32 @@
 import { assign } from './assign.ts'
 import type { For, While } from './ast/statement.ts'
 import { attempt, proceed, rejoin } from './fork.ts'
-import { iterate } from './iterate.ts'
+import { goThrough } from './going-through.ts'
 import { unknown } from './literal.ts'
 import { type Completion, Exhausted, type Frame, type Machine, normal, type Place } from './machine.ts'
 import { truth } from './truth.ts'
 import { unknownRounds } from './unknown-rounds.ts'
-import type { UnknownValue, Value } from './value.ts'
+import type { UnknownValue } from './value.ts'
 
 const mostRounds = 200_000
 
 export function forLoop(machine: Machine, node: For, frame: Frame): Completion {
   const place: Place = { unit: frame.scope.unit, start: node.iter.start, end: node.iter.end }
   const inside = within(frame)
-  const items = node.isAsync
+  const source = node.isAsync
     ? unknown({ reason: 'it is iterated asynchronously', expression: '', place })
-    : iterate(machine, machine.evaluate(node.iter, frame), place)
-  if (!Array.isArray(items)) {
-    const { cause, may } = items as UnknownValue
-    const completion = unknownRounds(machine, inside, cause, (own) => {
-      assign(machine, node.target, unknown(cause, may), own)
-      return machine.execute(node.body, own)
-    })
-    return leave(machine, node, frame, inside, completion)
-  }
-  for (const item of items as readonly Value[]) {
+    : machine.evaluate(node.iter, frame)
+  const items = goThrough(machine, source, place)
+  for (let next = items.next(); ; next = items.next()) {
+    if (next.done)
+      return leave(
+        machine,
+        node,
+        frame,
+        inside,
+        next.value === null ? normal : unknownLeft(machine, node, inside, next.value),
+      )
+    const item = next.value
     machine.step(place)
     const completion = round(machine, inside, () => {
       assign(machine, node.target, item, inside)
@@ -32,7 +34,14 @@ export function forLoop(machine: Machine, node: For, frame: Frame): Completion {
     })
     if (completion.kind !== 'normal') return leave(machine, node, frame, inside, completion)
   }
-  return leave(machine, node, frame, inside, normal)
+}
+
+// Nobody knows how many items are left, if any.
+function unknownLeft(machine: Machine, node: For, inside: Frame, { cause, may }: UnknownValue): Completion {
+  return unknownRounds(machine, inside, cause, (own) => {
+    assign(machine, node.target, unknown(cause, may), own)
+    return machine.execute(node.body, own)
+  })
 }
 
 export function whileLoop(machine: Machine, node: While, frame: Frame): Completion {

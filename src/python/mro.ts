@@ -2,6 +2,8 @@ import type { ClassValue } from './value.ts'
 
 /** The order in which a class with these bases looks things up after itself (C3); null where there is none. */
 export function linearize(bases: readonly ClassValue[]): readonly ClassValue[] | null {
+  const [only, ...others] = bases
+  if (only !== undefined && others.length === 0) return only.mro
   const lists = [...bases.map((base) => [...base.mro]), [...bases]]
   const order: ClassValue[] = []
   for (;;) {

@@ -15,7 +15,8 @@ export function lookup(machine: Machine, scope: Scope, name: string, place: Plac
     const own = scope.names.names.get(privateName(name, scope)) ?? scope.names.havoc
     if (own != null) return own
   }
-  if (!scope.globals.has(name)) {
+  // What a class body binds itself it never takes from a function around it.
+  if (!scope.globals.has(name) && !(scope.kind === 'class' && scope.bound?.has(name) && !scope.nonlocals.has(name))) {
     for (let outer = scope.parent; outer !== null; outer = outer.parent) {
       if (outer.kind !== 'function' || !outer.bound?.has(name)) continue
       const held = outer.names.names.get(name) ?? outer.names.havoc

@@ -37,6 +37,7 @@ export function toFloat(machine: Machine, args: CallArguments, place: Place): Va
   if (value.kind === 'str') {
     const parsed = parseFloating(stripText(value.value, null, 'strip'))
     if (parsed !== null) return float(parsed)
+    if (/[^ -~]/.test(value.value)) return unknown(cause('the number is not modelled', place))
     throw raised('ValueError', `could not convert string to float: '${value.value}'`, place)
   }
   return convert(machine, given, '__float__', 'float()', place)

@@ -4,10 +4,11 @@ import { addMember, setEntry, setOf } from './containers.ts'
 import { isNumber } from './equality.ts'
 import { raised } from './exceptions.ts'
 import { cause, emptyDict, list, str, tuple, unknown, withMay } from './literal.ts'
-import type { Machine, Place } from './machine.ts'
+import { Exhausted, type Machine, type Place } from './machine.ts'
 import { arithmetic } from './number.ts'
 import { formatPercent } from './percent-format.ts'
 import { typeUnion } from './type-form.ts'
+import { unmodelledOperand } from './unmodelled-attribute.ts'
 import type { SetValue, Value } from './value.ts'
 
 const methods: Readonly<Record<BinaryOperator, string>> = {
@@ -33,10 +34,15 @@ const longest = 1_000_000
 export function binary(machine: Machine, op: BinaryOperator, a: Value, b: Value, place: Place): Value {
   if (a.kind === 'unknown') return through(a, b)
   if (b.kind === 'unknown') return through(b, a)
+  const union = op === '|' ? typeUnion(a, b) : null
+  if (union !== null) return union
   if (a.kind === 'instance' || b.kind === 'instance') {
     const found = dunder(machine, op, a, b, place)
     if (found !== undefined) return found
     const left = a.kind === 'instance' ? (a.base ?? a) : a
+    const doubt = unmodelledOperation(machine, op, a, b, place)
+    if (doubt !== undefined) return doubt
+    if (op === '%' && left.kind === 'str') return formatPercent(machine, left.value, b, place)
     const right = b.kind === 'instance' ? (b.base ?? b) : b
     if ((left !== a || right !== b) && left.kind !== 'instance' && right.kind !== 'instance') {
       return binary(machine, op, left, right, place)
@@ -50,15 +56,21 @@ export function binary(machine: Machine, op: BinaryOperator, a: Value, b: Value,
     const result = sequences(machine, op, a, b, place) ?? collections(machine, op, a, b, place)
     if (result !== null) return result
   }
-  if (op === '|') {
-    const union = typeUnion(a, b)
-    if (union !== null) return union
-  }
   const [left, right] = [a, b]
     .map((value) => machine.typeOf(value))
     .map((type) => (type.kind === 'class' ? type.name : '?'))
   throw raised('TypeError', `unsupported operand type(s) for ${op}: '${left}' and '${right}'`, place)
 }
+
+const unmodelledOperation = (
+  machine: Machine,
+  op: BinaryOperator,
+  a: Value,
+  b: Value,
+  place: Place,
+): Value | undefined =>
+  unmodelledOperand(machine, a, `__${methods[op]}__`, place) ??
+  unmodelledOperand(machine, b, `__r${methods[op]}__`, place)
 
 function through(value: Extract<Value, { kind: 'unknown' }>, other: Value): Value {
   return other.kind === 'unknown' && other.may.length > 0 ? withMay(value, other.may) : value
@@ -76,9 +88,14 @@ function sequences(machine: Machine, op: BinaryOperator, a: Value, b: Value, pla
   if (op === '+') {
     if (a.kind === 'str' && b.kind === 'str')
       return str(bounded(a.value.length + b.value.length, place) && a.value + b.value)
-    if (a.kind === 'tuple' && b.kind === 'tuple') return tuple([...a.items, ...b.items])
-    if (a.kind === 'bytes' && b.kind === 'bytes')
-      return { kind: 'bytes', value: Uint8Array.from([...a.value, ...b.value]) }
+    if (a.kind === 'tuple' && b.kind === 'tuple')
+      return tuple(bounded(a.items.length + b.items.length, place) && [...a.items, ...b.items])
+    if (a.kind === 'bytes' && b.kind === 'bytes') {
+      return {
+        kind: 'bytes',
+        value: Uint8Array.from(bounded(a.value.length + b.value.length, place) && [...a.value, ...b.value]),
+      }
+    }
     if (a.kind === 'list' && b.kind === 'list') {
       return a.havoc ?? b.havoc ?? (bounded(a.items.length + b.items.length, place) && list([...a.items, ...b.items]))
     }
@@ -102,7 +119,7 @@ function repeat(_machine: Machine, value: Value, times: Value, place: Place): Va
 
 function bounded(size: number | bigint, place: Place): true {
   if (size <= longest) return true
-  throw raised('MemoryError', `a value of ${size} items`, place)
+  throw new Exhausted(`it makes a value of ${size} items`, place)
 }
 
 function collections(machine: Machine, op: BinaryOperator, a: Value, b: Value, place: Place): Value | null {

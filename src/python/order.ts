@@ -4,6 +4,7 @@ import { equal, isNumber } from './equality.ts'
 import { raised } from './exceptions.ts'
 import type { Machine, Place } from './machine.ts'
 import { truth } from './truth.ts'
+import { unmodelledOperand } from './unmodelled-attribute.ts'
 import type { UnknownValue, Value } from './value.ts'
 
 export type Ordering = '<' | '<=' | '>' | '>='
@@ -25,6 +26,8 @@ export function ordered(machine: Machine, op: Ordering, a: Value, b: Value, plac
     if (own !== undefined && own.kind !== 'notimplemented') return truth(machine, own, place)
     const other = special(machine, b, mirrored, [a], place)
     if (other !== undefined && other.kind !== 'notimplemented') return truth(machine, other, place)
+    const doubt = unmodelledOperand(machine, a, method, place) ?? unmodelledOperand(machine, b, mirrored, place)
+    if (doubt !== undefined) return doubt
     const left = a.kind === 'instance' ? a.base : a
     const right = b.kind === 'instance' ? b.base : b
     if (left !== null && right !== null) return ordered(machine, op, left, right, place)

@@ -9,9 +9,10 @@ const directive = /%(?:\(([^)]*)\))?([-+ #0]*)(\d+)?(?:\.(\d+))?([a-zA-Z%])/g
 
 /** `text % values` */
 export function formatPercent(machine: Machine, text: string, values: Value, place: Place): Value {
-  const mapping = values.kind === 'dict' ? values : null
+  const inside = values.kind === 'instance' && values.base !== null ? values.base : values
+  const mapping = inside.kind === 'dict' ? inside : null
   if (mapping?.havoc != null) return mapping.havoc
-  const items = values.kind === 'tuple' ? [...values.items] : [values]
+  const items = inside.kind === 'tuple' ? [...inside.items] : [values]
   let used = 0
   let doubt: Value | null = null
   const filled = text.replace(
@@ -41,10 +42,10 @@ export function formatPercent(machine: Machine, text: string, values: Value, pla
   if (filled.includes('%') && /%(?![%])/.test(text.replace(directive, ''))) {
     return unknown(cause('the format is not modelled', place))
   }
-  if (mapping === null && used < items.length && values.kind === 'tuple') {
+  if (mapping === null && used < items.length && inside.kind === 'tuple') {
     throw raised('TypeError', 'not all arguments converted during string formatting', place)
   }
-  if (mapping === null && used === 0 && values.kind !== 'tuple') {
+  if (mapping === null && used === 0 && inside.kind !== 'tuple') {
     throw raised('TypeError', 'not all arguments converted during string formatting', place)
   }
   return str(filled)

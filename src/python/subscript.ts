@@ -50,7 +50,12 @@ export function subscript(machine: Machine, container: Value, key: Value, place:
     case 'instance': {
       const own = special(machine, container, '__getitem__', [key], place)
       if (own !== undefined) return own
-      if (container.base !== null) return subscript(machine, container.base, key, place)
+      const { base } = container
+      if (base?.kind === 'dict' && getEntry(machine, base, key, place) === undefined) {
+        const missing = special(machine, container, '__missing__', [key], place)
+        if (missing !== undefined) return missing
+      }
+      if (base !== null) return subscript(machine, base, key, place)
       break
     }
     default:

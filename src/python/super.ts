@@ -14,6 +14,10 @@ interface Super {
 export const makeSuper = (after: ClassValue, self: Value): InstanceValue =>
   makeInstance(superClass, [], { after, self } satisfies Super)
 
+/** The instance that `super()` stands for; null for any other value. */
+export const superSelf = (value: Value): Value | null =>
+  value.kind === 'instance' && value.cls === superClass ? (value.payload as Super).self : null
+
 /** What the classes after one's own have under a name, bound to the instance. */
 export function lookupAfter(machine: Machine, value: InstanceValue, name: string, place: Place): Value | undefined {
   const { after, self } = value.payload as Super

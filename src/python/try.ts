@@ -3,7 +3,7 @@ import { attempt, fork, proceed, put, statesOf } from './fork.ts'
 import { iterate } from './iterate.ts'
 import { smear } from './join.ts'
 import type { State } from './journal.ts'
-import { unknown } from './literal.ts'
+import { none, unknown } from './literal.ts'
 import {
   type Completion,
   type Frame,
@@ -141,10 +141,22 @@ function catches(machine: Machine, type: Value, exception: PythonException, fram
 }
 
 function runHandler(machine: Machine, handler: ExceptHandler, exception: PythonException, frame: Frame): Completion {
-  if (handler.name !== null) store(machine, frame.scope, handler.name, exception.value)
-  const completion = machine.execute(handler.body, { ...frame, handling: exception })
-  if (handler.name !== null && completion.kind === 'normal') remove(machine, frame.scope, handler.name, exception.place)
-  return completion
+  const { name } = handler
+  const run = (): Completion => machine.execute(handler.body, { ...frame, handling: exception })
+  if (name === null) return run()
+  return ensure(
+    machine,
+    frame,
+    () => {
+      store(machine, frame.scope, name, exception.value)
+      return run()
+    },
+    () => {
+      store(machine, frame.scope, name, none)
+      remove(machine, frame.scope, name, exception.place)
+      return normal
+    },
+  )
 }
 
 type Counts = readonly number[]

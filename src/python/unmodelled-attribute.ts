@@ -1,6 +1,8 @@
+import { reach } from './join.ts'
 import { cause, unknown } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
-import { isNativeClass, objectClass } from './native-class.ts'
+import { classMember, isNativeClass, objectClass } from './native-class.ts'
+import { superSelf } from './super.ts'
 import type { ClassValue, UnknownValue, Value } from './value.ts'
 
 const texts =
@@ -59,11 +61,26 @@ export function unmodelledAttribute(
   place: Place,
 ): UnknownValue | undefined {
   if (value.kind === 'module') return undefined
-  const doubt = unknown(cause(`the attribute \`${name}\` is not modelled`, place))
+  // It may be a method that changes the value.
+  const doubt = unknown(cause(`the attribute \`${name}\` is not modelled`, place), reach(superSelf(value) ?? value))
   if (/^__\w+__$/.test(name) || metaclassNames.has(name) || name.startsWith('cache_')) return doubt
   const cls = value.kind === 'class' ? value : machine.typeOf(value)
   if (cls.kind === 'unknown') return cls
   return cls.mro.some((base) => hasUnmodelled(base, name)) ? doubt : undefined
+}
+
+/** The unknown that an operation on a value is where its class is a native one that may well do it; else undefined. */
+export function unmodelledOperand(
+  machine: Machine,
+  value: Value,
+  method: string,
+  place: Place,
+): UnknownValue | undefined {
+  if (value.kind !== 'instance' || classMember(value.cls, method) !== undefined) return undefined
+  const isOpen = value.cls.mro.some(
+    (base) => base !== objectClass && isNativeClass(base) && !publicNames.has(base.name) && !closed.has(base.name),
+  )
+  return isOpen ? unmodelledAttribute(machine, value, method, place) : undefined
 }
 
 function hasUnmodelled(cls: ClassValue, name: string): boolean {

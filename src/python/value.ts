@@ -1,6 +1,6 @@
 import type { Lambda } from './ast/expression.ts'
 import type { FunctionDef } from './ast/statement.ts'
-import type { Frame, Machine, Place, Scope } from './machine.ts'
+import type { Frame, Machine, Place, PythonException, Scope } from './machine.ts'
 
 /**
  * What a Python expression can be to the reader: a value that is known exactly, or `unknown` with a cause.
@@ -109,6 +109,10 @@ export interface IteratorValue {
   /** What its items may be part of. */
   sources: readonly Value[]
   items: readonly Value[] | null
+  /** What is raised behind the last item. */
+  failure: PythonException | null
+  /** `journal.changes()` when it was last asked: it may look at what has changed since. */
+  seen: number
   position: number
   havoc: UnknownValue | null
 }

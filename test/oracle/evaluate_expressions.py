@@ -1,22 +1,33 @@
 """Runs each module source given on stdin, and says what its globals are: their repr, or the exception that ended it."""
 
+import functools
 import json
 import sys
 import types
 
 
-skipped = (type, types.ModuleType, types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.GeneratorType)
+skipped = (
+    type,
+    types.ModuleType,
+    types.FunctionType,
+    types.BuiltinFunctionType,
+    types.MethodType,
+    types.GeneratorType,
+    type(functools.cache(print)),
+)
+hidden = ("typing", "__future__", "dataclasses")
 
 
 def run(source: str) -> dict:
-    names: dict = {"__name__": "snippet"}
+    sys.modules["snippet"] = module = types.ModuleType("snippet")
+    names = vars(module)
     try:
         exec(compile(source, "snippet.py", "exec"), names)
     except BaseException as error:
         return {"kind": "raised", "type": type(error).__name__}
     values = {}
     for name, value in names.items():
-        if name.startswith("_") or isinstance(value, skipped) or type(value).__module__ in ("typing", "__future__"):
+        if name.startswith("_") or isinstance(value, skipped) or type(value).__module__ in hidden:
             continue
         values[name] = repr(value)
     return {"kind": "module", "values": values}

@@ -69,6 +69,8 @@ function finish(machine: Machine, body: ClassValue, place: Place): Value {
   const odd = ['__new__', '_generate_next_value_', '_ignore_'].find((name) => classMember(body, name) !== undefined)
   if (odd !== undefined) return unknown(cause(`an enumeration with \`${odd}\` is not modelled`, place))
   if (body.mro.some((cls) => cls === flagClass)) return unknown(cause('flags are not modelled', place))
+  const closed = body.bases.find((base) => base.names.names.has('_member_list_'))
+  if (closed !== undefined) throw raised('TypeError', `${body.name}: cannot extend enumeration '${closed.name}'`, place)
   const cls = makeClass(body.name, body.bases, body.names, body.foreign, lookUp)
   const members: InstanceValue[] = []
   const map = emptyDict()

@@ -1,8 +1,8 @@
 import { findAttribute } from '../attribute.ts'
-import { bind } from '../containers.ts'
+import { bind, getEntry, keyOf, lose, setEntry } from '../containers.ts'
 import { iterate } from '../iterate.ts'
-import { cause, native, none, positional, tuple, unknown } from '../literal.ts'
-import type { Machine } from '../machine.ts'
+import { cause, emptyDict, int, native, none, positional, str, tuple, unknown } from '../literal.ts'
+import type { Machine, Place } from '../machine.ts'
 import { makeInstance, nativeClass } from '../native-class.ts'
 import type { CallArguments, ClassValue, UnknownValue, Value } from '../value.ts'
 import { nativeModule } from './native-module.ts'
@@ -10,12 +10,7 @@ import { nativeModule } from './native-module.ts'
 const assigned = ['__module__', '__name__', '__qualname__', '__doc__'] as const
 
 /** `functools.update_wrapper(wrapper, wrapped)` */
-export function updateWrapper(
-  machine: Machine,
-  wrapper: Value,
-  wrapped: Value,
-  place: Parameters<typeof findAttribute>[3],
-): Value {
+export function updateWrapper(machine: Machine, wrapper: Value, wrapped: Value, place: Place): Value {
   if (wrapper.kind !== 'function' && wrapper.kind !== 'native' && wrapper.kind !== 'instance') return wrapper
   for (const name of assigned) {
     const value = findAttribute(machine, wrapped, name, place)
@@ -66,21 +61,63 @@ export const partialClass: ClassValue = nativeClass('partial', {
   },
 })
 
-// A cache changes how often a function runs, not what it gives.
-const cached = native(
+/** A function with a memory: it runs once for the same arguments, as long as there is room. */
+function remembering(machine: Machine, callee: Value, room: bigint | null, place: Place): Value {
+  if (callee.kind === 'unknown') return callee
+  const kept = emptyDict()
+  const wrapper = native('cached', (_machine, args, at) => {
+    const key = tuple([
+      ...args.positional,
+      none,
+      ...[...args.keywords].map(([name, value]) => tuple([str(name), value])),
+    ])
+    const known = args.rest === null && kept.havoc === null ? keyOf(machine, key, at) : null
+    const isFull = room !== null && BigInt(kept.entries.size) >= room
+    if (typeof known !== 'string' || isFull) {
+      return machine.call(unknown(cause('whether it runs depends on what it remembers', at), [callee]), args, at)
+    }
+    const found = getEntry(machine, kept, key, at)
+    if (found !== undefined) return found
+    const result = machine.call(callee, args, at)
+    setEntry(machine, kept, key, result, at)
+    return result
+  })
+  const forget = native(
+    'cache_clear',
+    (_machine, _args, at) => {
+      lose(machine, kept, cause('the cache was cleared', at))
+      return none
+    },
+    false,
+  )
+  updateWrapper(machine, wrapper, callee, place)
+  bind(machine, wrapper.names, 'cache_clear', forget)
+  return wrapper
+}
+
+const cache = native(
+  'cache',
+  (machine, args, place) => remembering(machine, args.positional[0] ?? none, null, place),
+  false,
+)
+
+const lruCache = native(
   'lru_cache',
-  (_machine, args) => {
+  (machine, args, place) => {
     const [first] = args.positional
-    if (first?.kind === 'function' || first?.kind === 'method') return first
-    return native('decorator', (_inner, given) => given.positional[0] ?? none, false)
+    const size = args.keywords.get('maxsize') ?? first ?? int(128)
+    if (first !== undefined && first.kind !== 'int' && first.kind !== 'none')
+      return remembering(machine, first, 128n, place)
+    const room = size.kind === 'int' ? size.value : size.kind === 'none' ? null : 0n
+    return native('decorator', (_inner, given) => remembering(machine, given.positional[0] ?? none, room, place), false)
   },
   false,
 )
 
 export const functools = nativeModule('functools', {
   partial: partialClass,
-  lru_cache: cached,
-  cache: cached,
+  lru_cache: lruCache,
+  cache,
   cached_property: nativeClass('cached_property', {
     module: 'functools',
     construct: (_machine, _cls, args) => ({

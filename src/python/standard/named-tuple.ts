@@ -3,10 +3,13 @@ import { tupleClass } from '../builtin-types.ts'
 import { finisher } from '../classes.ts'
 import { dictOf } from '../containers.ts'
 import { raised } from '../exceptions.ts'
-import { namespace, native, none, property, str, tuple } from '../literal.ts'
+import { iterate } from '../iterate.ts'
+import { namespace, native, none, positional, property, str, tuple, unknown } from '../literal.ts'
 import { makeClass, makeInstance, nativeClass } from '../native-class.ts'
 import { reprOf } from '../repr.ts'
-import type { ClassValue, NativeConstruct, Value } from '../value.ts'
+import type { ClassValue, NativeConstruct, UnknownValue, Value } from '../value.ts'
+
+const nowhere = { unit: { file: '', text: '' }, start: 0, end: 0 }
 
 const field = (index: number): Value =>
   property('field', (self) =>
@@ -41,6 +44,25 @@ export function makeNamedTuple(
     ['_fields', tuple(fields.map(str))],
     ['__match_args__', tuple(fields.map(str))],
     ...fields.map((one, index) => [one, field(index)] as const),
+    [
+      '_field_defaults',
+      unknown({ reason: 'its defaults are not modelled', expression: name, place: nowhere }, [...defaults.values()]),
+    ],
+    [
+      '_make',
+      {
+        kind: 'descriptor',
+        type: 'classmethod',
+        function: native('_make', (machine, args, place) => {
+          const [cls = none, source = none] = args.positional
+          const items = iterate(machine, source, place)
+          return Array.isArray(items)
+            ? machine.call(cls, positional(...(items as Value[])), place)
+            : (items as UnknownValue)
+        }),
+        setter: null,
+      },
+    ],
     [
       '_asdict',
       native('_asdict', (machine, args, place) => {

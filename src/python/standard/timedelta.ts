@@ -2,6 +2,7 @@ import { readArguments } from '../arguments.ts'
 import { divideToEven } from '../exact-decimal.ts'
 import { raised } from '../exceptions.ts'
 import { bool, cause, float, int, none, notImplemented, property, pure, unknown } from '../literal.ts'
+import type { Place } from '../machine.ts'
 import { makeInstance, nativeClass } from '../native-class.ts'
 import type { CallArguments, ClassValue, InstanceValue, Value } from '../value.ts'
 import { type Moment, microsPerDay, momentOf } from './moment.ts'
@@ -46,8 +47,8 @@ export const timedeltaClass: ClassValue = nativeClass('timedelta', {
       return delta(micros < 0n ? -micros : micros)
     }),
     __bool__: pure('__bool__', (_machine, args) => bool(microsOf(args.positional[0] ?? none) !== 0n)),
-    __mul__: pure('__mul__', (_machine, args) => times(args)),
-    __rmul__: pure('__rmul__', (_machine, args) => times(args)),
+    __mul__: pure('__mul__', (_machine, args, place) => times(args, place)),
+    __rmul__: pure('__rmul__', (_machine, args, place) => times(args, place)),
     __floordiv__: pure('__floordiv__', (_machine, args, place) => {
       const [a = none, b = none] = args.positional
       const divisor = b.kind === 'int' ? b.value : microsOf(b)
@@ -82,8 +83,9 @@ function sum(values: readonly Value[], sign: bigint): Value {
   return a?.kind === 'timedelta' && b?.kind === 'timedelta' ? delta(a.micros + sign * b.micros) : notImplemented
 }
 
-function times(args: CallArguments): Value {
+function times(args: CallArguments, place: Place): Value {
   const [a = none, b = none] = args.positional
+  if (b.kind === 'float') return unknown({ reason: 'the product is not modelled', expression: '', place })
   return b.kind === 'int' || b.kind === 'bool' ? delta(microsOf(a) * BigInt(b.value)) : notImplemented
 }
 

@@ -18,6 +18,8 @@ export interface RunJobRequest extends PlanRequest {
   readonly job: string | null
   readonly profile: string | null
   readonly refresh: boolean
+  /** Whether it runs though what it waits for is not fresh. */
+  readonly skipFreshness: boolean
   readonly allow: readonly string[]
 }
 
@@ -39,10 +41,17 @@ export async function runJob(
   const parts = ['deployment', 'configuration'] as const
   const deployed = await deployWorkspace(door, { ...declaring, dryRun: false, parts, reviewed: null })
   door.progress('Starting the job')
-  const asked = { selectors: [], jobs: [job], profile: request.profile, refresh: request.refresh, dryRun: false }
-  const [outcome] = await runner.trigger(asked)
+  return { deployed, outcome: await started(runner, job, request) }
+}
+
+/** Its default trigger starts it, with freshness in the way; past freshness there is a run by hand alone. */
+async function started(runner: Runner, job: string, request: RunJobRequest): Promise<Triggered> {
+  const { profile, refresh, skipFreshness } = request
+  if (skipFreshness)
+    return await runner.start({ job, trigger: 'manual:', mode: 'always', profile, refresh, skipFreshness })
+  const [outcome] = await runner.trigger({ selectors: [], jobs: [job], profile, refresh, dryRun: false })
   if (outcome === undefined) throw failure('JOB_UNKNOWN', { job, suggestion: '' })
-  return { deployed, outcome }
+  return outcome
 }
 
 function picked(jobs: readonly Job[], { verb, target, job }: RunJobRequest, selector: string | null): Job {

@@ -42,6 +42,14 @@ describe('run', () => {
     expect((await cli(['deploy'])).stdout).toContain('Nothing to deploy')
   })
 
+  it('goes past freshness where that is asked for', async () => {
+    const { cli, workspace } = await dltHubShop('minimal')
+    workspace.gates.set(loadRates, { status: 'skipped_fresh', reasons: ['nothing new'] })
+    expect((await cli(['run', 'load_rates'])).stdout).toContain('not fresh: nothing new')
+    expect(await cli(['run', 'load_rates', '--skip-freshness'])).toMatchObject({ code: 0, stderr: '' })
+    expect(workspace.runs).toMatchObject([{ trigger: 'manual:' }])
+  })
+
   it('is a failure where the job was skipped', async () => {
     const { cli, workspace } = await dltHubShop('minimal')
     workspace.gates.set(loadRates, { status: 'skipped_minutes_limit', reasons: [] })

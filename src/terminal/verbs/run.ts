@@ -34,6 +34,11 @@ const options: readonly Option[] = [
   ...everywhere,
 ]
 
+const skipFreshnessOption: Option = {
+  name: 'skip-freshness',
+  summary: 'Run it though what it waits for is not fresh.',
+}
+
 export const run: Command = {
   words: ['run'],
   operands: 'JOB|FILE.py [JOB]',
@@ -43,7 +48,7 @@ export const run: Command = {
     'The job is one that the workspace declares, or the one of a file; then only its jobs are deployed, beside the others.\n' +
     'With `--follow` the command waits, shows the log, and fails where the run does; interrupting it cancels the run. A job\n' +
     'that is skipped is a failure, too: it did not run.',
-  options: [refreshOption, ...options],
+  options: [refreshOption, skipFreshnessOption, ...options],
   examples: [
     { line: 'dlt-deploy run load_orders -f', does: 'Deploy, start, watch, and fail if it fails.' },
     { line: 'dlt-deploy run backfill.py --refresh', does: 'Run a file of its own, from the start.' },
@@ -97,6 +102,7 @@ async function start(
     job,
     profile: optionValue(invocation, 'profile') ?? null,
     refresh: invocation.switches.has('refresh'),
+    skipFreshness: invocation.switches.has(skipFreshnessOption.name),
     allow: invocation.values.get('allow') ?? [],
   }
   const until = deadlineOf(session.door, invocation)

@@ -1,12 +1,13 @@
 import { parseJobRef } from '#manifest/job-ref'
 import type { Job } from '#manifest/schema'
-import type { Call, Expr, Parameter } from '#python/ast/expression'
+import type { Expr, Parameter } from '#python/ast/expression'
 import type { FunctionDef } from '#python/ast/statement'
 import { locationOf } from '#python/source-text'
 import type { AskedValue } from './asked-value.ts'
 import { dottedName, everyNodeIn } from './every-node.ts'
 import type { LocalModule } from './local-modules.ts'
 import { answers, lookupPaths } from './lookup-paths.ts'
+import type { Surroundings } from './surroundings.ts'
 
 const markers: Readonly<Record<string, AskedValue['kind']>> = {
   'dlt.secrets.value': 'secret',
@@ -15,30 +16,20 @@ const markers: Readonly<Record<string, AskedValue['kind']>> = {
   'config.value': 'config',
 }
 
-/** The code around the functions: its calls, and every name it uses. */
-export interface Surroundings {
-  readonly calls: readonly Call[]
-  readonly used: ReadonlySet<string>
-}
-
 /**
  * Parameters that dlt is to fill in, `token: str = dlt.secrets.value`, of the functions that jobs are, and of sources and
  * resources that are used. One that may be None is none of them, nor are credentials that the machine itself may hold.
  * A job is called with nothing but the context of its run (dlt/_workspace/deployment/launchers/job.py); a source is not
  * missing what any call of its name passes.
  */
-export function injectedValues(
-  read: LocalModule,
-  jobs: readonly Job[],
-  { calls, used }: Surroundings,
-): readonly AskedValue[] {
+export function injectedValues(read: LocalModule, around: Surroundings): readonly AskedValue[] {
   const { name: within, module, source } = read
   const definitions = module.body.filter((node): node is FunctionDef => node.kind === 'FunctionDef')
   return definitions.flatMap((node) => {
-    const scope = jobScope(node, within, jobs) ?? sourceScope(node, read)
-    if (scope === null || (scope.kind === 'sources' && !used.has(node.name))) return []
+    const scope = jobScope(node, within, around) ?? sourceScope(node, read)
+    if (scope === null || (scope.kind === 'sources' && !around.used.has(node.name))) return []
     const { posonly, args, kwonly } = node.args
-    const passes = scope.kind === 'jobs' ? () => false : passing(node.name, calls)
+    const passes = scope.kind === 'jobs' ? () => false : passing(node.name, around)
     return [...posonly, ...args, ...kwonly].flatMap((parameter, at): readonly AskedValue[] => {
       const kind = parameter.default === null ? undefined : markers[dottedName(parameter.default) ?? '']
       if (kind === undefined || mayBeAbsent(parameter) || passes(parameter.name, at)) return []
@@ -65,8 +56,8 @@ interface Scope {
   readonly job?: Job
 }
 
-function jobScope({ name }: FunctionDef, within: string, jobs: readonly Job[]): Scope | null {
-  const job = jobs.find(({ entry_point: entry }) => entry.module === within && entry.function === name)
+function jobScope({ name }: FunctionDef, within: string, { jobs }: Surroundings): Scope | null {
+  const job = jobs.get(`${within}.${name}`)
   if (job === undefined) return null
   const ref = parseJobRef(job.job_ref)
   return ref.kind === 'invalid' ? null : { kind: 'jobs', section: ref.section, name: ref.name, job }
@@ -92,14 +83,13 @@ function namesSection(statement: LocalModule['module']['body'][number]): boolean
 }
 
 /** Whether any call may pass a parameter: by its name, by its place, or by a star. */
-function passing(called: string, calls: readonly Call[]): (parameter: string, at: number) => boolean {
-  const own = calls.filter(({ func }) => called === (func.kind === 'Attribute' ? func.attr : dottedName(func)))
+function passing(called: string, { calls, passed }: Surroundings): (parameter: string, at: number) => boolean {
+  const own = calls.get(called) ?? []
   const most = Math.max(0, ...own.map(({ args }) => args.length))
   const starred = own.some(
     ({ args, keywords }) => args.some(({ kind }) => kind === 'Starred') || keywords.some(({ arg }) => arg === null),
   )
-  const named = new Set(calls.flatMap(({ keywords }) => keywords.flatMap(({ arg }) => arg ?? [])))
-  return (parameter, at) => starred || at < most || named.has(parameter)
+  return (parameter, at) => starred || at < most || passed.has(parameter)
 }
 
 /** Types that say that the value may be None, and credentials that dlt also finds outside of its configuration. */

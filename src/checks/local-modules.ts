@@ -1,3 +1,4 @@
+import type { Job } from '#manifest/schema'
 import type { Import, ImportFrom, Module } from '#python/ast/statement'
 import { parsePython } from '#python/parse'
 import type { PythonVersion } from '#python/python-version'
@@ -34,9 +35,22 @@ export function localModules(files: SourceFiles, entry: string, version: PythonV
   return found
 }
 
-/** The names of `modules` that one of them reaches, itself among them. */
-export function reachedFrom(modules: readonly LocalModule[], start: string): ReadonlySet<string> {
+/** The jobs that reach each of the modules, by its name, in the order of `jobs`. */
+export function jobsBehind(jobs: readonly Job[], modules: readonly LocalModule[]): ReadonlyMap<string, readonly Job[]> {
+  const reached = new Map<string, ReadonlySet<string>>()
+  const behind = new Map<string, Job[]>(modules.map(({ name }) => [name, []]))
   const byName = new Map(modules.map((one) => [one.name, one]))
+  for (const job of jobs) {
+    const { module } = job.entry_point
+    const names = reached.get(module) ?? reachedFrom(byName, module)
+    reached.set(module, names)
+    for (const name of names) behind.get(name)?.push(job)
+  }
+  return behind
+}
+
+/** The names of modules that one of them reaches, itself among them. */
+function reachedFrom(byName: ReadonlyMap<string, LocalModule>, start: string): ReadonlySet<string> {
   const reached = new Set([start])
   for (const name of reached) for (const next of byName.get(name)?.imports ?? []) reached.add(next)
   return reached

@@ -11,11 +11,7 @@ const accessors: Readonly<Record<string, AskedValue['kind']>> = { 'dlt.secrets':
  * Keys that code looks up by name and fails without: `dlt.secrets["sources.github.token"]`. Not those that code itself
  * sets or asks after anywhere, nor those looked up within a `try`.
  */
-export function lookedUpValues(
-  { module, source }: LocalModule,
-  modules: readonly LocalModule[],
-): readonly AskedValue[] {
-  const uncertain = new Set(modules.flatMap(doubted))
+export function lookedUpValues({ module, source }: LocalModule, doubted: ReadonlySet<string>): readonly AskedValue[] {
   const tried = new Set(
     everyNode(module)
       .filter((node): node is Try => node.kind === 'Try')
@@ -23,15 +19,15 @@ export function lookedUpValues(
   )
   return everyNode(module).flatMap((node): readonly AskedValue[] => {
     const key = node.kind === 'Subscript' && !tried.has(node) ? keyOf(node) : null
-    if (key === null || uncertain.has(key.text)) return []
+    if (key === null || doubted.has(key.text)) return []
     const location = locationOf(source, node.start, node.end)
     const isGivenBy = (given: string) => given === key.text || given.startsWith(`${key.text}.`)
     return [{ kind: key.kind, key: key.text, location, isGivenBy }]
   })
 }
 
-/** Keys that a module sets, or whether they are there asks. */
-function doubted({ module }: LocalModule): readonly string[] {
+/** Keys that a module sets, or asks whether they are there. */
+export function doubtedKeys({ module }: LocalModule): readonly string[] {
   return everyNode(module).flatMap((node) => {
     if (node.kind === 'Assign') return node.targets.flatMap((target) => textIn(target))
     if (node.kind === 'Compare') return comparedKey(node)

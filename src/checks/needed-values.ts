@@ -1,18 +1,17 @@
 import { diagnose, type Location } from '#diagnostics/diagnostic'
 import { compareCodePoints } from '#json/code-point-order'
 import type { Job } from '#manifest/schema'
-import type { Call } from '#python/ast/expression'
 import type { Configuration } from '#workspace/configuration'
 import { defaultProfile } from '#workspace/profile'
 import { secretVariable } from '#workspace/secret-name'
 import type { AskedValue } from './asked-value.ts'
 import { destinationValues } from './destination-values.ts'
-import { everyNode } from './every-node.ts'
 import type { Finding } from './finding.ts'
 import { injectedValues } from './injected-values.ts'
-import { type LocalModule, reachedFrom } from './local-modules.ts'
+import { jobsBehind, type LocalModule } from './local-modules.ts'
 import { lookedUpValues } from './looked-up-values.ts'
 import { sourceValues } from './source-values.ts'
+import { callsIn, surroundings } from './surroundings.ts'
 
 /** A value that the jobs of a profile need, and whether anything gives it. Values themselves are not known here. */
 export interface NeededValue {
@@ -43,14 +42,13 @@ export interface NeedsQuestion {
  */
 export function neededValues({ jobs, modules, configuration, empty }: NeedsQuestion): readonly NeededValue[] {
   const configured = configuration.profiles.map(({ profile }) => profile)
-  const reached = new Map(jobs.map((job) => [job, reachedFrom(modules, job.entry_point.module)]))
-  const calls = new Map(modules.map((one) => [one, callsIn(one)]))
-  const around = { calls: [...calls.values()].flat(), used: new Set(modules.flatMap(usedNames)) }
+  const reaching = jobsBehind(jobs, modules)
+  const around = surroundings(modules, jobs)
   const needs = new Map<string, NeededValue>()
   for (const one of modules) {
-    const own = calls.get(one) ?? []
-    const asked = [...injectedValues(one, jobs, around), ...lookedUpValues(one, modules), ...sourceValues(one, own)]
-    const behind = jobs.filter((job) => reached.get(job)?.has(one.name))
+    const own = callsIn(one)
+    const asked = [...injectedValues(one, around), ...lookedUpValues(one, around.doubted), ...sourceValues(one, own)]
+    const behind = reaching.get(one.name) ?? []
     for (const profile of new Set(behind.map((job) => profileOf(job, configured)))) {
       const some = behind.filter((job) => profileOf(job, configured) === profile)
       const given = keysUnder(profile, configuration, empty)
@@ -129,17 +127,4 @@ function typeUnder(wanted: string, name: string, { profiles }: Configuration): s
   const found = ['', wanted].flatMap((profile) => profiles.find((each) => each.profile === profile)?.settings ?? [])
   const value = found.findLast(({ key }) => key === `destination.${name}.destination_type`)?.value ?? null
   return value?.replace(/^"(?:dlt\.destinations\.)?(\w+)"$/, '$1') ?? null
-}
-
-/** Names and attributes that a module uses, and those it imports by another name. */
-function usedNames({ module }: LocalModule): readonly string[] {
-  return everyNode(module).flatMap((node) => {
-    if (node.kind === 'Name') return [node.id]
-    if (node.kind === 'Attribute') return [node.attr]
-    return node.kind === 'ImportFrom' ? node.names.flatMap(({ name, asname }) => (asname === null ? [] : [name])) : []
-  })
-}
-
-function callsIn({ module }: LocalModule): readonly Call[] {
-  return everyNode(module).filter((node): node is Call => node.kind === 'Call')
 }

@@ -1,4 +1,4 @@
-import { DeploymentError } from '#diagnostics/diagnostic'
+import { DeploymentError, type Diagnostic } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
 import type { LogLine, Run, Runner } from '#platform/runner'
 import { followRun } from './follow-run.ts'
@@ -11,12 +11,19 @@ export interface LogReader {
   end(run: Run): void
 }
 
+export interface Watched {
+  /** As they ended, or as they were when they were looked at last. */
+  readonly runs: readonly Run[]
+  /** What kept this program from looking on. */
+  readonly faults: readonly Diagnostic[]
+}
+
 /** Lines of a log that wait for their turn; of more, the last ones. */
 const mostWaiting = 20_000
 
 /**
- * Waits until all runs are over or until `until`, in milliseconds since 1970, and resolves to how each was then. The log
- * whose turn it is passes by live; those behind it are kept until it is over.
+ * Waits until all runs are over or until `until`, in milliseconds since 1970. The log whose turn it is passes by live;
+ * those behind it are kept until it is over. One run that is lost sight of keeps nobody from watching the others.
  */
 export async function watchRuns(
   door: Pick<Door, 'now' | 'sleep'>,
@@ -24,26 +31,23 @@ export async function watchRuns(
   runs: readonly Run[],
   until: number | null,
   reader: LogReader,
-): Promise<readonly Run[]> {
+): Promise<Watched> {
+  const faults = new Map<string, Diagnostic>()
   const turns = inTurn(runs, reader)
-  const outcomes = await Promise.allSettled(
+  const latest = await Promise.all(
     runs.map(async (run, at) => {
-      let latest = run
-      try {
-        latest = await followRun(door, runner, run, { until, show: (line) => turns.line(at, line) })
-      } catch (fault) {
-        if (!isLate(fault)) throw fault
-        latest = (await runner.run(run.id)) ?? run
-      } finally {
-        turns.end(at, latest)
-      }
-      return latest
+      const seen = await followRun(door, runner, run, { until, show: (line) => turns.line(at, line) }).catch(
+        async (fault: unknown) => {
+          if (!(fault instanceof DeploymentError)) throw fault
+          for (const each of fault.diagnostics) if (each.code !== 'RUN_STILL_GOING') faults.set(each.message, each)
+          return (await runner.run(run.id).catch(() => null)) ?? run
+        },
+      )
+      turns.end(at, seen)
+      return seen
     }),
   )
-  return outcomes.map((outcome) => {
-    if (outcome.status === 'rejected') throw outcome.reason
-    return outcome.value
-  })
+  return { runs: latest, faults: [...faults.values()] }
 }
 
 /** What comes from many at once, handed on one after the other. */
@@ -82,6 +86,3 @@ function inTurn(runs: readonly Run[], reader: LogReader) {
     },
   }
 }
-
-const isLate = (fault: unknown): boolean =>
-  fault instanceof DeploymentError && fault.diagnostics[0].code === 'RUN_STILL_GOING'

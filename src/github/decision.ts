@@ -87,7 +87,7 @@ function triggerVerdict(outcome: TriggerOutcome): Verdict {
   if (fault !== undefined) return { decision: 'failed', reason: fault.code }
   if (outcome.dryRun) return { decision: 'planned', reason: 'DRY_RUN' }
   if (!outcome.jobs.some(({ kind }) => kind === 'started')) return { decision: 'skipped', reason: 'JOBS_SKIPPED' }
-  return { decision: 'triggered', reason: outcome.waited ? 'RUNS_SUCCEEDED' : 'RUNS_STARTED' }
+  return { decision: 'triggered', reason: outcome.watched.length > 0 ? 'RUNS_SUCCEEDED' : 'RUNS_STARTED' }
 }
 
 /** The worst of all, so that one check stands for many workspaces. */

@@ -5,7 +5,7 @@ import { watchRuns } from '#commands/watch-runs'
 import { withRunner } from '#commands/with-runner'
 import { failure } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
-import type { Triggered } from '#platform/runner'
+import type { Runner as Platform, Run, Triggered } from '#platform/runner'
 import type { Inputs } from './inputs.ts'
 import { withRememberedRuns } from './left-runs.ts'
 import { logText } from './log-text.ts'
@@ -36,12 +36,13 @@ export async function triggerAndWait(
     const jobs = await triggerJobs(door, platform, { selectors, refresh, dryRun, profile: null })
     for (const job of jobs) log.print(`${job.job}: ${outcomeOf(job)}`)
     const runs = jobs.flatMap((job) => (job.kind === 'started' && job.run !== null ? [job.run] : []))
-    if (!wait || runs.length === 0) return { dryRun, waited: false, jobs }
+    const ending = wait && runs.length > 0 ? await endingRuns(platform, runs) : []
+    const ids = ending.map(({ id }) => id)
+    if (ids.length === 0) return { dryRun, watched: ids, faults: [], jobs }
 
-    const ids = runs.map(({ id }) => id)
-    const ended = await withRememberedRuns(door.env, ids, () =>
-      cancelledWith(platform, runs, log.print, () =>
-        watchRuns(door, platform, runs, until, {
+    const { runs: ended, faults } = await withRememberedRuns(door.env, ids, () =>
+      cancelledWith(platform, ending, log.print, () =>
+        watchRuns(door, platform, ending, until, {
           begin: (run) => log.openFold(runTitle(run)),
           line: (line) => {
             const text = logText(line)
@@ -55,14 +56,17 @@ export async function triggerAndWait(
       ),
     )
     const byId = new Map(ended.map((run) => [run.id, run]))
-    return { dryRun, waited: true, jobs: jobs.map((job) => withRun(job, byId)) }
+    return { dryRun, watched: ids, faults, jobs: jobs.map((job) => withRun(job, byId)) }
   })
 }
 
-function withRun(
-  job: Triggered,
-  byId: ReadonlyMap<string, NonNullable<Extract<Triggered, { kind: 'started' }>['run']>>,
-) {
+/** A notebook, a dashboard or a stream runs until somebody ends it: nobody can wait for that. */
+async function endingRuns(platform: Platform, runs: readonly Run[]): Promise<readonly Run[]> {
+  const endless = (await platform.jobs()).filter(({ type }) => type === 'interactive' || type === 'stream')
+  return runs.filter(({ job }) => !endless.some(({ ref }) => ref === job))
+}
+
+function withRun(job: Triggered, byId: ReadonlyMap<string, Run>) {
   if (job.kind !== 'started' || job.run === null) return job
   return { ...job, run: byId.get(job.run.id) ?? job.run }
 }

@@ -31,12 +31,13 @@ function runInWords(run: Run): string {
 }
 
 /** What makes the step fail: runs that failed, that never started, and that were not over in time. */
-export function triggerFaults({ waited, jobs }: TriggerOutcome): readonly Diagnostic[] {
-  return jobs.flatMap((job): readonly Diagnostic[] => {
+export function triggerFaults({ watched, faults, jobs }: TriggerOutcome): readonly Diagnostic[] {
+  const ofRuns = jobs.flatMap((job): readonly Diagnostic[] => {
     if (job.kind === 'failed') return [diagnose('RUN_NOT_STARTED', { job: job.job, reason: job.reason })]
-    if (job.kind !== 'started' || job.run === null || !waited) return []
+    if (job.kind !== 'started' || job.run === null || !watched.includes(job.run.id)) return []
     return runFault(job.run)
   })
+  return [...ofRuns, ...faults]
 }
 
 function runFault(run: Run): readonly Diagnostic[] {

@@ -43,8 +43,10 @@ export interface DeployOutcome extends PlanOutcome {
 /** What became of every job that was to start; runs are as they were when they were looked at last. */
 export interface TriggerOutcome {
   readonly dryRun: boolean
-  /** Whether the runs were waited for. */
-  readonly waited: boolean
+  /** The runs that were waited for, by id. */
+  readonly watched: readonly string[]
+  /** What kept this run from watching them to their end. */
+  readonly faults: readonly Diagnostic[]
   readonly jobs: readonly Triggered[]
 }
 

@@ -134,6 +134,18 @@ describe('a workflow started by hand with a selector', () => {
     expect(workspace.runs.map(({ status }) => status)).toEqual(['pending', 'pending'])
   })
 
+  it('starts over where it is asked to, and does not wait for what has no end', async () => {
+    const dashboard = 'jobs.workspace.dashboard'
+    const result = await dispatch({ selector: `${load},${dashboard}`, refresh: 'true' })
+    expect(result, result.log).toMatchObject({ exitCode: 0, outputs: { 'reason-code': 'RUNS_SUCCEEDED' } })
+    const call = hub.calls.find(({ operation }) => operation === 'trigger_jobs')
+    expect(JSON.parse(call?.sent ?? '')).toMatchObject({ refresh: true, dry_run: false })
+    expect(JSON.parse(result.outputs['runs'] ?? '')).toMatchObject([
+      { job: load, status: 'completed' },
+      { job: dashboard, status: 'pending' },
+    ])
+  })
+
   it.each([
     ['tag:nothing', 'SELECTOR_MATCHES_NOTHING', 'tag:nothing'],
     ['load_order', 'JOB_UNKNOWN', 'load_orders'],

@@ -102,7 +102,7 @@ function commands(change: Partial<WorkspaceCommands> = {}): WorkspaceCommands {
       return outcome
     }
   const list = async () => ({ workspaces: ['sales'], warnings: [] })
-  const trigger = async (): Promise<TriggerOutcome> => ({ dryRun: false, waited: true, jobs: [] })
+  const trigger = async (): Promise<TriggerOutcome> => ({ dryRun: false, watched: [], faults: [], jobs: [] })
   return { plan: answer(planned), deploy: answer(deployed), list, trigger, ...change }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { watchRuns } from '#commands/watch-runs'
+import { failure } from '#diagnostics/diagnostic'
 import { logText } from '#github/log-text'
 import { triggerFaults, triggerMarkdown } from '#github/trigger-report'
 import type { LogLine, Run, Runner, Triggered } from '#platform/runner'
@@ -31,13 +32,14 @@ function run(job: string, change: Partial<Run> = {}): Run {
 }
 
 /** Logs whose lines come when the test says so; a run is over with its log, unless it never ends. */
-function scene(endless: readonly string[] = []) {
+function scene(endless: readonly string[] = [], lost: readonly string[] = []) {
   const feeds = new Map<string, (text: string | null) => void>()
   const over = new Set<string>()
   let time = Date.parse('2026-03-01T12:00:00.000Z')
   const runner: Pick<Runner, 'log' | 'run'> = {
     async *log({ job }) {
       if (endless.includes(job)) return
+      if (lost.includes(job)) throw failure('DLTHUB_UNREACHABLE', { place: 'dlthub', reason: 'gone' })
       const queue: (string | null)[] = []
       let wake = (): void => undefined
       feeds.set(job, (text) => {
@@ -99,7 +101,7 @@ describe('the logs of several runs', () => {
     await say('c', 'c1')
     expect(shown.at(-1)).toBe('c1')
     await say('c', null)
-    expect((await watched).map(({ status }) => status)).toEqual(['completed', 'completed', 'completed'])
+    expect((await watched).runs.map(({ status }) => status)).toEqual(['completed', 'completed', 'completed'])
   })
 
   it('are waited for no longer than asked, and those that go on are told as they are', async () => {
@@ -107,10 +109,21 @@ describe('the logs of several runs', () => {
     const watched = watch(['endless', 'quick'], Date.parse('2026-03-01T12:02:00.000Z'))
     await say('quick', 'done')
     await say('quick', null)
-    expect((await watched).map(({ status }) => status)).toEqual(['running', 'completed'])
+    expect((await watched).runs.map(({ status }) => status)).toEqual(['running', 'completed'])
     expect(Math.round(elapsed())).toBe(120_000)
     expect(shown).toEqual(['> endless', '< endless running', '> quick', 'done', '< quick completed'])
   })
+})
+
+it('a run that is lost sight of keeps nobody from watching the others, and is a fault', async () => {
+  const { watch, say, shown } = scene([], ['lost'])
+  const watched = watch(['lost', 'found'])
+  await say('found', 'here')
+  await say('found', null)
+  const { runs, faults } = await watched
+  expect(runs.map(({ status }) => status)).toEqual(['running', 'completed'])
+  expect(faults.map(({ code }) => code)).toEqual(['DLTHUB_UNREACHABLE'])
+  expect(shown).toEqual(['> lost', '< lost running', '> found', 'here', '< found completed'])
 })
 
 describe('a line of a log', () => {
@@ -150,19 +163,21 @@ describe('what came of a trigger', () => {
     },
   ]
 
+  const outcome = (of: readonly Triggered[]) => ({ dryRun: false, watched: ['jobs.a', 'jobs.b'], faults: [], jobs: of })
+
   it('is a fault for each run that did not end well', () => {
-    const faults = triggerFaults({ dryRun: false, waited: true, jobs })
+    const faults = triggerFaults(outcome(jobs))
     expect(faults.map(({ code }) => code)).toEqual(['RUN_FAILED', 'RUN_STILL_GOING', 'RUN_NOT_STARTED'])
     expect(faults[0]?.message).toBe('Run 1 of `jobs.a` ended as failed after 1 minute and 30 seconds.')
-    expect(triggerFaults({ dryRun: false, waited: false, jobs }).map(({ code }) => code)).toEqual(['RUN_NOT_STARTED'])
+    expect(triggerFaults({ ...outcome(jobs), watched: [] }).map(({ code }) => code)).toEqual(['RUN_NOT_STARTED'])
   })
 
   it('is a table that nobody can break out of, within its budget', () => {
-    const text = triggerMarkdown({ dryRun: false, waited: true, jobs }, { budget: 10_000, link: null })
+    const text = triggerMarkdown(outcome(jobs), { budget: 10_000, link: null })
     expect(text).not.toMatch(/@alice|<!--/)
     expect(text.split('\n').filter((row) => row.startsWith('| `jobs.'))).toHaveLength(4)
     const many = Array.from({ length: 1000 }, () => jobs[3]).filter((job) => job !== undefined)
-    const cut = triggerMarkdown({ dryRun: false, waited: true, jobs: many }, { budget: 10_000, link: null })
+    const cut = triggerMarkdown(outcome(many), { budget: 10_000, link: null })
     expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(10_000)
     expect(cut).toMatch(/… and \d+ jobs more \(truncated\)/)
   })

@@ -27,6 +27,8 @@ export interface RecordedCall {
   readonly path: string
   readonly status: number | 'dropped'
   readonly userAgent: string
+  /** What was sent, where that was text. */
+  readonly sent: string
 }
 
 export interface FakeDltHub {
@@ -64,8 +66,9 @@ export async function startDltHub(): Promise<FakeDltHub> {
     const url = new URL(request.url ?? '/', origin)
     const found = match(request.method ?? 'GET', url.pathname)
     const operation = found?.operation ?? 'unknown'
+    let sent = ''
     const record = (status: RecordedCall['status']): void =>
-      void calls.push({ operation, path: url.pathname, status, userAgent: request.headers['user-agent'] ?? '' })
+      void calls.push({ operation, path: url.pathname, status, userAgent: request.headers['user-agent'] ?? '', sent })
 
     const at = actions.findIndex((waiting) => waiting.operation === operation)
     if (at >= 0) for (const { action } of actions.splice(at, 1)) action(state)
@@ -76,6 +79,7 @@ export async function startDltHub(): Promise<FakeDltHub> {
     }
     const bytes = await read(request)
     if (bytes === null) return record('dropped')
+    if (request.headers['content-type'] === 'application/json') sent = bytes.toString()
     if (fault?.kind === 'html') {
       response.writeHead(fault.status, { 'content-type': 'text/html' }).end('<html><body>Bad gateway</body></html>')
       return record(fault.status)

@@ -3,6 +3,7 @@ import { classMember } from '#python/native-class'
 import { enumClass } from '#python/standard/enum'
 import { isoText, momentOf } from '#python/standard/moment'
 import type { InstanceValue, Value } from '#python/value'
+import { baseConfigurationClass } from './configspec.ts'
 import { doubtful, type SchemaBuilder } from './schema-builder.ts'
 
 /**
@@ -88,7 +89,8 @@ function ofInstance(to: SchemaBuilder, value: InstanceValue): Json {
   const names = value.base?.kind === 'tuple' ? classMember(value.cls, '_fields') : undefined
   if (names?.kind === 'tuple' && value.base?.kind === 'tuple') return namedOf(to, names.items, value.base.items)
   const told = ['asdict', '_asdict', '__dataclass_fields__'].some((name) => classMember(value.cls, name) !== undefined)
-  const isStrange = value.cls.mro.some(({ foreign }) => foreign !== null) || value.base !== null
+  const isStrange =
+    value.base !== null || value.cls.mro.some((cls) => cls.foreign !== null || cls === baseConfigurationClass)
   if (told || isStrange) return doubtful(to, 'this default is not modelled')
   throw new NoJson()
 }

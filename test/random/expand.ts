@@ -1,5 +1,4 @@
 import type { Random } from '../package/random.ts'
-import { grammar } from './grammar/grammar.ts'
 import { fresh, give, inner, type Scope } from './scope.ts'
 
 /**
@@ -58,7 +57,7 @@ export function written(scope: Scope, form: Template): string {
   }
 }
 
-function pickForm({ random, forms }: Scope, kind: string, depth: number): Template {
+function pickForm({ random, grammar, forms }: Scope, kind: string, depth: number): Template {
   const known = forms.get(kind) ?? []
   const entries = grammar[kind] ?? []
   const plain = depth >= deepest ? known.filter(({ text }) => !text.includes('<')) : known

@@ -28,6 +28,7 @@ const modules = [
   'time',
   'types',
   'typing',
+  'typing_extensions',
   'uuid',
   'yaml',
 ] as const
@@ -38,7 +39,7 @@ export function importsOf(chance: Random, body: string): string {
   for (const module of modules) {
     if (new RegExp(`(?<![\\w.])${module}\\.[a-zA-Z_]`).test(body)) lines.push(`import ${module}`)
   }
-  const needsRun = /\brun\.(?:job|pipeline|interactive)/.test(body)
+  const needsRun = /\brun\.(?:job|pipeline|interactive|agent|Doc|Entity|TAgentOutput)/.test(body)
   const needsTrigger = /\btrigger\.\w+\(/.test(body)
   if (needsRun)
     lines.push(
@@ -58,5 +59,6 @@ export function importsOf(chance: Random, body: string): string {
       ]),
     )
   if (/\bTJobRunContext\b/.test(body)) lines.push('from dlt.hub.run import TJobRunContext')
+  if (/@configspec\b/.test(body)) lines.push('from dlt.common.configuration.specs import BaseConfiguration, configspec')
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`
 }

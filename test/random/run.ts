@@ -30,7 +30,7 @@ const reasons = new Map<string, number>()
 
 for (let start = 0; start < seeds.length; start += batch) {
   const now = seeds.slice(start, start + batch)
-  const workspaces = now.map(randomWorkspace)
+  const workspaces = now.map((seed) => randomWorkspace(seed, environment.dlt))
   const questions = workspaces.map(({ files, module, useAll }) => ({ files, module, use_all: useAll }))
   const answers = await askOracle<ManifestAnswer[]>('generate_manifest', questions, environment)
   for (const [index, workspace] of workspaces.entries()) {

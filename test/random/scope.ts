@@ -1,4 +1,5 @@
 import type { Random } from '../package/random.ts'
+import type { Entry } from './expand.ts'
 
 /** What can be written for a kind of expression: a template, and the names of its own that it leans on. */
 export interface Form {
@@ -9,13 +10,14 @@ export interface Form {
 /** What can be written at a place in a module, beside what the grammar offers everywhere. */
 export interface Scope {
   readonly random: Random
+  readonly grammar: Readonly<Record<string, readonly Entry[]>>
   readonly forms: Map<string, Form[]>
   /** Numbers names, so that none is given twice in a workspace. */
   readonly count: { next: number }
 }
 
-export function createScope(random: Random): Scope {
-  return { random, forms: new Map(), count: { next: 0 } }
+export function createScope(random: Random, grammar: Scope['grammar']): Scope {
+  return { random, grammar, forms: new Map(), count: { next: 0 } }
 }
 
 /** A number that nothing else in the workspace has. */
@@ -25,8 +27,8 @@ export function fresh({ count }: Scope): number {
 }
 
 /** What is added to the copy is not known outside of it. */
-export function inner({ random, forms, count }: Scope): Scope {
-  return { random, count, forms: new Map([...forms].map(([kind, known]) => [kind, [...known]])) }
+export function inner({ random, grammar, forms, count }: Scope): Scope {
+  return { random, grammar, count, forms: new Map([...forms].map(([kind, known]) => [kind, [...known]])) }
 }
 
 export function give(scope: Scope, kind: string, form: Form): void {

@@ -1,5 +1,7 @@
+import type { OracleVersion } from '../oracle/environment.ts'
 import { type Random, random } from '../package/random.ts'
 import { expression, statement, written } from './expand.ts'
+import { grammarOf } from './grammar/grammar.ts'
 import { importsOf } from './imports.ts'
 import { createScope, type Form, fresh, give, renamed, type Scope } from './scope.ts'
 
@@ -18,17 +20,18 @@ interface Written {
   readonly forms: ReadonlyMap<string, readonly Form[]>
 }
 
-/** The workspace of a seed. Most of its text runs; some of it dlt refuses. */
-export function randomWorkspace(seed: number): RandomWorkspace {
+/** The workspace of a seed, for a version of dlt. Most of its text runs; some of it dlt refuses. */
+export function randomWorkspace(seed: number, dlt: OracleVersion = '1.26'): RandomWorkspace {
+  const grammar = grammarOf(dlt)
   const chance = random(seed)
   // The first numbers of neighbouring seeds are near each other.
   for (let skipped = 0; skipped < 5; skipped += 1) chance.below(2)
-  const count = createScope(chance).count
+  const count = createScope(chance, grammar).count
   const files: Record<string, string> = {}
   const modules: Written[] = []
   const isDoubtful = chance.below(3) === 0
   const write = (path: string, dotted: string, size: Size): void => {
-    const scope: Scope = { ...createScope(chance), count }
+    const scope: Scope = { ...createScope(chance, grammar), count }
     const { text, module } = writeModule(scope, dotted, path.endsWith('__init__.py'), modules, size, isDoubtful)
     files[path] = text
     modules.push(module)
@@ -40,13 +43,13 @@ export function randomWorkspace(seed: number): RandomWorkspace {
     write('loads/orders.py', 'loads.orders', { statements: 2, jobs: 2 })
   }
   if (chance.below(2) === 0) write('ingest.py', 'ingest', { statements: 3, jobs: 2 })
-  const special = chance.below(4) === 0 ? specialModule(chance) : null
+  const special = chance.below(4) === 0 ? specialModule(chance, grammar) : null
   if (special !== null) files[`${special.name}.py`] = special.text
   if (chance.below(8) === 0) {
     write('adhoc.py', 'adhoc', { statements: 3, jobs: chance.below(3) })
     return { files, module: 'adhoc.py', useAll: false }
   }
-  const scope: Scope = { ...createScope(chance), count }
+  const scope: Scope = { ...createScope(chance, grammar), count }
   const last = writeModule(scope, '__deployment__', false, modules, { statements: 3, jobs: 2 }, isDoubtful)
   files['__deployment__.py'] = finish(chance, last, modules, special?.name ?? null)
   return { files, module: '__deployment__', useAll: true }
@@ -100,7 +103,7 @@ function observers(scope: Scope): string[] {
 }
 
 /** Kinds that are no values to show: jobs and sources print where they are in memory. */
-const hidden = new Set(['job', 'source', 'pipe', 'deliver'])
+const hidden = new Set(['job', 'source', 'pipe', 'deliver', 'type'])
 
 /** An import of what another module has, in one of its forms; what it gives is added to the scope. */
 function importFrom(scope: Scope, dotted: string, isPackage: boolean, other: Written): string {
@@ -174,8 +177,8 @@ function finish(
   return `${last.text}${imports.join('\n')}\n${tags}${all}\n`
 }
 
-function specialModule(chance: Random): { name: string; text: string } {
-  const scope = createScope(chance)
+function specialModule(chance: Random, grammar: Scope['grammar']): { name: string; text: string } {
+  const scope = createScope(chance, grammar)
   const dunders = chance.pick([
     '',
     '',

@@ -1,5 +1,6 @@
 import { readArguments } from '../arguments.ts'
 import { dictClass, frozensetClass, listClass, setClass, tupleClass, typeClass } from '../builtin-types.ts'
+import { raised } from '../exceptions.ts'
 import { iterate } from '../iterate.ts'
 import { cause, native, no, none, str, tuple, unknown } from '../literal.ts'
 import { makeInstance, nativeClass, objectClass } from '../native-class.ts'
@@ -79,13 +80,21 @@ const aliases: Readonly<Record<string, ClassValue>> = {
   FrozenSet: frozensetClass,
 }
 
+/** `Final[…]` and `ClassVar[…]` stand around a whole annotation, never within one. */
+function isQualifier(value: Value): boolean {
+  const form = typeFormOf(value)
+  return form !== null && (form.origin === 'Final' || form.origin === 'ClassVar')
+}
+
 typeFormClass.names.names.set(
   '__getitem__',
-  native('__getitem__', (_machine, args) => {
+  native('__getitem__', (_machine, args, place) => {
     const [self = none, item = none] = args.positional
     const form = typeFormOf(self)
     const items = item.kind === 'tuple' ? item.items : [item]
     if (form === null) return self
+    const special = form.origin === 'Annotated' ? undefined : items.find(isQualifier)
+    if (special !== undefined) throw raised('TypeError', 'this is not valid as type argument', place)
     const doubt = items.find((one) => one.kind === 'unknown')
     if (doubt !== undefined && (form.origin === 'Optional' || form.origin === 'Union'))
       return makeTypeForm('Union', [...items, ...(form.origin === 'Optional' ? [none] : [])])

@@ -22,7 +22,8 @@ function some(random: Random, choices: readonly string[]): string[] {
   })
 }
 
-const joined = (random: Random, choices: readonly string[], first: readonly string[] = []): Template => ({
+/** Some of the arguments, after those that come first. */
+export const joined = (random: Random, choices: readonly string[], first: readonly string[] = []): Template => ({
   text: [...first, ...some(random, choices)].join(', '),
 })
 

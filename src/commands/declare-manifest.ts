@@ -80,8 +80,8 @@ const decidedByRunning: ReadonlySet<string> = new Set([
 
 function isWithoutGenerator(fault: unknown): boolean {
   if (!(fault instanceof DeploymentError)) return false
-  const [{ code, message }] = fault.diagnostics
-  return code === 'PYTHON_NOT_FOUND' || (code === 'PYTHON_GENERATOR_FAILED' && /No module named 'dlt/.test(message))
+  const [{ code }] = fault.diagnostics
+  return code === 'PYTHON_NOT_FOUND' || code === 'PYTHON_WITHOUT_GENERATOR'
 }
 
 function read(door: Door, workspace: OpenWorkspace, request: ManifestRequest): DeclaredManifest {

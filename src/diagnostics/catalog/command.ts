@@ -93,6 +93,11 @@ export const commandEntries = {
     message: '`{command}` could not be started.',
     hint: 'Install it, name another with the `python` input or `--python`, or read the source with `--generator static`.',
   },
+  PYTHON_WITHOUT_GENERATOR: {
+    severity: 'error',
+    message: '`{command}` has no dlt that generates manifests: {reason}.',
+    hint: 'Install dlt 1.26 or newer where the workspace runs, name another Python with the `python` input or `--python`, or read the source with `--generator static`.',
+  },
   PYTHON_GENERATOR_FAILED: {
     severity: 'error',
     message: 'The generator of dlt failed: {reason}',

@@ -77,7 +77,7 @@ function fail(to: SchemaBuilder, what: string): never {
 
 function annotatedSchema(to: SchemaBuilder, inner: Value, metadata: readonly Value[]): Schema {
   const schema: Record<string, Json> = { ...hintSchema(to, inner) }
-  const doubt = metadata.find((item) => item.kind === 'unknown')
+  const doubt = metadata.map(saidBy).find((item) => item.kind === 'unknown')
   if (doubt?.kind === 'unknown') return doubtful(to, doubt)
   const described = metadata.map(descriptionOf).find((text) => text !== null)
   if (described !== undefined && described !== null) schema['description'] = described
@@ -90,6 +90,10 @@ function annotatedSchema(to: SchemaBuilder, inner: Value, metadata: readonly Val
   }
   return schema
 }
+
+/** What a piece of metadata says: its documentation, or itself. */
+const saidBy = (item: Value): Value =>
+  (item.kind === 'instance' ? item.names.names.get('documentation') : undefined) ?? item
 
 function descriptionOf(item: Value): string | null {
   if (item.kind === 'str') return item.value

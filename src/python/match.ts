@@ -1,12 +1,14 @@
 import type { Pattern } from './ast/pattern.ts'
 import type { Match, MatchCase } from './ast/statement.ts'
 import { findAttribute } from './attribute.ts'
-import { getEntry } from './containers.ts'
+import { getEntry, keyOf } from './containers.ts'
 import { equal, identical } from './equality.ts'
 import { fork } from './fork.ts'
-import { bool, cause, emptyDict, list, none, unknown } from './literal.ts'
+import { iterate } from './iterate.ts'
+import { bool, cause, emptyDict, list, none, tuple, unknown } from './literal.ts'
 import { type Completion, type Frame, type Machine, normal, type Place } from './machine.ts'
 import { store } from './names.ts'
+import { classMember } from './native-class.ts'
 import { truth } from './truth.ts'
 import { isInstance } from './type-of.ts'
 import type { UnknownValue, Value } from './value.ts'
@@ -63,7 +65,7 @@ function matches(machine: Machine, pattern: Pattern, subject: Value, frame: Fram
       }
       return false
     case 'MatchSequence':
-      return matchSequence(machine, pattern.patterns, subject, frame)
+      return matchSequence(machine, pattern.patterns, subject, frame, place)
     case 'MatchMapping':
       return matchMapping(machine, pattern, subject, frame, place)
     case 'MatchClass':
@@ -73,7 +75,32 @@ function matches(machine: Machine, pattern: Pattern, subject: Value, frame: Fram
   }
 }
 
-function matchSequence(machine: Machine, patterns: readonly Pattern[], subject: Value, frame: Frame): Answer {
+const asked = ['__getitem__', '__len__', '__iter__', 'get', 'keys'] as const
+
+/** What a pattern looks into: the list, tuple or dictionary that an instance is, if nothing of its class answers in its place. */
+function innerOf(given: Value, place: Place): Value {
+  if (given.kind !== 'instance') return given
+  const outside = given.cls.mro.find(({ foreign }) => foreign !== null)?.foreign
+  if (outside != null) return outside
+  if (given.base === null) return given
+  const isOwn = asked.some((name) => classMember(given.cls, name)?.kind === 'function')
+  return isOwn ? unknown(cause('what its class answers to a pattern is not modelled', place)) : given.base
+}
+
+function matchSequence(
+  machine: Machine,
+  patterns: readonly Pattern[],
+  given: Value,
+  frame: Frame,
+  place: Place,
+): Answer {
+  const inner = innerOf(given, place)
+  const items = inner.kind === 'range' ? iterate(machine, inner, place) : null
+  const subject: Value = items === null ? inner : Array.isArray(items) ? tuple(items) : (items as UnknownValue)
+  return matchItems(machine, patterns, subject, frame)
+}
+
+function matchItems(machine: Machine, patterns: readonly Pattern[], subject: Value, frame: Frame): Answer {
   if (subject.kind === 'unknown') return lostTo(machine, patterns, subject, frame)
   if (subject.kind === 'list' && subject.havoc !== null) return lostTo(machine, patterns, subject.havoc, frame)
   if (subject.kind !== 'list' && subject.kind !== 'tuple') return false
@@ -108,10 +135,11 @@ function lostTo(machine: Machine, patterns: readonly Pattern[], doubt: UnknownVa
 function matchMapping(
   machine: Machine,
   pattern: Extract<Pattern, { kind: 'MatchMapping' }>,
-  subject: Value,
+  given: Value,
   frame: Frame,
   place: Place,
 ): Answer {
+  const subject = innerOf(given, place)
   if (subject.kind === 'unknown') return lostTo(machine, pattern.patterns, subject, frame)
   if (subject.kind !== 'dict') return false
   if (subject.havoc !== null) return lostTo(machine, pattern.patterns, subject.havoc, frame)
@@ -123,7 +151,8 @@ function matchMapping(
     if (found === undefined || inner === undefined) return false
     const answer = matches(machine, inner, found, frame)
     if (answer !== true) return answer
-    for (const [text, entry] of rest) if (entry.value === found) rest.delete(text)
+    const held = keyOf(machine, key, place)
+    if (typeof held === 'string') rest.delete(held)
   }
   if (pattern.rest !== null) store(machine, frame.scope, pattern.rest, { ...emptyDict(), entries: rest })
   return true

@@ -48,7 +48,7 @@ export function checkWorkspace(options: CheckOptions): Checked {
   const configured = [...new Set([...options.profiles, ...configuration.profiles.map(({ profile }) => profile)])]
   const needs = options.secretsKnown ? neededValues({ jobs, modules, configuration, empty }) : null
   const findings = [
-    ...(options.secretsKnown ? missingProfiles(jobs, configured) : []),
+    ...(options.secretsKnown ? missingProfiles(jobs, configured, places) : []),
     ...neededFindings(needs ?? []),
     ...undeclaredImports({ files, modules, python: options.python, taken: options.taken }),
     ...devMode(modules),

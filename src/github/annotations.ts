@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Diagnostic, Location, Severity } from '#diagnostics/diagnostic'
+import { visibleText } from '#report/visible-text'
 
 /** A note at a line of the pull request's diff. Path relative to the repository; columns only within one line. */
 export interface Annotation {
@@ -32,7 +33,8 @@ export function annotationsOf(findings: readonly Finding[], workspace: string): 
 }
 
 function annotationOf({ severity, code, message, hint, location }: Finding, workspace: string): Annotation {
-  const said = { severity, title: code, message: hint === undefined ? message : `${message}\n${hint}` }
+  const words = (hint === undefined ? [message] : [message, hint]).map(visibleText).join('\n')
+  const said = { severity, title: code, message: words }
   return location === null ? said : { ...said, ...placeOf(location, workspace) }
 }
 

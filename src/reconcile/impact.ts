@@ -26,14 +26,15 @@ export function impactOf(
   for (const job of [...deployed, ...declared]) runs.set(job, timedRunsPerYear(job))
   const runsOf = (job: Job | undefined): number | null => (job === undefined ? 0 : (runs.get(job) ?? null))
   const edges = jobEdges([...declared, ...deployed.filter(({ job_ref }) => !after.has(job_ref))])
-  const followers = followersOf(edges)
+  const followed = followersOf(jobEdges(deployed))
+  const followers = followersOf(jobEdges(declared))
   return {
     runs_per_year: { before: total(deployed.map(runsOf)), after: total(declared.map(runsOf)) },
     jobs: changes
       .filter(({ status }) => status !== 'unchanged')
       .map(({ job_ref }) => {
         const job = after.get(job_ref)
-        const affected = downstream(job_ref, followers)
+        const affected = downstream(job_ref, job === undefined ? followed : followers)
         return {
           job_ref,
           runs_per_year: { before: runsOf(before.get(job_ref)), after: runsOf(job) },

@@ -119,7 +119,7 @@ export const impactSchema = z.strictObject({
       next_runs: z.array(z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/)),
       /** Whose clocks those are, as the job has it. Absent for UTC. */
       time_zone: z.string().exactOptional(),
-      /** Jobs that wait for this one, directly or not, nearest first: at most a hundred of them. */
+      /** Jobs that wait for this one, directly or not, nearest first: at most a hundred. Of an archived job those that did. */
       affects: z.array(z.string()),
       /** Present where there are more. */
       affects_more: z.literal(true).exactOptional(),

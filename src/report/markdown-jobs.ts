@@ -37,7 +37,10 @@ function archivedBlock(plan: Plan, jobs: readonly JobChange[], detail: Detail): 
   const list = jobs
     .map((change) => {
       const { job_ref: ref } = change
-      const facts = detail === 'full' ? [...archivedJobFacts(change), ...impactFacts(plan, [ref], false)] : []
+      const facts =
+        detail === 'full'
+          ? [...archivedJobFacts(change), ...impactFacts(plan, [ref], false).map((fact) => `was ${fact}`)]
+          : []
       return [`- **${shownName(ref)}**`, ...facts].join(' · ')
     })
     .join('\n')

@@ -189,6 +189,15 @@ describe('secrets', () => {
     expect(found.map((one) => one.replace(':8', ':6'))).toEqual(expected)
   })
 
+  it('that are empty, and settings nobody provides, are hazards of their own', () => {
+    const empty = new Map([['prod', ['jobs.load.api_key']]])
+    expect(check(asking, {}, { empty })).toEqual(['VALUE_EMPTY load.py:6'])
+    const setting = job('pass', '@run.job()', 'topics: list = dlt.config.value')
+    expect(check(setting)).toEqual(['SETTING_MISSING load.py:6'])
+    const settings = [{ key: 'jobs.load.topics', value: '["a"]' }]
+    expect(check(setting, {}, configured([{ profile: '', settings }]))).toEqual([])
+  })
+
   it('are told by the name to add, under the profile the job requires', () => {
     const load = job('shop.shop()', '@run.job(require={"profile": "staging"})').replace(
       'import dlt\n',
@@ -205,14 +214,14 @@ describe('secrets', () => {
 
 describe('profiles', () => {
   it('of jobs must be configured', () => {
-    expect(check(job('pass'), {}, { profiles: ['dev'] })).toEqual(['PROFILE_NOT_CONFIGURED'])
+    expect(check(job('pass'), {}, { profiles: ['dev'] })).toEqual(['PROFILE_NOT_CONFIGURED load.py:6'])
     expect(check(job('pass'), {}, { profiles: [], secretsKnown: false })).toEqual([])
     expect(check(job('pass'), {}, { profiles: [], ...configured([{ profile: 'prod', secrets: ['a'] }]) })).toEqual([])
   })
 
   it('are one more for interactive jobs, which else have the rights of prod', () => {
     const board = `${head}\n@run.interactive()\ndef job():\n    pass\n`
-    expect(check(board, {}, { profiles: ['prod'] })).toEqual(['ACCESS_NOT_CONFIGURED'])
+    expect(check(board, {}, { profiles: ['prod'] })).toEqual(['ACCESS_NOT_CONFIGURED load.py:6'])
     expect(check(board)).toEqual([])
   })
 })

@@ -21,6 +21,11 @@ describe('annotations', () => {
     ])
   })
 
+  it('turn no text around and hide none of it', () => {
+    const fault = diagnose('SYNTAX_ERROR', { reason: 'a\u202eb\n::error::c\u001b[31m%0A' }, place)
+    expect(annotationsOf([fault], '.')[0]?.message).toMatch(/^a\\u202eb\\n::error::c\\u001b\[31m%0A\n\S/)
+  })
+
   it('have no columns where they span lines, which GitHub refuses', () => {
     const [annotation] = annotationsOf(
       [diagnose('SYNTAX_ERROR', { reason: 'r' }, { ...place, endLine: 5, endColumn: 2 })],

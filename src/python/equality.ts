@@ -1,7 +1,9 @@
 import { special } from './attribute.ts'
 import { hashKey } from './hash-key.ts'
+import { cause, unknown } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import { truth } from './truth.ts'
+import { sameType, typeFormOf } from './type-form.ts'
 import type { UnknownValue, Value } from './value.ts'
 
 /** `a == b` */
@@ -9,6 +11,8 @@ export function equal(machine: Machine, a: Value, b: Value, place: Place): boole
   machine.step(place)
   if (a.kind === 'unknown') return a.isModule && b.kind === 'unknown' && b.foreign === a.foreign ? true : a
   if (b.kind === 'unknown') return b
+  if (typeFormOf(a) !== null && typeFormOf(b) !== null)
+    return sameType(a, b) || unknown(cause('whether two types are equal is not modelled', place))
   if (a.kind === 'instance' || b.kind === 'instance') return equalInstances(machine, a, b, place)
   if (isNumber(a) && isNumber(b)) return equalNumbers(a.value, b.value)
   if (a.kind === 'str' && b.kind === 'str') return a.value === b.value

@@ -42,11 +42,16 @@ export function importFrom(machine: Machine, node: ImportFrom, frame: Frame): vo
 
 function member(machine: Machine, module: Value, moduleName: string, name: string, place: Place): Value {
   if (module.kind === 'unknown') {
+    machine.mayRaise(module.cause)
     return module.foreign === null ? module : foreign(`${module.foreign}.${name}`, place)
   }
   const found = findAttribute(machine, module, name, place)
-  if (found !== undefined) return found
+  if (found !== undefined) {
+    if (found.kind === 'unknown' && module.kind === 'module' && module.file === null) machine.mayRaise(found.cause)
+    return found
+  }
   const submodule = machine.import(`${moduleName}.${name}`, null, place)
+  if (submodule.kind === 'unknown') machine.mayRaise(submodule.cause)
   if (submodule.kind !== 'none') return submodule
   throw raised('ImportError', `cannot import name '${name}' from '${moduleName}'`, place)
 }

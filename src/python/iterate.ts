@@ -1,9 +1,10 @@
 import { findAttribute, special } from './attribute.ts'
+import { lose } from './containers.ts'
 import { raised } from './exceptions.ts'
 import { reach } from './join.ts'
 import { cause, int, positional, str, unknown, withMay } from './literal.ts'
 import { Exhausted, type Machine, type Place, PythonException } from './machine.ts'
-import type { ClassValue, IteratorValue, UnknownValue, Value } from './value.ts'
+import type { Cause, ClassValue, IteratorValue, UnknownValue, Value } from './value.ts'
 
 const longest = 200_000
 
@@ -89,7 +90,10 @@ export function advance(machine: Machine, iterator: IteratorValue): Value | unde
   machine.journal.touch(iterator)
   const item: Value | undefined = items[iterator.position]
   if (item !== undefined) iterator.position += 1
-  else if (iterator.failure !== null) throw iterator.failure
+  // Those that it goes through itself have come no further than it has been asked to go.
+  for (const source of iterator.sources)
+    if (source.kind === 'iterator') lose(machine, source, partly)
+    else if (iterator.failure !== null) throw iterator.failure
   iterator.seen = machine.journal.changes()
   return item
 }
@@ -118,6 +122,12 @@ function stale(machine: Machine, iterator: IteratorValue): UnknownValue | null {
     items.flatMap(reach),
   )
   return iterator.havoc
+}
+
+const partly: Cause = {
+  reason: 'how far others have gone through it is not known',
+  expression: '',
+  place: { unit: { file: '', text: '' }, start: 0, end: 0 },
 }
 
 const nowhere: Place = { unit: { file: '', text: '' }, start: 0, end: 0 }

@@ -1,6 +1,8 @@
 import { special } from './attribute.ts'
+import { lose } from './containers.ts'
 import { raised } from './exceptions.ts'
 import { advance, apply, isStop, iterate, iteratorFor, members } from './iterate.ts'
+import { reach } from './join.ts'
 import { sortItems } from './list-methods.ts'
 import { bool, cause, int, iteratorOf, list, none, positional, tuple, unknown } from './literal.ts'
 import { type Machine, type Place, PythonException } from './machine.ts'
@@ -50,6 +52,12 @@ export const iterationFunctions: Readonly<Record<string, NativeCall>> = {
       if (doubt !== undefined) return doubt as UnknownValue
       const lists = sources as unknown as readonly Value[][]
       const lengths = lists.map((items) => items.length)
+      const iterators = args.positional.filter((source) => source.kind === 'iterator')
+      if (iterators.length > 0 && (new Set(lengths).size > 1 || new Set(iterators).size < iterators.length)) {
+        const why = cause('how far it is gone through is not modelled', place)
+        for (const iterator of iterators) lose(machine, iterator, why)
+        if (new Set(iterators).size < iterators.length) return unknown(why, lists.flat().flatMap(reach))
+      }
       const strict = args.keywords.get('strict')
       if (strict?.kind === 'bool' && strict.value && new Set(lengths).size > 1) {
         throw raised('ValueError', 'zip() arguments have different lengths', place)

@@ -1,8 +1,9 @@
 import { special } from './attribute.ts'
-import { keyOf } from './containers.ts'
+import { keyOf, lose } from './containers.ts'
 import { contains } from './equality.ts'
 import { raised } from './exceptions.ts'
 import { iterate } from './iterate.ts'
+import { cause } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import { truth } from './truth.ts'
 import type { UnknownValue, Value } from './value.ts'
@@ -32,5 +33,7 @@ export function isIn(machine: Machine, item: Value, container: Value, place: Pla
     return inside && (item.value - start) % step === 0n
   }
   const items = iterate(machine, container, place)
+  if (container.kind === 'iterator')
+    lose(machine, container, cause('how far it is gone through is not modelled', place))
   return Array.isArray(items) ? contains(machine, items, item, place) : (items as UnknownValue)
 }

@@ -36,7 +36,7 @@ export function makeUnion(members: readonly Value[]): Value {
 }
 
 /** Python keeps one of equal members: `List[int]` written twice is one type, though two objects. */
-function sameType(a: Value, b: Value): boolean {
+export function sameType(a: Value, b: Value): boolean {
   if (a === b || (a.kind === 'none' && b.kind === 'none')) return true
   const form = typeFormOf(a)
   const other = typeFormOf(b)

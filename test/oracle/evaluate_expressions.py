@@ -14,6 +14,12 @@ skipped = (
     types.MethodType,
     types.GeneratorType,
     type(functools.cache(print)),
+    type(iter([])),
+    enumerate,
+    filter,
+    map,
+    reversed,
+    zip,
 )
 hidden = ("typing", "__future__", "dataclasses")
 

@@ -24,13 +24,20 @@ export function listedSince(list: Inputs['list'], event: Event): string | null {
   }
 }
 
+/** Jobs that GitHub makes of one matrix; of more it makes none. */
+const largestMatrix = 256
+
 /** Those that changed, or that may have. Throws where there are none at all, and where two cannot be told apart. */
 export function listed({ workspaces, diagnostics }: FoundWorkspaces, allow: readonly string[]): ListedWorkspaces {
   if (workspaces.length === 0) throw failure('WORKSPACES_NONE', {})
   const [first, ...rest] = diagnostics.filter((fault) => isError(fault) && !allow.includes(fault.code))
   if (first !== undefined) throw new DeploymentError([first, ...rest])
+  const named = workspaces.filter(({ changed }) => changed !== false).map(({ workspace }) => workspace)
+  if (named.length > largestMatrix) {
+    throw failure('WORKSPACES_TOO_MANY', { count: String(named.length), most: String(largestMatrix) })
+  }
   return {
-    workspaces: workspaces.filter(({ changed }) => changed !== false).map(({ workspace }) => workspace),
+    workspaces: named,
     warnings: diagnostics.filter((fault) => !isError(fault)),
   }
 }

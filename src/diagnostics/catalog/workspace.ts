@@ -68,6 +68,11 @@ export const workspaceEntries = {
     message: 'No folder of this repository is a dlt workspace: none has `.dlt/.workspace`.',
     hint: 'Make one: `touch .dlt/.workspace` in the folder of a dlt project, and commit it.',
   },
+  WORKSPACES_TOO_MANY: {
+    severity: 'error',
+    message: 'These are {count} workspaces, and GitHub makes no matrix of more than {most} jobs.',
+    hint: 'List one folder after the other: the input `workspace` of the command `list` names where to look.',
+  },
   WORKSPACES_NOT_COMPARED: {
     severity: 'warning',
     message:

@@ -1,8 +1,9 @@
 import type { NeededValue } from '#checks/needed-values'
-import type { Diagnostic } from '#diagnostics/diagnostic'
+import { type Diagnostic, diagnose } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
 import { trackedFiles } from '#io/tracked-files'
 import type { CodePackage } from '#platform/platform'
+import { carriesConfiguration } from '#redact/secret-variables'
 import type { Configuration } from '#workspace/configuration'
 import { trackedSecrets } from '#workspace/tracked-secrets'
 import { declareConfiguration } from './declare-configuration.ts'
@@ -47,7 +48,11 @@ export async function declareWorkspace(
       mode: request.secretsMode ?? 'merge',
     }),
   ])
-  const diagnostics = [...manifest.diagnostics, ...stopAtErrors([...settings.diagnostics, ...code.diagnostics])]
+  const twice = givenTwice(door.env, request.secrets)
+  const diagnostics = [
+    ...manifest.diagnostics,
+    ...stopAtErrors([...twice, ...settings.diagnostics, ...code.diagnostics]),
+  ]
   return {
     ...manifest,
     diagnostics,
@@ -56,4 +61,11 @@ export async function declareWorkspace(
     empty: settings.empty,
     hazards: [...code.hazards, ...trackedSecrets(tracked)],
   }
+}
+
+/** Names under which the environment and the repository's secrets hold different values, neither of them empty. */
+function givenTwice(env: Door['env'], secrets: DeclareRequest['secrets']): readonly Diagnostic[] {
+  return Object.entries(secrets)
+    .filter(([name, value]) => carriesConfiguration(name) && value && env[name] && env[name] !== value)
+    .map(([name]) => diagnose('SECRET_GIVEN_TWICE', { name }))
 }

@@ -6,6 +6,7 @@ import { reconcileJobs } from '../../src/reconcile/reconcile-jobs.ts'
 import { chosenEnvironment } from '../oracle/environment.ts'
 import { buildJob } from '../reconcile/build-job.ts'
 import { againstPythonClient } from './dlthub.ts'
+import { layOutHistory } from './long-history.ts'
 import { type Measurement, measure, measureProcess, median } from './measure.ts'
 import { readJobs } from './read-jobs.ts'
 
@@ -23,6 +24,7 @@ try {
   const empty = measureProcess('node, an empty script', [node, '-e', ''])
   print([empty, ...coldStart(), tenJobPlan(), reconcileMany()])
   printReadings()
+  print(await longHistory())
   printRatios(packageMany())
   await printDltHub()
 } finally {
@@ -66,6 +68,18 @@ function tenJobPlan(): Measurement {
     cwd: workspace,
     promise: 300,
   })
+}
+
+/** 1,000 versions of both streams and 500 jobs on a bare remote of this machine: a plan, and a deploy with nothing to do. */
+async function longHistory(): Promise<readonly Measurement[]> {
+  const folder = join(scratch, 'history')
+  mkdirSync(folder)
+  const cwd = await layOutHistory(folder, 1000, 500)
+  const timed = (name: string, ...args: readonly string[]): Measurement =>
+    measureProcess(name, [node, cli, ...args, '--quiet', '--format', 'json'], { cwd, promise: 1000 })
+  const plan = timed('plan against 1,000 versions and 500 jobs', 'plan')
+  execFileSync(node, [cli, 'deploy', '--quiet'], { cwd, stdio: 'ignore' })
+  return [plan, timed('deploy of the same, with nothing changed', 'deploy')]
 }
 
 function reconcileMany(): Measurement {

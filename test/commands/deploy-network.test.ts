@@ -73,7 +73,8 @@ it('makes one version where any one of its answers is lost', async () => {
 
 it('is whole where the network goes and stays away from any request on, and the next deploy ends it', async () => {
   const { shop, server, points, next } = await serve()
-  for (const point of points) {
+  // Each of these waits for a remote that does not come back, so fewer are gone through.
+  for (const point of exhaustive ? points : points.filter((_, at) => at % 2 === 0)) {
     const { before, after } = next()
     let left = point
     server.intercept = (...both) => (--left <= 0 ? cut(...both) : false)

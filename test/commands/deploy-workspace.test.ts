@@ -31,6 +31,16 @@ it('moves the configuration alone for a secret, and the deployment alone for a s
   expect(source.plan.counts).toMatchObject({ added: 0, updated: 0, archived: 0 })
 })
 
+it('names a secret that the environment and the repository give different values, before anything is written', async () => {
+  const shop = openShop()
+  const env = { ...shop.door.env, PROD__TOKEN: 'one-value', PROD__SAME: 'x-value', PROD__EMPTY: '' }
+  const secrets = { PROD__TOKEN: 'another-value', PROD__SAME: 'x-value', PROD__EMPTY: 'filled' }
+  const { plan } = await planWorkspace({ ...shop.door, env }, { ...asked, secrets })
+  const found = plan.diagnostics.filter(({ code }) => code === 'SECRET_GIVEN_TWICE')
+  expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('`PROD__TOKEN` is given twice')])
+  expect(shop.inRemote('for-each-ref', ref)).toBe('')
+})
+
 it('plans and moves one of the two streams alone', async () => {
   const shop = openShop('minimal')
   await deployWorkspace(shop.door, asked)

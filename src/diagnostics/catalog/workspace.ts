@@ -47,6 +47,11 @@ export const workspaceEntries = {
     message: '`{name}` gives `{key}` of the profile `{profile}` another value than a `SECRETS_TOML` does.',
     hint: 'The single variable has the last word. Remove one of the two.',
   },
+  SECRET_GIVEN_TWICE: {
+    severity: 'warning',
+    message: '`{name}` is given twice, by the environment and by `secrets`, with two different values.',
+    hint: 'The one in `secrets` counts. Hand it over in one of the two ways.',
+  },
   SECRET_IN_CONFIG: {
     severity: 'warning',
     message: 'The setting `{key}` in `{file}` looks like a secret, and that file is for everybody to read.',

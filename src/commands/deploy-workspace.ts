@@ -8,6 +8,7 @@ import type { OpenWorkspace } from './open-workspace.ts'
 import { compare, type DeployPart, draw, type PlanRequest, type PlanResult, withPlatform } from './plan-workspace.ts'
 import { provenanceOf } from './provenance.ts'
 import { type Reviewed, refuseHazards, refuseStale, refuseUnreviewed } from './refusals.ts'
+import { refuseOtherCheckout } from './refuse-other-checkout.ts'
 import { rehearsePlan } from './rehearse-plan.ts'
 import type { ReviewOutcome, ReviewSource } from './review.ts'
 import { type SourceCommit, sourceCommit } from './source-commit.ts'
@@ -41,6 +42,7 @@ export interface DeployResult extends PlanResult {
  */
 export async function deployWorkspace(door: Door, request: DeployRequest): Promise<DeployResult> {
   return await withPlatform(door, request, async (workspace, platform) => {
+    await refuseOtherCheckout(door, workspace, request)
     const drawn = await draw(door, request, workspace, platform, request.parts)
     refuseUnreviewed(drawn.plan, request.reviewed, request.parts)
     refuseHazards(drawn.plan, request.allow)

@@ -15,6 +15,7 @@ import { type Declared, type DeclareRequest, declareWorkspace } from './declare-
 import { describeChange } from './describe-change.ts'
 import { openPlatform, type PlatformRequest } from './open-platform.ts'
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
+import { refuseOtherCheckout } from './refuse-other-checkout.ts'
 import { rehearsePlan } from './rehearse-plan.ts'
 import { sourceCommit } from './source-commit.ts'
 
@@ -25,6 +26,8 @@ export interface PlanRequest extends DeclareRequest, PlatformRequest {
   readonly base?: string
   /** The commit under review itself, where the checkout may be its merge into the base. */
   readonly head?: string
+  /** Whether the checkout must be of that commit, or of its merge into the base. */
+  readonly pinned?: boolean
   /** Whether the jobs come by themselves, beside those of the deployment module; absent where they are its own. */
   readonly adHoc?: boolean
 }
@@ -46,6 +49,7 @@ export interface PlanResult {
 /** Compares what is declared with what is in force, changing nothing. */
 export async function planWorkspace(door: Door, request: PlanRequest): Promise<PlanResult> {
   return await withPlatform(door, request, async (workspace, platform) => {
+    await refuseOtherCheckout(door, workspace, request)
     const own = await draw(door, request, workspace, platform)
     const drawn = await rehearsePlan(door, platform, own, request.adHoc === true)
     return request.base === undefined ? drawn : await reviewed(door, request.base, request, workspace, drawn)

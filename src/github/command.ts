@@ -1,6 +1,7 @@
 import { failure } from '#diagnostics/diagnostic'
 import type { Event, PullRequestEvent } from './event.ts'
 import type { Inputs } from './inputs.ts'
+import { slashCommand } from './slash-command.ts'
 
 /** What this run is to do. */
 export type ActionCommand =
@@ -20,6 +21,8 @@ export function chooseCommand(
   inputs: Pick<Inputs, 'command' | 'selector' | 'pull-request'>,
   event: Event,
 ): ActionCommand {
+  // Anybody can comment, so nothing is done on a comment but what it asks for.
+  if (event.kind === 'issue comment') return commandOf(event, inputs.selector)
   switch (inputs.command) {
     case 'auto':
       if (event.kind === 'workflow dispatch' && inputs['pull-request'] !== null) return { kind: 'plan' }
@@ -55,6 +58,12 @@ function commandOf(event: Event, selector: readonly string[]): ActionCommand {
     case 'repository dispatch':
     case 'schedule':
       return { kind: 'tick' }
+    case 'issue comment': {
+      const asked = event.onPullRequest ? slashCommand(event.body) : null
+      if (asked === null) return { kind: 'nothing', because: 'The comment asks for nothing.' }
+      if (asked.kind === 'help') return { kind: 'nothing', because: 'The comment asks for nothing that is known.' }
+      return { kind: asked.kind }
+    }
     case 'workflow run':
       return { kind: 'comment' }
     case 'other':

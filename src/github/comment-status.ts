@@ -1,6 +1,7 @@
 import type { Door } from '#io/door'
+import type { Base } from '#reconcile/plan'
 import { type CommentResult, editOwnComment } from './comment.ts'
-import type { CommentTarget } from './marker.ts'
+import type { CommentTarget, Marker } from './marker.ts'
 import type { PullRequestComments } from './pull-request-comments.ts'
 import { type CommentState, withStatus } from './status-line.ts'
 
@@ -9,7 +10,8 @@ export type DeployState = Exclude<CommentState, 'outdated'>
 
 /**
  * Says on the comment of a target, above the plan it showed, how far deploying it is. `words` is Markdown on one line.
- * Where there is no comment, none is made.
+ * Where there is no comment, none is made. `inForce` is given where the plan was carried out before its merge: from then on it
+ * is shown on top of that.
  */
 export async function stateOnComment(
   comments: PullRequestComments,
@@ -17,9 +19,16 @@ export async function stateOnComment(
   state: DeployState,
   words: string,
   sleep: Door['sleep'],
+  inForce?: Pick<Base, 'deployment' | 'configuration'>,
 ): Promise<CommentResult> {
   return await editOwnComment(comments, target, sleep, ({ marker, text }) => ({
-    marker: { ...marker, state },
+    marker: { ...marker, state, ...shownOn(marker, inForce) },
     text: withStatus(text, state, words),
   }))
+}
+
+function shownOn({ shown }: Marker, inForce: Pick<Base, 'deployment' | 'configuration'> | undefined) {
+  if (shown === undefined || inForce === undefined) return {}
+  const { deployment, configuration } = inForce
+  return { shown: { ...shown, base: { deployment, configuration } } }
 }

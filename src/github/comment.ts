@@ -169,7 +169,10 @@ function withoutRun(text: string): string {
 }
 
 /** Oldest first. Anybody can write our marker into a comment, so a comment is ours only if the token's owner wrote it. */
-async function ownComments(comments: PullRequestComments, target: CommentTarget): Promise<readonly OwnComment[]> {
+export async function ownComments(
+  comments: PullRequestComments,
+  target: CommentTarget,
+): Promise<readonly OwnComment[]> {
   const marked = markedBy(await comments.list(), target)
   if (marked.length === 0) return []
   const identity = await comments.identity()

@@ -28,6 +28,17 @@ export type Event =
       readonly headSha: string
       readonly head: string | null
     }
+  | {
+      readonly kind: 'issue comment'
+      /** Of the issue or the pull request it stands on. */
+      readonly number: number
+      readonly onPullRequest: boolean
+      readonly id: number
+      readonly author: string
+      readonly body: string
+      /** ISO 8601, by GitHub's clock. */
+      readonly createdAt: string
+    }
   | { readonly kind: 'repository dispatch'; readonly type: string }
   | { readonly kind: 'schedule'; readonly cron: string }
   | { readonly kind: 'other'; readonly name: string }
@@ -79,6 +90,11 @@ const workflowRunPayload = z.object({
     head_repository: z.object({ owner: z.object({ login: z.string() }) }).nullable(),
   }),
 })
+const issueCommentPayload = z.object({
+  action: z.literal('created'),
+  issue: z.object({ number: z.int(), pull_request: z.unknown().optional() }),
+  comment: z.object({ id: z.int(), body: z.string(), created_at: z.string(), user: z.object({ login: z.string() }) }),
+})
 const schedulePayload = z.object({ schedule: z.string() })
 const dispatchPayload = z.object({ action: z.string() })
 
@@ -110,6 +126,16 @@ export function readEvent(name: string, payload: unknown): Event {
         const head = owner === null || run.head_branch === null ? null : `${owner}:${run.head_branch}`
         return { kind: 'workflow run', headSha: run.head_sha, head }
       })
+    case 'issue_comment':
+      return read(name, issueCommentPayload, payload, ({ issue, comment }) => ({
+        kind: 'issue comment',
+        number: issue.number,
+        onPullRequest: issue.pull_request !== undefined,
+        id: comment.id,
+        author: comment.user.login,
+        body: comment.body,
+        createdAt: comment.created_at,
+      }))
     case 'workflow_dispatch':
       return { kind: 'workflow dispatch' }
     case 'repository_dispatch':
@@ -136,6 +162,7 @@ export function isTrusted(event: Event): boolean {
     case 'schedule':
       return true
     case 'workflow run':
+    case 'issue comment':
     case 'other':
     case 'unreadable':
       return false

@@ -21,7 +21,7 @@ export const commentPolicies = ['always', 'changes', 'never'] as const
 export const inputs = {
   command: choice(actionCommands, {
     description:
-      'What to do. `auto` goes by the event: a pull request or merge queue is planned, a push to the default branch deployed, a manual run deployed or, with a `selector`, triggered, a schedule ticked, a closed pull request has its comment finished, and after another workflow the plan it drew is commented.',
+      'What to do. `auto` goes by the event: a pull request or merge queue is planned, a push to the default branch deployed, a manual run deployed or, with a `selector`, triggered, a schedule ticked, a closed pull request has its comment finished, after another workflow the plan it drew is commented, and a comment that begins with `/dlt` is obeyed, if whoever wrote it may push. A `plan` on a schedule reports drift as an issue.',
   }),
   workspace: text({
     description:

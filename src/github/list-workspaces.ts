@@ -52,6 +52,7 @@ function baseOf(event: Event): string | null {
       return event.before
     case 'workflow dispatch':
     case 'workflow run':
+    case 'issue comment':
     case 'repository dispatch':
     case 'schedule':
     case 'other':

@@ -14,7 +14,6 @@ export function openWorkspaceCommands(door: Door, runner: Runner): WorkspaceComm
       const drawn = await planWorkspace(door, {
         ...planRequest(request),
         ...(request.base === undefined ? {} : { base: request.base }),
-        ...(request.head === undefined ? {} : { head: request.head }),
       })
       return {
         plan: drawn.plan,
@@ -53,8 +52,9 @@ export function openWorkspaceCommands(door: Door, runner: Runner): WorkspaceComm
 }
 
 /** What the inputs ask of a command. Code that cannot be trusted is read and never run: the command sees to that. */
-function planRequest({ inputs, trusted, secretsKnown }: WorkspaceRequest) {
+function planRequest({ inputs, trusted, secretsKnown, head, pinned = false }: WorkspaceRequest) {
   return {
+    ...(head === undefined ? {} : { head, pinned }),
     ...platformRequest(inputs),
     module: inputs.module,
     generator: inputs.generator,

@@ -18,6 +18,8 @@ export type PublishedComment = CommentResult | { readonly kind: 'withheld'; read
 export async function publishComment(door: ActionDoor, run: FinishedRun, folder: string): Promise<PublishedComment> {
   const { inputs, context, event, result } = run
   const place = placeOf(event)
+  // A command of a comment is answered where it was given; the plan that is shown stays, unless it was asked for anew.
+  if (run.slash !== null && result.kind !== 'planned') return { kind: 'absent' }
   if (result.kind === 'collected' && event.kind === 'push') return await publishMerged(door, run, event)
   if (place === null || isUntold(result) || inputs.comment === 'never') return { kind: 'absent' }
   const token = inputs['github-token']

@@ -17,6 +17,7 @@ import { publishReview } from './publish-review.ts'
 import { reportOf, writeReport } from './report-document.ts'
 import { manifestDocument, planDocument, resultMarkdown, resultText } from './result-report.ts'
 import type { ActionDoor } from './run-action.ts'
+import type { SlashRun } from './slash-run.ts'
 import { triggerFaults } from './trigger-report.ts'
 import type { ActionResult } from './workspace-commands.ts'
 import { workspaceFolder } from './workspace-folder.ts'
@@ -32,6 +33,8 @@ export interface FinishedRun {
   readonly announcing: Promise<Announcement | null>
   /** Where GitHub is told of a deploy; null where it is not. */
   readonly record: DeploymentRecord | null
+  /** The command of a comment that this run obeys, or does not; null where there is none. */
+  readonly slash: SlashRun | null
 }
 
 /** UTF-8 bytes. The runner drops a summary of more than 1 MiB whole. */
@@ -88,6 +91,7 @@ export async function publish(door: ActionDoor, run: FinishedRun): Promise<void>
     if (comment.kind === 'withheld') return runner.print(comment.because)
     if (comment.kind !== 'absent') runner.output('comment-url', comment.url)
   })
+  await attempt(() => run.slash?.answer(result, run.verdict))
 }
 
 /** Several steps of one job may report on several targets, so each has a folder of its own. */

@@ -9,6 +9,7 @@ export interface PullRequestComment {
   readonly url: string
   /** ISO 8601, by GitHub's clock. */
   readonly createdAt: string
+  readonly updatedAt: string
 }
 
 /** The comments of one pull request, through one token. Every method rejects with GitHub's own error. */
@@ -22,6 +23,7 @@ export interface PullRequestComments {
   create(body: string): Promise<PullRequestComment>
   /** Null where the comment is gone. */
   update(id: number, body: string): Promise<PullRequestComment | null>
+  react(id: number, content: 'eyes' | '+1' | '-1'): Promise<void>
   /** A comment that is gone already is removed. */
   remove(id: number): Promise<void>
 }
@@ -59,6 +61,8 @@ export async function openComments(
     create: async (body) => commentOf((await issues.createComment({ ...place, issue_number: pullRequest, body })).data),
     update: async (id, body) =>
       await unlessGone(async () => commentOf((await issues.updateComment({ ...place, comment_id: id, body })).data)),
+    react: async (id, content) =>
+      void (await octokit.rest.reactions.createForIssueComment({ ...place, comment_id: id, content })),
     remove: async (id) => {
       await unlessGone(() => issues.deleteComment({ ...place, comment_id: id }))
     },
@@ -69,13 +73,14 @@ interface CommentDocument {
   readonly id: number
   readonly html_url: string
   readonly created_at: string
+  readonly updated_at: string
   readonly body?: string | undefined
   readonly user: { readonly login: string } | null
 }
 
 function commentOf(document: CommentDocument): PullRequestComment {
-  const { id, html_url: url, created_at: createdAt } = document
-  return { id, url, createdAt, author: document.user?.login ?? '', body: document.body ?? '' }
+  const { id, html_url: url, created_at: createdAt, updated_at: updatedAt } = document
+  return { id, url, createdAt, updatedAt, author: document.user?.login ?? '', body: document.body ?? '' }
 }
 
 function isRefusal(error: unknown): boolean {

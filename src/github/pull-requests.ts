@@ -39,7 +39,7 @@ export async function pullRequestNow(
     headSha: data.head.sha,
     baseSha: data.base.sha,
     fork: (data.head.repo as { id: number } | null)?.id !== data.base.repo.id,
-    ending: null,
+    ending: data.state === 'open' ? null : data.merged ? 'merged' : 'closed',
     mergeCommit: data.merge_commit_sha ?? null,
   }
 }
@@ -55,4 +55,22 @@ export async function openPullRequest(
   const { rest } = await openOctokit(token, context)
   const { data } = await rest.pulls.list({ owner: repository.owner, repo: repository.name, state: 'open', head })
   return data.find((pull) => pull.head.sha === commit)?.number ?? null
+}
+
+/** Whether somebody may push to the repository. Who is unknown to it may not. Rejects with GitHub's own error. */
+export async function mayWrite(
+  token: string,
+  context: Pick<Context, 'apiUrl'>,
+  repository: NonNullable<Context['repository']>,
+  username: string,
+): Promise<boolean> {
+  const { repos } = (await openOctokit(token, context)).rest
+  try {
+    const asked = { owner: repository.owner, repo: repository.name, username }
+    const { permission } = (await repos.getCollaboratorPermissionLevel(asked)).data
+    return permission === 'admin' || permission === 'write'
+  } catch (error) {
+    if (error instanceof Error && 'status' in error && error.status === 404) return false
+    throw error
+  }
 }

@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import type { Event } from './event.ts'
 import type { Inputs } from './inputs.ts'
 import { openPullRequest, pullRequestNow } from './pull-requests.ts'
+import { slashCommand } from './slash-command.ts'
 
 /**
  * An event that speaks of a pull request without saying so, as one that does: a run started by hand with a number, and one
@@ -11,8 +12,11 @@ import { openPullRequest, pullRequestNow } from './pull-requests.ts'
 export async function resolveEvent(event: Event, inputs: Inputs, context: Context): Promise<Event> {
   const { repository } = context
   const token = inputs['github-token']
-  const number = inputs['pull-request']
-  const isAsked = (event.kind === 'workflow dispatch' || event.kind === 'workflow run') && number !== null
+  const number = event.kind === 'issue comment' ? event.number : inputs['pull-request']
+  if (event.kind === 'issue comment' && (!event.onPullRequest || slashCommand(event.body) === null)) return event
+  const isAsked =
+    event.kind === 'issue comment' ||
+    ((event.kind === 'workflow dispatch' || event.kind === 'workflow run') && number !== null)
   if (!isAsked && event.kind !== 'workflow run') return event
   if (token === null || repository === null) return unreadable(context, 'there is no `github-token`')
   try {

@@ -6,6 +6,7 @@ import { annotationsOf } from './annotations.ts'
 import { beginDeploy } from './begin-deploy.ts'
 import { collectedReports, collects } from './collected-reports.ts'
 import { type ActionCommand, chooseCommand } from './command.ts'
+import { commentFault } from './comment-fault.ts'
 import { readContext } from './context.ts'
 import { succeeded, verdictOf } from './decision.ts'
 import { announceDeploy } from './deploy-announcement.ts'
@@ -20,6 +21,7 @@ import { resolveEvent } from './resolve-event.ts'
 import type { Runner } from './runner.ts'
 import { secretValues } from './secret-values.ts'
 import { shownPlan } from './shown-plan.ts'
+import { type SlashRun, slashRun } from './slash-run.ts'
 import type { ActionResult, WorkspaceCommands, WorkspaceRequest } from './workspace-commands.ts'
 import { workspaceFolder } from './workspace-folder.ts'
 
@@ -47,26 +49,53 @@ export async function runAction(door: ActionDoor): Promise<0 | 1> {
     push?.changes === undefined || push.changes === null
       ? noAnnouncement
       : announceDeploy(door, inputs, context, push.changes, push.commit, target)
-  const record = beginDeploy(door, inputs, context, cause, event)
-  const result = await carryOut(
-    door,
-    {
-      inputs,
-      trusted: isTrusted(event),
-      secretsKnown: hasSecrets(event, context.actor),
-      ...(event.kind === 'pull request' || event.kind === 'merge group'
-        ? { base: event.baseSha, head: event.headSha }
-        : {}),
-      ...(record === null ? {} : { onTurn: record.began }),
-      ...(push === null || push.source === null ? {} : { review: push.source }),
-    },
-    cause,
-    event,
-  )
+  const slash = slashRun(door, inputs, context, cause, target)
+  const permitted = await permissionOf(slash, event)
+  const record = 'faults' in permitted ? null : beginDeploy(door, inputs, context, cause, event)
+  const request = {
+    inputs: slash?.command.kind === 'trigger' ? { ...inputs, selector: slash.command.selector } : inputs,
+    trusted: isTrusted(event),
+    secretsKnown: hasSecrets(event, context.actor),
+    ...(event.kind === 'pull request' || event.kind === 'merge group'
+      ? { base: event.baseSha, head: event.headSha }
+      : {}),
+    ...(record === null ? {} : { onTurn: record.began }),
+    ...(push === null || push.source === null ? {} : { review: push.source }),
+    ...(cause.kind === 'workflow dispatch' ? { pinned: true } : {}),
+    ...('faults' in permitted ? {} : permitted),
+  }
+  const result: ActionResult =
+    'faults' in permitted ? { kind: 'stopped', ...permitted } : await carryOut(door, request, cause, event)
   const verdict = verdictOf(result, inputs.allow)
-  const finished = { inputs, context, event, result: redactDeep(result, door.redact), verdict, announcing, record }
+  const finished = {
+    inputs,
+    context,
+    event,
+    result: redactDeep(result, door.redact),
+    verdict,
+    announcing,
+    record,
+    slash,
+  }
   await publish(door, finished)
   return succeeded(verdict) ? 0 : 1
+}
+
+/** What a command of a comment adds to the request, or the faults for which it is not obeyed. */
+async function permissionOf(
+  slash: SlashRun | null,
+  event: Event,
+): Promise<Partial<WorkspaceRequest> | { readonly faults: DeploymentError['diagnostics'] }> {
+  try {
+    return (await slash?.permit(event)) ?? {}
+  } catch (error) {
+    if (error instanceof DeploymentError) return { faults: error.diagnostics }
+    return {
+      faults: [
+        diagnose('SLASH_REFUSED', { reason: `GitHub does not say who may ask (${commentFault(error).reason})` }),
+      ],
+    }
+  }
 }
 
 const noAnnouncement = Promise.resolve(null)

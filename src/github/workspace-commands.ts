@@ -20,6 +20,8 @@ export interface WorkspaceRequest {
   readonly base?: string
   /** The commit of the pull request that is reviewed. */
   readonly head?: string
+  /** Whether the checkout must be of that commit, or of its merge into the base. */
+  readonly pinned?: boolean
   /** Who knows what was reviewed of what is deployed; absent where nobody is asked. */
   readonly review?: ReviewSource
   /** Called when nobody else deploys any more and this deploy begins. */

@@ -35,10 +35,15 @@ export async function changeBase(
   base: string,
   head: string | undefined,
 ): Promise<string | null> {
-  const [line = ''] = (await answer(folder, env, ['rev-list', '--max-count=1', '--parents', 'HEAD', '--'])) ?? []
-  const [, into, ...merged] = line.split(' ')
+  const [, into, ...merged] = await mergedInto(folder, env)
   const isMerge = into !== undefined && head !== undefined && merged.includes(head)
   return isMerge ? into : await commonCommit(folder, env, base, 'HEAD')
+}
+
+/** The commit of the checkout, what it was put on top of, and what it merged into that; none where there is no commit. */
+export async function mergedInto(folder: string, env: Environment): Promise<readonly string[]> {
+  const lines = await answer(folder, env, ['rev-list', '--max-count=1', '--parents', 'HEAD', '--'])
+  return lines?.[0]?.split(' ') ?? []
 }
 
 function branchCommit(line: string): BranchCommit {

@@ -64,7 +64,7 @@ describe('left to itself, the action', () => {
       'tick',
       true,
     ],
-    ['leaves what it does not know, without trust', 'issue_comment', { action: 'created' }, 'nothing', false],
+    ['leaves what it does not know, without trust', 'issues', { action: 'created' }, 'nothing', false],
     [
       'shows what another workflow left, without trust',
       'workflow_run',

@@ -31,6 +31,11 @@ export const commandEntries = {
     message: 'Nobody was shown what this deploy does: {reason}.',
     hint: 'Nothing was changed. Merge by a pull request that shows its plan, or deploy by hand, or set `review: when-present`.',
   },
+  CHECKOUT_OTHER: {
+    severity: 'error',
+    message: 'The checkout is at {found}, and neither that nor what it merges is commit {commit} of the pull request.',
+    hint: 'Check out the pull request: `ref: refs/pull/NUMBER/merge`.',
+  },
   PLAN_UNREADABLE: {
     severity: 'error',
     message: '`{path}` does not hold a plan of this version of dlt-deploy: {reason}.',

@@ -31,6 +31,16 @@ export const githubEntries = {
     message: 'The action met a fault of its own: {reason}.',
     hint: 'This is a defect. Please report it with the log of this run.',
   },
+  SLASH_FORBIDDEN: {
+    severity: 'error',
+    message: 'The command of {author} is not obeyed: only who may push to this repository can give one.',
+    hint: 'Nothing was done. Ask somebody with write access.',
+  },
+  SLASH_REFUSED: {
+    severity: 'error',
+    message: 'The command is not obeyed: {reason}.',
+    hint: 'Nothing was changed.',
+  },
   COMMENT_FORBIDDEN: {
     severity: 'warning',
     message: 'The token of this job may not write comments on pull requests ({reason}).',
@@ -79,7 +89,7 @@ export const githubEntries = {
   DEPLOYMENT_FORBIDDEN: {
     severity: 'warning',
     message: 'The token of this job may not record deployments to an environment ({reason}).',
-    hint: 'The deploy stands. To have it recorded, give the job `permissions:` with `deployments: write`.',
+    hint: 'The deploy stands. To have it recorded, give the job `permissions:` with `deployments: write`; `deployments: read` where it has an `environment:` of its own, which GitHub records by itself.',
   },
   DEPLOYMENT_UNRECORDED: {
     severity: 'warning',

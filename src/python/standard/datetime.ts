@@ -8,6 +8,7 @@ import { dateOf, daysInMonth, daysOf } from './civil.ts'
 import { type Moment, microsPerDay, momentOf, partsOf, wallOf } from './moment.ts'
 import { shared } from './moment-members.ts'
 import { nativeModule } from './native-module.ts'
+import { parseTime } from './strptime.ts'
 import { delta, floorDays, timedeltaClass, timezoneClass, unknownArgument, utc } from './timedelta.ts'
 
 const numberOf = (value: Value | undefined, otherwise: number, place: Place): number => {
@@ -42,6 +43,13 @@ function offsetOf(zone: Value | undefined, place: Place): bigint | null | Value 
   const moment = momentOf(zone)
   return moment?.kind === 'timezone' ? moment.offset : unknown(cause('the time zone needs its database', place))
 }
+
+const ofClass = (name: string, call: (args: CallArguments, place: Place) => Value): Value => ({
+  kind: 'descriptor',
+  type: 'classmethod',
+  setter: null,
+  function: pure(name, (_machine, args, place) => call(args, place)),
+})
 
 const clock = (what: string): Value => ({
   kind: 'descriptor',
@@ -107,6 +115,8 @@ export const datetimeClass: ClassValue = nativeClass('datetime', {
   },
   members: {
     ...Object.fromEntries(timeFields.map((name, index) => [name, field(name, index + 3)])),
+    strptime: ofClass('strptime', fromFormat),
+    combine: ofClass('combine', combined),
     now: clock('now'),
     utcnow: clock('utcnow'),
     tzinfo: property('tzinfo', (self, place) => {
@@ -187,6 +197,29 @@ function replace(args: CallArguments, place: Place): Value {
   const offset = args.keywords.has('tzinfo') ? offsetOf(args.keywords.get('tzinfo'), place) : held.offset
   if (offset !== null && typeof offset !== 'bigint') return offset
   return moment(wallOf(parts), offset, self.cls, held.pendulum)
+}
+
+function fromFormat(args: CallArguments, place: Place): Value {
+  const [cls, text, format] = readArguments('strptime', args, ['/cls', '/date_string', '/format'], place)
+  if (cls?.kind !== 'class' || text?.kind !== 'str' || format?.kind !== 'str')
+    throw raised('TypeError', 'strptime() takes texts', place)
+  const read = parseTime(text.value, format.value)
+  if (read === null) return unknown(cause('this format is not modelled', place))
+  if (read === 'mismatch')
+    throw raised('ValueError', `time data '${text.value}' does not match format '${format.value}'`, place)
+  checkParts(read.parts, place)
+  return moment(wallOf(read.parts), read.offset, cls)
+}
+
+function combined(args: CallArguments, place: Place): Value {
+  const [cls, date, time, zone] = readArguments('combine', args, ['/cls', 'date', 'time', 'tzinfo'], place)
+  const [day, hour] = [momentOf(date ?? none), momentOf(time ?? none)]
+  if (cls?.kind !== 'class' || (day?.kind !== 'date' && day?.kind !== 'datetime') || hour?.kind !== 'time')
+    throw raised('TypeError', 'combine() takes a date and a time', place)
+  const offset = zone === undefined ? hour.offset : offsetOf(zone, place)
+  if (offset !== null && typeof offset !== 'bigint') return offset
+  const start = BigInt(daysFrom(date ?? none)) * microsPerDay
+  return moment(start + (hour.wall % microsPerDay), offset, cls)
 }
 
 const iso =

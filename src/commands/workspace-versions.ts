@@ -28,14 +28,22 @@ export function workspaceVersions(files: SourceFiles): WorkspaceVersions {
     dlt: dltVersion(required.dlt.version),
     diagnostics: [
       ...(python === minor ? [] : [diagnose('PYTHON_VERSION_UNTESTED', version)]),
-      ...(required.dlt.kind === 'known' ? [] : [diagnose('DLT_VERSION_ASSUMED', { version: required.dlt.version })]),
+      ...dltDoubt(required.dlt),
     ],
   }
 }
 
+function dltDoubt(dlt: RequiredVersion): readonly Diagnostic[] {
+  const { kind, version } = dlt
+  if (kind === 'known') return []
+  if (kind === 'unknown') return [diagnose('DLT_VERSION_ASSUMED', { version })]
+  return [diagnose('DLT_VERSION_OPEN', { version, file: dlt.source, specifier: dlt.specifier || 'any' })]
+}
+
 function dltVersion(text: string): DltVersion {
   const [major = 0, minor = 0, patch = 0] = numbersOf(text)
-  return { major, minor, patch }
+  const [prerelease] = /(?:a|b|rc|\.?dev)\d+/i.exec(text.replace(/\+.*$/, '')) ?? []
+  return { major, minor, patch, ...(prerelease === undefined ? {} : { prerelease }) }
 }
 
 function numbersOf(version: string): readonly number[] {

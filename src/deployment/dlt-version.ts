@@ -5,9 +5,12 @@ export interface DltVersion {
   readonly major: number
   readonly minor: number
   readonly patch: number
+  /** `rc1` of `1.31.0rc1`: what a version was before it was one is not what it is. */
+  readonly prerelease?: string
 }
 
 /** The versions whose generator is followed to the byte. */
 export const knownDlts = `1.26 to 1.${lastKnownMinor}`
 
-export const dltVersionText = ({ major, minor, patch }: DltVersion): string => `${major}.${minor}.${patch}`
+export const dltVersionText = ({ major, minor, patch, prerelease }: DltVersion): string =>
+  `${major}.${minor}.${patch}${prerelease ?? ''}`

@@ -50,7 +50,7 @@ export interface Generated {
  * the expressions that cannot be decided. (dlt/_workspace/deployment/manifest.py)
  */
 export function generateManifest(options: GenerateOptions): Generated {
-  const rules = dltRules(options.dlt)
+  const rules = options.dlt.prerelease === undefined ? dltRules(options.dlt) : null
   if (rules !== null) return generateByRules(options, rules)
   const unread = diagnose('DLT_VERSION_UNREAD', { version: dltVersionText(options.dlt), known: knownDlts })
   return { manifest: null, diagnostics: [unread], places: new Map() }
@@ -104,17 +104,26 @@ function assemble(machine: Machine, module: ModuleValue, options: GenerateOption
     deployment_module: module.name,
     jobs: jobs.map((declared) => declared.job),
   }
-  const faults = [
+  const faults = distinct([
     ...found.diagnostics,
     ...expanded.diagnostics,
     ...jobs.flatMap((declared) => declared.faults),
     ...describe(machine, module, document),
-  ]
+  ])
   const places = placesOf(jobs)
   if (faults.some(isError)) return { manifest: null, diagnostics: faults, places }
   const validation = validateManifest(document, rules)
   const diagnostics = [...faults, ...validation.diagnostics.map((one) => placed(one, jobs, places))]
   return { manifest: diagnostics.some(isError) ? null : (document as unknown as Manifest), diagnostics, places }
+}
+
+/** One fault of each kind at a place: what many jobs depend on is refused once. */
+function distinct(faults: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>()
+  return faults.filter(({ code, message, location }) => {
+    const key = JSON.stringify([code, message, location])
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 function withDashboard(found: Scan, module: ModuleValue, rules: DltRules): readonly DeclaredJob[] {

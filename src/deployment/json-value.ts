@@ -15,6 +15,9 @@ export type JsonAnswer = { readonly kind: 'json'; readonly json: Json } | Unknow
 /** Where the types of dlt's manifest take a datetime. Everywhere else its validation refuses one. */
 const takesDatetime = /^(?:interval\.(?:start|end)$|require\.instance\.)/
 
+/** Where they take anything that has a form in JSON. */
+const takesAny = /^require\.instance\./
+
 /** A Python value as dlt writes it to the manifest. Tuples are refused, as dlt's validation takes lists only. */
 export function jsonOf(value: Value, path: string, utc: DltRules['utc'] = 'Z'): JsonAnswer {
   const json = (one: Json): JsonAnswer => ({ kind: 'json', json: one })
@@ -35,13 +38,17 @@ export function jsonOf(value: Value, path: string, utc: DltRules['utc'] = 'Z'): 
       return value.havoc ?? listOf(value.items, path, utc)
     case 'dict':
       return value.havoc ?? objectOf([...value.entries.values()], path, utc)
+    case 'tuple':
+      return takesAny.test(path) ? listOf(value.items, path, utc) : { kind: 'unfit', path, type: value.kind }
     case 'instance': {
       const moment = momentOf(value)
       if (moment?.kind === 'datetime' && takesDatetime.test(path)) {
         const text = isoText(moment)
         return json(moment.offset === 0n && !moment.pendulum ? text.replace('+00:00', utc) : text)
       }
-      if (value.base !== null) return jsonOf(value.base, path, utc)
+      if ((moment?.kind === 'date' || moment?.kind === 'time') && takesAny.test(path)) return json(isoText(moment))
+      if (value.base !== null && !(value.base.kind === 'tuple' && takesAny.test(path)))
+        return jsonOf(value.base, path, utc)
       return { kind: 'unfit', path, type: value.cls.name }
     }
     default:

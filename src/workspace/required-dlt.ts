@@ -72,12 +72,31 @@ function dltWithin(specifier: string, source: VersionSource): RequiredVersion {
   return { kind: 'range', version, source, specifier }
 }
 
-/** The default where it is admitted, else the highest admitted version that the specifier itself names. */
+/** The last release of each minor version that this program reads, newest first: an installer takes the newest that it may. */
+const followed: readonly Release[] = [
+  [1, 31, 0],
+  [1, 30, 0],
+  [1, 29, 1],
+  [1, 28, 2],
+  [1, 27, 2],
+  [1, 26, 0],
+]
+
+/** The newest version followed that is admitted, else one that the specifier itself names or stops before. */
 function within(clauses: readonly Clause[]): string | null {
-  const standard: Release = parseRelease(defaultDltVersion) ?? []
-  if (satisfies(standard, clauses)) return defaultDltVersion
   const named = clauses
     .map(({ release }) => [...release, 0, 0].slice(0, 3))
-    .filter((release) => satisfies(release, clauses))
-  return named.toSorted(compareReleases).at(-1)?.join('.') ?? null
+    .toSorted(compareReleases)
+    .toReversed()
+  const below = clauses.filter(({ operator }) => operator === '<').map(({ release }) => before(release))
+  const admitted = [...followed, ...named, ...below].find((release) => satisfies(release, clauses))
+  return admitted?.join('.') ?? null
+}
+
+/** A version before another: `1.25.0` of `1.26`. */
+function before(release: Release): Release {
+  const last = release.findLastIndex((number) => number > 0)
+  return [0, 1, 2].map((index) =>
+    index < last ? (release[index] ?? 0) : index === last ? (release[index] ?? 1) - 1 : 0,
+  )
 }

@@ -78,13 +78,16 @@ describe('the dlt of a workspace', () => {
   it.each([
     ['dlt==1.24.0', 'known', '1.24.0'],
     ['dlt[hub,workspace] == 1.27.0rc1 ; python_version > "3.9"', 'known', '1.27.0rc1'],
-    ['DLT (>=1.20)', 'range', '1.26.0'],
-    ['dlt[workspace]>=1.28', 'range', '1.28.0'],
+    ['DLT (>=1.20)', 'range', '1.31.0'],
+    ['dlt[workspace]>=1.28', 'range', '1.31.0'],
+    ['dlt>=1.28,<1.30', 'range', '1.29.1'],
+    ['dlt>=1.32', 'range', '1.32.0'],
     ['dlt<=1.25', 'range', '1.25.0'],
+    ['dlt<1.26', 'range', '1.25.0'],
     ['dlt~=1.26.0', 'range', '1.26.0'],
-    ['dlt', 'range', '1.26.0'],
+    ['dlt', 'range', '1.31.0'],
     ['dlt @ git+https://github.com/dlt-hub/dlt', 'unknown', '1.26.0'],
-    ['dlt<1', 'unknown', '1.26.0'],
+    ['dlt>1,<1', 'unknown', '1.26.0'],
   ])('is what %s admits', (requirement, kind, version) => {
     const files = filesOf({ 'pyproject.toml': project('>=3.10', 'dlt-plus', 'dlthub>=0.1', 'dlt_extra', requirement) })
     expect(requiredDlt(files)).toMatchObject({ kind, version, source: 'pyproject.toml' })

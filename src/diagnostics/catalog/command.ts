@@ -88,6 +88,12 @@ export const commandEntries = {
     message: 'No file of the workspace says which dlt it runs on; the manifest is read as dlt {version} generates it.',
     hint: 'Commit a `uv.lock`, or pin dlt in `pyproject.toml`: later versions generate other manifests.',
   },
+  DLT_VERSION_OPEN: {
+    severity: 'warning',
+    message:
+      '`{file}` admits several versions of dlt (`{specifier}`); the manifest is read as dlt {version} generates it.',
+    hint: 'Commit a `uv.lock`, or pin dlt with `==`: what is installed may be another version, with another manifest.',
+  },
   PYTHON_VERSION_UNTESTED: {
     severity: 'warning',
     message: 'The workspace asks for Python {version}; it is read as Python {read} reads it.',

@@ -1,6 +1,5 @@
 import type { Call, Expr } from '#python/ast/expression'
-import type { SourceText } from '#python/source-text'
-import { locationOf } from '#python/source-text'
+import { locationOf, type SourceText } from '#python/source-text'
 import type { AskedValue } from './asked-value.ts'
 import { dottedName } from './every-node.ts'
 

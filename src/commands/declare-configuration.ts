@@ -32,7 +32,8 @@ export async function declareConfiguration(
 ): Promise<DeclaredConfiguration> {
   const { settings } = workspace
   const profiles = knownProfiles([...settings.config.keys(), ...settings.secrets.keys()])
-  const collected = collectSecrets({ files: settings.secrets, variables, profiles, ...handed })
+  const files = { files: settings.secrets, settings: settings.config }
+  const collected = collectSecrets({ ...files, variables, profiles, ...handed })
   const parted = partSecrets(settings.config, collected.secrets)
   door.conceal([...parted.secrets.values()].flatMap((values) => [...values.values()].map((value) => value.reveal())))
   const fingerprints = await fingerprintSecrets({ workspace: workspace.name, place }, parted.secrets)

@@ -16,6 +16,8 @@ export interface SecretSources {
   readonly files: SettingsByProfile
   /** Environment variables and repository secrets, by names that `secretName` reads: documents first, then single values. */
   readonly variables: Readonly<Record<string, string | undefined>>
+  /** Plain settings, which tell how a key is spelled that a name has in capitals. */
+  readonly settings?: SettingsByProfile
   /** Profiles that a name may speak of. */
   readonly profiles: readonly string[]
   /**
@@ -46,6 +48,7 @@ const largest = 48 * 1024
 export function collectSecrets({
   files,
   variables,
+  settings = new Map(),
   profiles,
   mode = 'merge',
   given = [],
@@ -55,6 +58,8 @@ export function collectSecrets({
   const unset: UnsetKey[] = []
   const diagnostics = misnamed(variables, profiles, given)
   const tableOf = (profile: string): TomlTable => tables.get(profile) ?? new Map()
+  const spelling = (profile: string): readonly TomlTable[] =>
+    [profile, ''].flatMap((each) => [tableOf(each), settings.get(each) ?? new Map()])
   const lay = (profile: string, over: TomlTable): void => {
     if (mode === 'replace' && !touched.has(profile) && tables.has(profile)) {
       const named = { profile: profile === '' ? 'every profile' : `\`${profile}\`` }
@@ -71,11 +76,11 @@ export function collectSecrets({
     if (text.trim() === '') {
       diagnostics.push(diagnose('SECRET_EMPTY', { name }))
       if (means.kind === 'value')
-        unset.push({ profile: means.profile, key: tomlKey(spell(means.path, [tableOf(means.profile), tableOf('')])) })
+        unset.push({ profile: means.profile, key: tomlKey(spell(means.path, spelling(means.profile))) })
     } else if (Buffer.byteLength(text) > largest) {
       diagnostics.push(diagnose('SECRET_TOO_LARGE', { name, size: String(Buffer.byteLength(text)) }))
     } else if (means.kind === 'value') {
-      const path = spell(means.path, [tableOf(means.profile), tableOf('')])
+      const path = spell(means.path, spelling(means.profile))
       const over = withSetting(new Map(), path, text)
       if (contradicts(touched.get(means.profile), over)) {
         diagnostics.push(diagnose('SECRETS_CONTRADICT', { name, key: tomlKey(path), profile: means.profile }))

@@ -13,7 +13,7 @@ import { writeManyJobs } from './many-jobs.ts'
 
 /**
  * Lays out a workspace of many jobs with a bare remote whose state has a long history, packed as a server packs it: each
- * version of both streams changed one file of twenty and one setting. Returns the folder of the workspace.
+ * version of both streams changed one file and one setting. Returns the folder of the workspace.
  */
 export async function layOutHistory(folder: string, versions: number, jobs: number): Promise<string> {
   const [remote, workspace] = [join(folder, 'remote.git'), join(folder, 'pipelines')]
@@ -31,7 +31,7 @@ export async function layOutHistory(folder: string, versions: number, jobs: numb
   const options = { workspaceName: 'pipelines', repository: workspace }
   const store = await openStore(await connect(options, world.env), world.env, folder)
   const declared = Array.from({ length: jobs }, (_, at) => job(`job_${at}`, { description: `Loads table ${at}.` }))
-  const files = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`pipeline_${at}.py`, `${at}\n`.repeat(2000)]))
+  const files = Object.fromEntries(Array.from({ length: 3 }, (_, at) => [`pipeline_${at}.py`, `${at}\n`.repeat(2000)]))
   let state = emptyState(options.workspaceName)
   let base: string | null = null
   for (let version = 1; version <= versions; version++) {

@@ -14,7 +14,7 @@ const profiles = ['access', 'dev', 'eu-prod', 'prod', 'prod_eu', 'tests']
 
 function gather(files: Readonly<Record<string, string>>, variables: Readonly<Record<string, string | undefined>>) {
   const settings = readSettings(filesOf(files), '.dlt')
-  const collected = collectSecrets({ files: settings.secrets, variables, profiles })
+  const collected = collectSecrets({ files: settings.secrets, settings: settings.config, variables, profiles })
   return { ...collected, config: settings.config }
 }
 
@@ -133,6 +133,14 @@ describe('secrets', () => {
       'sources.MyApi.token': 'b',
       'sources.other.token': 'c',
     })
+  })
+
+  it('have the spelling of plain settings beside them, too', () => {
+    const { secrets } = gather(
+      { '.dlt/prod.config.toml': '[sources.MyApi]\nurl = "u"\n', '.dlt/config.toml': '[destination.Lake]\na = 1\n' },
+      { PROD__SOURCES__MYAPI__TOKEN: 'a', PROD__DESTINATION__LAKE__PASSWORD: 'b' },
+    )
+    expect(Object.keys(revealed(secrets)['prod'] ?? {})).toEqual(['destination.Lake.password', 'sources.MyApi.token'])
   })
 
   it('of another type than text are written as TOML writes them', () => {

@@ -100,7 +100,7 @@ export const platformEntries = {
   GIT_REF_PROTECTED: {
     severity: 'error',
     message: '{remote} declined the change to `{ref}`: {reason}.',
-    hint: 'A rule or a hook there forbids it. Allow updates of `refs/dlt-deploy/*`, or name another ref with `state-ref`.',
+    hint: 'A rule or a hook there forbids it. Allow updates of `refs/dlt-deploy/*` and `refs/dlt-deploy-lock/*`, or name another ref with `state-ref`.',
   },
   GIT_REF_LOCKED: {
     severity: 'error',

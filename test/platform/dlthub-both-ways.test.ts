@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { startJaffle } from '../fakes/dlthub/world.ts'
@@ -42,6 +42,24 @@ describe.each(readdirSync(join(import.meta.dirname, '../workspaces')))('%s, depl
       hub.calls.filter(({ operation, userAgent }) => /upload/.test(operation) && userAgent !== 'dlt-deploy'),
     ).toEqual([])
   })
+})
+
+it('the jobs of a file, run from either side, are nobody’s to archive', { timeout: 180_000 }, async () => {
+  const { workspace, variables, folder } = await start('minimal')
+  const file = (name: string) => `from dlt.hub import run\n\n\n@run.job()\ndef ${name}():\n    pass\n`
+  writeFileSync(join(folder, 'theirs.py'), file('backfill'))
+  writeFileSync(join(folder, 'ours.py'), file('backfill'))
+  await dlthub(folder, variables, 'deploy')
+  expect(await dlthub(folder, variables, 'run theirs.py')).toContain('jobs.theirs.backfill')
+  const run = await dltDeploy(folder, variables, 'run', 'ours.py')
+  expect(run).toMatchObject({ exit: 0, json: { outcome: 'started', job_ref: 'jobs.ours.backfill' } })
+  const adHoc = [...workspace.jobs.values()].filter(({ module }) => module === null)
+  expect(adHoc.map(({ ref }) => ref)).toEqual(['jobs.theirs.backfill', 'jobs.ours.backfill'])
+
+  const plan = await dltDeploy(folder, variables, 'plan', '--detailed-exitcode')
+  expect(plan).toMatchObject({ exit: 0, json: { counts: { added: 0, updated: 0, archived: 0 } } })
+  expect(await dlthub(folder, variables, 'deploy')).toContain('0 added, 0 updated, 0 archived')
+  expect([...workspace.jobs.values()].filter(({ archived }) => archived)).toEqual([])
 })
 
 it('a secret from the environment reaches the platform, no output, and makes a version only where it changes', async () => {

@@ -276,8 +276,8 @@ function isDrawnOn({ base }, { plan }) {
 /** Where many plans are shown at once, each has but the beginnings of its hashes. */
 const isHashOf = (shown, hash) => shown.length >= 16 && hash.startsWith(shown);
 
-// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 102 modules
-var plan_workspace = __webpack_require__(7414);
+// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 104 modules
+var plan_workspace = __webpack_require__(5752);
 ;// CONCATENATED MODULE: ./out/commands/provenance.js
 /** Who deploys, when and from what: the workflow run where there is one, else the person at the keyboard. */
 function provenanceOf({ env, now }, { commit, dirty }) {
@@ -393,7 +393,7 @@ const isStale = (fault) => fault instanceof diagnostic/* DeploymentError */.gt &
 /* harmony export */ });
 /* harmony import */ var _io_interrupt__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
 /* harmony import */ var _io_running_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8598);
-/* harmony import */ var _plan_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7414);
+/* harmony import */ var _plan_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5752);
 
 
 

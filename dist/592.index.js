@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   withRunner: () => (/* binding */ withRunner)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4688);
-/* harmony import */ var _plan_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7414);
+/* harmony import */ var _plan_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5752);
 
 
 /** Opens the workspace's platform, to run jobs there. Rejects with `PLATFORM_RUNS_NOTHING`. */
@@ -185,31 +185,25 @@ async function triggerJobs(door, runner, request) {
 /** Lines of a log that wait for their turn; of more, the last ones. */
 const mostWaiting = 20_000;
 /**
- * Waits until all runs are over or until `until`, in milliseconds since 1970, and resolves to how each was then. The log
- * whose turn it is passes by live; those behind it are kept until it is over.
+ * Waits until all runs are over or until `until`, in milliseconds since 1970. The log whose turn it is passes by live;
+ * those behind it are kept until it is over. One run that is lost sight of keeps nobody from watching the others.
  */
 async function watchRuns(door, runner, runs, until, reader) {
+    const faults = new Map();
     const turns = inTurn(runs, reader);
-    const outcomes = await Promise.allSettled(runs.map(async (run, at) => {
-        let latest = run;
-        try {
-            latest = await followRun(door, runner, run, { until, show: (line) => turns.line(at, line) });
-        }
-        catch (fault) {
-            if (!isLate(fault))
+    const latest = await Promise.all(runs.map(async (run, at) => {
+        const seen = await followRun(door, runner, run, { until, show: (line) => turns.line(at, line) }).catch(async (fault) => {
+            if (!(fault instanceof diagnostic/* DeploymentError */.gt))
                 throw fault;
-            latest = (await runner.run(run.id)) ?? run;
-        }
-        finally {
-            turns.end(at, latest);
-        }
-        return latest;
+            for (const each of fault.diagnostics)
+                if (each.code !== 'RUN_STILL_GOING')
+                    faults.set(each.message, each);
+            return (await runner.run(run.id).catch(() => null)) ?? run;
+        });
+        turns.end(at, seen);
+        return seen;
     }));
-    return outcomes.map((outcome) => {
-        if (outcome.status === 'rejected')
-            throw outcome.reason;
-        return outcome.value;
-    });
+    return { runs: latest, faults: [...faults.values()] };
 }
 /** What comes from many at once, handed on one after the other. */
 function inTurn(runs, reader) {
@@ -252,7 +246,6 @@ function inTurn(runs, reader) {
         },
     };
 }
-const isLate = (fault) => fault instanceof diagnostic/* DeploymentError */.gt && fault.diagnostics[0].code === 'RUN_STILL_GOING';
 
 // EXTERNAL MODULE: ./out/commands/with-runner.js
 var with_runner = __webpack_require__(6958);
@@ -305,10 +298,11 @@ async function triggerAndWait(door, log, inputs, request) {
         for (const job of jobs)
             log.print(`${job.job}: ${(0,trigger_report/* outcomeOf */.sG)(job)}`);
         const runs = jobs.flatMap((job) => (job.kind === 'started' && job.run !== null ? [job.run] : []));
-        if (!wait || runs.length === 0)
-            return { dryRun, waited: false, jobs };
-        const ids = runs.map(({ id }) => id);
-        const ended = await (0,left_runs/* withRememberedRuns */.d)(door.env, ids, () => cancelledWith(platform, runs, log.print, () => watchRuns(door, platform, runs, until, {
+        const ending = wait && runs.length > 0 ? await endingRuns(platform, runs) : [];
+        const ids = ending.map(({ id }) => id);
+        if (ids.length === 0)
+            return { dryRun, watched: ids, faults: [], jobs };
+        const { runs: ended, faults } = await (0,left_runs/* withRememberedRuns */.d)(door.env, ids, () => cancelledWith(platform, ending, log.print, () => watchRuns(door, platform, ending, until, {
             begin: (run) => log.openFold((0,trigger_report/* runTitle */.kh)(run)),
             line: (line) => {
                 const text = logText(line);
@@ -321,8 +315,13 @@ async function triggerAndWait(door, log, inputs, request) {
             },
         })));
         const byId = new Map(ended.map((run) => [run.id, run]));
-        return { dryRun, waited: true, jobs: jobs.map((job) => withRun(job, byId)) };
+        return { dryRun, watched: ids, faults, jobs: jobs.map((job) => withRun(job, byId)) };
     });
+}
+/** A notebook, a dashboard or a stream runs until somebody ends it: nobody can wait for that. */
+async function endingRuns(platform, runs) {
+    const endless = (await platform.jobs()).filter(({ type }) => type === 'interactive' || type === 'stream');
+    return runs.filter(({ job }) => !endless.some(({ ref }) => ref === job));
 }
 function withRun(job, byId) {
     if (job.kind !== 'started' || job.run === null)

@@ -402,11 +402,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
+  PVZ: () => (/* binding */ tuple),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, catch, check, cidrv4, cidrv6, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, catch, check, cidrv4, cidrv6, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -6052,14 +6053,14 @@ const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst,
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof $ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
@@ -10609,6 +10610,11 @@ const commandEntries = {
         message: '`{command}` could not be started.',
         hint: 'Install it, name another with the `python` input or `--python`, or read the source with `--generator static`.',
     },
+    PYTHON_WITHOUT_GENERATOR: {
+        severity: 'error',
+        message: '`{command}` has no dlt that generates manifests: {reason}.',
+        hint: 'Install dlt 1.26 or newer where the workspace runs, name another Python with the `python` input or `--python`, or read the source with `--generator static`.',
+    },
     PYTHON_GENERATOR_FAILED: {
         severity: 'error',
         message: 'The generator of dlt failed: {reason}',
@@ -11903,7 +11909,7 @@ async function cancelLeftRuns(door, inputs) {
     if (ids.length === 0)
         return;
     try {
-        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(414), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(752), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
         const outcomes = await withRunner(door, (0,_platform_request_js__WEBPACK_IMPORTED_MODULE_1__/* .platformRequest */ .t)(inputs), (runner) => runner.cancel(ids, false));
         const ended = outcomes.filter(({ kind }) => kind === 'cancelling').length;
         door.runner.print(`Runs that the cancelled step had started: ${ended} cancelled, ${outcomes.length - ended} over before.`);
@@ -11992,7 +11998,7 @@ var platform_request = __nccwpck_require__(5275);
 function openWorkspaceCommands(door, runner) {
     return {
         plan: async (request) => {
-            const { planWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7414));
+            const { planWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5752));
             const { shownPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9331));
             const drawn = await planWorkspace(door, {
                 ...planRequest(request),
@@ -12006,7 +12012,7 @@ function openWorkspaceCommands(door, runner) {
             };
         },
         deploy: async (request) => {
-            const { deployWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(414), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3567));
+            const { deployWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(752), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3567));
             const { plan, declared, deployed, outcome, review } = await (0,left_lock/* withRememberedLock */.Ko)(door.env, (lockOwner) => deployWorkspace(door, {
                 ...planRequest(request),
                 dryRun: request.inputs['dry-run'],
@@ -12021,7 +12027,7 @@ function openWorkspaceCommands(door, runner) {
             return review === undefined ? done : { ...done, review };
         },
         trigger: async (inputs) => {
-            const { triggerAndWait } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(414), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9592));
+            const { triggerAndWait } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(752), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9592));
             return await triggerAndWait(door, runner, inputs, (0,platform_request/* platformRequest */.t)(inputs));
         },
         list: async (inputs, event) => {
@@ -12360,7 +12366,7 @@ function triggerVerdict(outcome) {
         return { decision: 'planned', reason: 'DRY_RUN' };
     if (!outcome.jobs.some(({ kind }) => kind === 'started'))
         return { decision: 'skipped', reason: 'JOBS_SKIPPED' };
-    return { decision: 'triggered', reason: outcome.waited ? 'RUNS_SUCCEEDED' : 'RUNS_STARTED' };
+    return { decision: 'triggered', reason: outcome.watched.length > 0 ? 'RUNS_SUCCEEDED' : 'RUNS_STARTED' };
 }
 /** The worst of all, so that one check stands for many workspaces. */
 function collectedVerdict(reports) {
@@ -12751,7 +12757,10 @@ var text_file = __nccwpck_require__(5537);
 var redact = __nccwpck_require__(8803);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./out/report/visible-text.js
+var visible_text = __nccwpck_require__(921);
 ;// CONCATENATED MODULE: ./out/github/annotations.js
+
 
 /** GitHub shows this many of each severity for a step, and drops the others without a word. */
 const shownPerSeverity = 10;
@@ -12765,7 +12774,8 @@ function annotationsOf(findings, workspace) {
     return ['error', 'warning'].flatMap((severity) => once.filter((annotation) => annotation.severity === severity).slice(0, shownPerSeverity));
 }
 function annotationOf({ severity, code, message, hint, location }, workspace) {
-    const said = { severity, title: code, message: hint === undefined ? message : `${message}\n${hint}` };
+    const words = (hint === undefined ? [message] : [message, hint]).map(visible_text/* visibleText */.Q).join('\n');
+    const said = { severity, title: code, message: words };
     return location === null ? said : { ...said, ...placeOf(location, workspace) };
 }
 function placeOf(location, workspace) {
@@ -13016,7 +13026,7 @@ const impactSchema = schemas/* strictObject */.rej({
         next_runs: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/)),
         /** Whose clocks those are, as the job has it. Absent for UTC. */
         time_zone: schemas/* string */.YjP().exactOptional(),
-        /** Jobs that wait for this one, directly or not, nearest first: at most a hundred of them. */
+        /** Jobs that wait for this one, directly or not, nearest first: at most a hundred. Of an archived job those that did. */
         affects: schemas/* array */.YOg(schemas/* string */.YjP()),
         /** Present where there are more. */
         affects_more: schemas/* literal */.euz(true).exactOptional(),
@@ -13792,8 +13802,6 @@ var fit_lines = __nccwpck_require__(5958);
 var in_words = __nccwpck_require__(1246);
 // EXTERNAL MODULE: ./out/report/text-width.js
 var text_width = __nccwpck_require__(4869);
-// EXTERNAL MODULE: ./out/report/visible-text.js
-var visible_text = __nccwpck_require__(921);
 ;// CONCATENATED MODULE: ./out/report/source-excerpt.js
 
 
@@ -14764,7 +14772,9 @@ function archivedBlock(plan, jobs, detail) {
     const list = jobs
         .map((change) => {
         const { job_ref: ref } = change;
-        const facts = detail === 'full' ? [...archivedJobFacts(change), ...impactFacts(plan, [ref], false)] : [];
+        const facts = detail === 'full'
+            ? [...archivedJobFacts(change), ...impactFacts(plan, [ref], false).map((fact) => `was ${fact}`)]
+            : [];
         return [`- **${shownName(ref)}**`, ...facts].join(' · ');
     })
         .join('\n');
@@ -16488,7 +16498,7 @@ async function tidyUp(door) {
     if (owner === null)
         return 0;
     try {
-        const { releaseLock } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(414), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7279));
+        const { releaseLock } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(752), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7279));
         await releaseLock(door, (0,platform_request/* platformRequest */.t)(inputs), owner);
         door.runner.print('The lock that the deploy had left was given back.');
     }
@@ -16590,14 +16600,15 @@ function runInWords(run) {
     return run.status === 'pending' ? `started, by ${run.trigger}` : `${run.status}${time}`;
 }
 /** What makes the step fail: runs that failed, that never started, and that were not over in time. */
-function triggerFaults({ waited, jobs }) {
-    return jobs.flatMap((job) => {
+function triggerFaults({ watched, faults, jobs }) {
+    const ofRuns = jobs.flatMap((job) => {
         if (job.kind === 'failed')
             return [(0,diagnostic/* diagnose */.h4)('RUN_NOT_STARTED', { job: job.job, reason: job.reason })];
-        if (job.kind !== 'started' || job.run === null || !waited)
+        if (job.kind !== 'started' || job.run === null || !watched.includes(job.run.id))
             return [];
         return runFault(job.run);
     });
+    return [...ofRuns, ...faults];
 }
 function runFault(run) {
     const { job, status, url } = run;
@@ -18780,14 +18791,15 @@ function impactOf(changes, deployed, declared, now) {
         runs.set(job, timedRunsPerYear(job));
     const runsOf = (job) => (job === undefined ? 0 : (runs.get(job) ?? null));
     const edges = (0,followed_jobs/* jobEdges */.U)([...declared, ...deployed.filter(({ job_ref }) => !after.has(job_ref))]);
-    const followers = followersOf(edges);
+    const followed = followersOf((0,followed_jobs/* jobEdges */.U)(deployed));
+    const followers = followersOf((0,followed_jobs/* jobEdges */.U)(declared));
     return {
         runs_per_year: { before: total(deployed.map(runsOf)), after: total(declared.map(runsOf)) },
         jobs: changes
             .filter(({ status }) => status !== 'unchanged')
             .map(({ job_ref }) => {
             const job = after.get(job_ref);
-            const affected = downstream(job_ref, followers);
+            const affected = downstream(job_ref, job === undefined ? followed : followers);
             return {
                 job_ref,
                 runs_per_year: { before: runsOf(before.get(job_ref)), after: runsOf(job) },

@@ -258,7 +258,7 @@ const impactSchema = schemas/* strictObject */.rej({
         next_runs: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/)),
         /** Whose clocks those are, as the job has it. Absent for UTC. */
         time_zone: schemas/* string */.YjP().exactOptional(),
-        /** Jobs that wait for this one, directly or not, nearest first: at most a hundred of them. */
+        /** Jobs that wait for this one, directly or not, nearest first: at most a hundred. Of an archived job those that did. */
         affects: schemas/* array */.YOg(schemas/* string */.YjP()),
         /** Present where there are more. */
         affects_more: schemas/* literal */.euz(true).exactOptional(),

@@ -55,8 +55,8 @@ function dottedName(expression) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LX: () => (/* binding */ localModules),
-/* harmony export */   Tj: () => (/* binding */ reachedFrom)
+/* harmony export */   $D: () => (/* binding */ jobsBehind),
+/* harmony export */   LX: () => (/* binding */ localModules)
 /* harmony export */ });
 /* unused harmony export absoluteName */
 /* harmony import */ var _python_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2813);
@@ -83,9 +83,22 @@ function localModules(files, entry, version) {
     }
     return found;
 }
-/** The names of `modules` that one of them reaches, itself among them. */
-function reachedFrom(modules, start) {
+/** The jobs that reach each of the modules, by its name, in the order of `jobs`. */
+function jobsBehind(jobs, modules) {
+    const reached = new Map();
+    const behind = new Map(modules.map(({ name }) => [name, []]));
     const byName = new Map(modules.map((one) => [one.name, one]));
+    for (const job of jobs) {
+        const { module } = job.entry_point;
+        const names = reached.get(module) ?? reachedFrom(byName, module);
+        reached.set(module, names);
+        for (const name of names)
+            behind.get(name)?.push(job);
+    }
+    return behind;
+}
+/** The names of modules that one of them reaches, itself among them. */
+function reachedFrom(byName, start) {
     const reached = new Set([start]);
     for (const name of reached)
         for (const next of byName.get(name)?.imports ?? [])
@@ -134,7 +147,7 @@ function fileOf(files, name) {
 
 /***/ }),
 
-/***/ 9604:
+/***/ 4110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -243,15 +256,15 @@ const markers = {
  * A job is called with nothing but the context of its run (dlt/_workspace/deployment/launchers/job.py); a source is not
  * missing what any call of its name passes.
  */
-function injectedValues(read, jobs, { calls, used }) {
+function injectedValues(read, around) {
     const { name: within, module, source } = read;
     const definitions = module.body.filter((node) => node.kind === 'FunctionDef');
     return definitions.flatMap((node) => {
-        const scope = jobScope(node, within, jobs) ?? sourceScope(node, read);
-        if (scope === null || (scope.kind === 'sources' && !used.has(node.name)))
+        const scope = jobScope(node, within, around) ?? sourceScope(node, read);
+        if (scope === null || (scope.kind === 'sources' && !around.used.has(node.name)))
             return [];
         const { posonly, args, kwonly } = node.args;
-        const passes = scope.kind === 'jobs' ? () => false : passing(node.name, calls);
+        const passes = scope.kind === 'jobs' ? () => false : passing(node.name, around);
         return [...posonly, ...args, ...kwonly].flatMap((parameter, at) => {
             const kind = parameter.default === null ? undefined : markers[(0,every_node/* dottedName */._P)(parameter.default) ?? ''];
             if (kind === undefined || mayBeAbsent(parameter) || passes(parameter.name, at))
@@ -270,8 +283,8 @@ function injectedValues(read, jobs, { calls, used }) {
         });
     });
 }
-function jobScope({ name }, within, jobs) {
-    const job = jobs.find(({ entry_point: entry }) => entry.module === within && entry.function === name);
+function jobScope({ name }, within, { jobs }) {
+    const job = jobs.get(`${within}.${name}`);
     if (job === undefined)
         return null;
     const ref = (0,job_ref/* parseJobRef */.Yf)(job.job_ref);
@@ -297,12 +310,11 @@ function namesSection(statement) {
     return statement.kind === 'Assign' && statement.targets.some((one) => (0,every_node/* dottedName */._P)(one) === '__source_name__');
 }
 /** Whether any call may pass a parameter: by its name, by its place, or by a star. */
-function passing(called, calls) {
-    const own = calls.filter(({ func }) => called === (func.kind === 'Attribute' ? func.attr : (0,every_node/* dottedName */._P)(func)));
+function passing(called, { calls, passed }) {
+    const own = calls.get(called) ?? [];
     const most = Math.max(0, ...own.map(({ args }) => args.length));
     const starred = own.some(({ args, keywords }) => args.some(({ kind }) => kind === 'Starred') || keywords.some(({ arg }) => arg === null));
-    const named = new Set(calls.flatMap(({ keywords }) => keywords.flatMap(({ arg }) => arg ?? [])));
-    return (parameter, at) => starred || at < most || named.has(parameter);
+    return (parameter, at) => starred || at < most || passed.has(parameter);
 }
 /** Types that say that the value may be None, and credentials that dlt also finds outside of its configuration. */
 const absent = /^(?:Optional|None|(?:Gcp|Aws|Azure|FileSystem)\w*)$/;
@@ -338,22 +350,21 @@ const accessors = { 'dlt.secrets': 'secret', 'dlt.config': 'config' };
  * Keys that code looks up by name and fails without: `dlt.secrets["sources.github.token"]`. Not those that code itself
  * sets or asks after anywhere, nor those looked up within a `try`.
  */
-function lookedUpValues({ module, source }, modules) {
-    const uncertain = new Set(modules.flatMap(doubted));
+function lookedUpValues({ module, source }, doubted) {
     const tried = new Set((0,every_node/* everyNode */.AH)(module)
         .filter((node) => node.kind === 'Try')
         .flatMap(({ body }) => body.flatMap(every_node/* everyNodeIn */.$m)));
     return (0,every_node/* everyNode */.AH)(module).flatMap((node) => {
         const key = node.kind === 'Subscript' && !tried.has(node) ? keyOf(node) : null;
-        if (key === null || uncertain.has(key.text))
+        if (key === null || doubted.has(key.text))
             return [];
         const location = (0,source_text/* locationOf */.hD)(source, node.start, node.end);
         const isGivenBy = (given) => given === key.text || given.startsWith(`${key.text}.`);
         return [{ kind: key.kind, key: key.text, location, isGivenBy }];
     });
 }
-/** Keys that a module sets, or whether they are there asks. */
-function doubted({ module }) {
+/** Keys that a module sets, or asks whether they are there. */
+function doubtedKeys({ module }) {
     return (0,every_node/* everyNode */.AH)(module).flatMap((node) => {
         if (node.kind === 'Assign')
             return node.targets.flatMap((target) => textIn(target));
@@ -423,6 +434,50 @@ function sourceValues({ module, source }, calls) {
     });
 }
 
+;// CONCATENATED MODULE: ./out/checks/surroundings.js
+
+
+function surroundings(modules, jobs) {
+    const calls = new Map();
+    const passed = new Set();
+    for (const call of modules.flatMap(callsIn)) {
+        const { func, keywords } = call;
+        const called = func.kind === 'Attribute' ? func.attr : ((0,every_node/* dottedName */._P)(func) ?? '');
+        const known = calls.get(called);
+        if (known === undefined)
+            calls.set(called, [call]);
+        else
+            known.push(call);
+        for (const { arg } of keywords)
+            if (arg !== null)
+                passed.add(arg);
+    }
+    // Of two jobs that are one function, the first has its name.
+    const functions = jobs
+        .toReversed()
+        .map((job) => [`${job.entry_point.module}.${job.entry_point.function}`, job]);
+    return {
+        jobs: new Map(functions),
+        calls,
+        passed,
+        used: new Set(modules.flatMap(usedNames)),
+        doubted: new Set(modules.flatMap(doubtedKeys)),
+    };
+}
+function callsIn({ module }) {
+    return (0,every_node/* everyNode */.AH)(module).filter((node) => node.kind === 'Call');
+}
+/** Names and attributes that a module uses, and those it imports by another name. */
+function usedNames({ module }) {
+    return (0,every_node/* everyNode */.AH)(module).flatMap((node) => {
+        if (node.kind === 'Name')
+            return [node.id];
+        if (node.kind === 'Attribute')
+            return [node.attr];
+        return node.kind === 'ImportFrom' ? node.names.flatMap(({ name, asname }) => (asname === null ? [] : [name])) : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./out/checks/needed-values.js
 
 
@@ -440,14 +495,13 @@ function sourceValues({ module, source }, calls) {
  */
 function neededValues({ jobs, modules, configuration, empty }) {
     const configured = configuration.profiles.map(({ profile }) => profile);
-    const reached = new Map(jobs.map((job) => [job, (0,local_modules/* reachedFrom */.Tj)(modules, job.entry_point.module)]));
-    const calls = new Map(modules.map((one) => [one, callsIn(one)]));
-    const around = { calls: [...calls.values()].flat(), used: new Set(modules.flatMap(usedNames)) };
+    const reaching = (0,local_modules/* jobsBehind */.$D)(jobs, modules);
+    const around = surroundings(modules, jobs);
     const needs = new Map();
     for (const one of modules) {
-        const own = calls.get(one) ?? [];
-        const asked = [...injectedValues(one, jobs, around), ...lookedUpValues(one, modules), ...sourceValues(one, own)];
-        const behind = jobs.filter((job) => reached.get(job)?.has(one.name));
+        const own = callsIn(one);
+        const asked = [...injectedValues(one, around), ...lookedUpValues(one, around.doubted), ...sourceValues(one, own)];
+        const behind = reaching.get(one.name) ?? [];
         for (const profile of new Set(behind.map((job) => profileOf(job, configured)))) {
             const some = behind.filter((job) => profileOf(job, configured) === profile);
             const given = keysUnder(profile, configuration, empty);
@@ -514,19 +568,6 @@ function typeUnder(wanted, name, { profiles }) {
     const found = ['', wanted].flatMap((profile) => profiles.find((each) => each.profile === profile)?.settings ?? []);
     const value = found.findLast(({ key }) => key === `destination.${name}.destination_type`)?.value ?? null;
     return value?.replace(/^"(?:dlt\.destinations\.)?(\w+)"$/, '$1') ?? null;
-}
-/** Names and attributes that a module uses, and those it imports by another name. */
-function usedNames({ module }) {
-    return (0,every_node/* everyNode */.AH)(module).flatMap((node) => {
-        if (node.kind === 'Name')
-            return [node.id];
-        if (node.kind === 'Attribute')
-            return [node.attr];
-        return node.kind === 'ImportFrom' ? node.names.flatMap(({ name, asname }) => (asname === null ? [] : [name])) : [];
-    });
-}
-function callsIn({ module }) {
-    return (0,every_node/* everyNode */.AH)(module).filter((node) => node.kind === 'Call');
 }
 
 
@@ -604,26 +645,32 @@ function acts(statement) {
 var local_modules = __webpack_require__(9239);
 // EXTERNAL MODULE: ./out/manifest/job-ref.js
 var job_ref = __webpack_require__(8923);
-// EXTERNAL MODULE: ./out/checks/needed-values.js + 6 modules
-var needed_values = __webpack_require__(9604);
+// EXTERNAL MODULE: ./out/checks/needed-values.js + 7 modules
+var needed_values = __webpack_require__(4110);
 ;// CONCATENATED MODULE: ./out/checks/missing-profiles.js
 
 
 
 /**
  * Profiles that jobs run under and that nobody configured. `configured` are those with a file of their own or with
- * secrets. Interactive jobs do without `access`, but then with the rights of `prod`, which is worth a word.
+ * secrets. The place is that of the first job concerned. Interactive jobs do without `access`, but then with the rights of `prod`, which is worth a word.
  */
-function missingProfiles(jobs, configured) {
+function missingProfiles(jobs, configured, places) {
     const own = jobs.filter(({ job_ref: ref }) => ref !== job_ref/* dashboardJobRef */.JL);
     const needed = [...new Set(own.map((job) => (0,needed_values/* profileOf */.dp)(job, configured)))];
     const absent = needed.filter((profile) => !configured.includes(profile));
     const exposed = own.filter(({ entry_point: entry, require }) => entry.job_type === 'interactive' && require?.profile === undefined);
     return [
-        ...absent.map((profile) => (0,diagnostic/* diagnose */.h4)('PROFILE_NOT_CONFIGURED', { profile })),
+        ...absent.map((profile) => {
+            const first = own.find((job) => (0,needed_values/* profileOf */.dp)(job, configured) === profile);
+            return (0,diagnostic/* diagnose */.h4)('PROFILE_NOT_CONFIGURED', { profile }, places.get(first?.job_ref ?? '') ?? null);
+        }),
         ...(configured.includes('access')
             ? []
-            : exposed.map(({ job_ref: jobRef }) => ({ ...(0,diagnostic/* diagnose */.h4)('ACCESS_NOT_CONFIGURED', { job: jobRef }), jobRef }))),
+            : exposed.map(({ job_ref: jobRef }) => ({
+                ...(0,diagnostic/* diagnose */.h4)('ACCESS_NOT_CONFIGURED', { job: jobRef }, places.get(jobRef) ?? null),
+                jobRef,
+            }))),
     ];
 }
 
@@ -914,7 +961,7 @@ function checkWorkspace(options) {
     const configured = [...new Set([...options.profiles, ...configuration.profiles.map(({ profile }) => profile)])];
     const needs = options.secretsKnown ? (0,needed_values/* neededValues */.gK)({ jobs, modules, configuration, empty }) : null;
     const findings = [
-        ...(options.secretsKnown ? missingProfiles(jobs, configured) : []),
+        ...(options.secretsKnown ? missingProfiles(jobs, configured, places) : []),
         ...(0,needed_values/* neededFindings */.M6)(needs ?? []),
         ...undeclaredImports({ files, modules, python: options.python, taken: options.taken }),
         ...devMode(modules),
@@ -1307,8 +1354,8 @@ function trackedSecrets(tracked) {
 
 // EXTERNAL MODULE: ./out/commands/declare-configuration.js + 3 modules
 var declare_configuration = __webpack_require__(7435);
-// EXTERNAL MODULE: ./out/commands/declare-manifest.js + 3 modules
-var declare_manifest = __webpack_require__(7496);
+// EXTERNAL MODULE: ./out/commands/declare-manifest.js + 4 modules
+var declare_manifest = __webpack_require__(8602);
 // EXTERNAL MODULE: ./out/commands/declare-package.js + 1 modules
 var declare_package = __webpack_require__(3278);
 // EXTERNAL MODULE: ./out/commands/stop-at-errors.js

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./out/checks/needed-values.js + 6 modules
-var needed_values = __webpack_require__(9604);
+// EXTERNAL MODULE: ./out/checks/needed-values.js + 7 modules
+var needed_values = __webpack_require__(4110);
 // EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 16 modules
 var diagnostic = __webpack_require__(7984);
 // EXTERNAL MODULE: ./out/io/files.js

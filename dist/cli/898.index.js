@@ -444,8 +444,8 @@ function patternOf(selector, jobs) {
 
 // EXTERNAL MODULE: ./out/platform/runner.js
 var platform_runner = __webpack_require__(9674);
-// EXTERNAL MODULE: ./out/commands/declare-manifest.js + 3 modules
-var declare_manifest = __webpack_require__(7496);
+// EXTERNAL MODULE: ./out/commands/declare-manifest.js + 4 modules
+var declare_manifest = __webpack_require__(8602);
 // EXTERNAL MODULE: ./out/commands/deploy-workspace.js + 4 modules
 var deploy_workspace = __webpack_require__(8629);
 ;// CONCATENATED MODULE: ./out/commands/run-job.js
@@ -467,11 +467,17 @@ async function runJob(door, runner, request) {
     const parts = ['deployment', 'configuration'];
     const deployed = await (0,deploy_workspace.deployWorkspace)(door, { ...declaring, dryRun: false, parts, reviewed: null });
     door.progress('Starting the job');
-    const asked = { selectors: [], jobs: [job], profile: request.profile, refresh: request.refresh, dryRun: false };
-    const [outcome] = await runner.trigger(asked);
+    return { deployed, outcome: await started(runner, job, request) };
+}
+/** Its default trigger starts it, with freshness in the way; past freshness there is a run by hand alone. */
+async function started(runner, job, request) {
+    const { profile, refresh, skipFreshness } = request;
+    if (skipFreshness)
+        return await runner.start({ job, trigger: 'manual:', mode: 'always', profile, refresh, skipFreshness });
+    const [outcome] = await runner.trigger({ selectors: [], jobs: [job], profile, refresh, dryRun: false });
     if (outcome === undefined)
         throw (0,diagnostic/* failure */.V2)('JOB_UNKNOWN', { job, suggestion: '' });
-    return { deployed, outcome };
+    return outcome;
 }
 function picked(jobs, { verb, target, job }, selector) {
     const forbidden = forbiddenType[verb];

@@ -601,6 +601,11 @@ const commandEntries = {
         message: '`{command}` could not be started.',
         hint: 'Install it, name another with the `python` input or `--python`, or read the source with `--generator static`.',
     },
+    PYTHON_WITHOUT_GENERATOR: {
+        severity: 'error',
+        message: '`{command}` has no dlt that generates manifests: {reason}.',
+        hint: 'Install dlt 1.26 or newer where the workspace runs, name another Python with the `python` input or `--python`, or read the source with `--generator static`.',
+    },
     PYTHON_GENERATOR_FAILED: {
         severity: 'error',
         message: 'The generator of dlt failed: {reason}',
@@ -3679,14 +3684,15 @@ function impactOf(changes, deployed, declared, now) {
         runs.set(job, timedRunsPerYear(job));
     const runsOf = (job) => (job === undefined ? 0 : (runs.get(job) ?? null));
     const edges = (0,followed_jobs/* jobEdges */.U)([...declared, ...deployed.filter(({ job_ref }) => !after.has(job_ref))]);
-    const followers = followersOf(edges);
+    const followed = followersOf((0,followed_jobs/* jobEdges */.U)(deployed));
+    const followers = followersOf((0,followed_jobs/* jobEdges */.U)(declared));
     return {
         runs_per_year: { before: total(deployed.map(runsOf)), after: total(declared.map(runsOf)) },
         jobs: changes
             .filter(({ status }) => status !== 'unchanged')
             .map(({ job_ref }) => {
             const job = after.get(job_ref);
-            const affected = downstream(job_ref, followers);
+            const affected = downstream(job_ref, job === undefined ? followed : followers);
             return {
                 job_ref,
                 runs_per_year: { before: runsOf(before.get(job_ref)), after: runsOf(job) },
@@ -4607,7 +4613,7 @@ const configurationList = {
     options: versionOptions,
     examples: [{ line: 'dlt-deploy configuration list', does: 'When did settings last change, and by whom?' }],
     async run(session, invocation) {
-        const { listConfigurations } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
+        const { listConfigurations } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
         const versions = await listConfigurations(session.door, platformRequest(invocation));
         const rows = versions.map(({ version, profiles, provenance, contentHash }) => [
             `v${version}`,
@@ -4634,7 +4640,7 @@ const configurationInfoVerb = {
     options: versionOptions,
     examples: [{ line: 'dlt-deploy configuration info', does: 'Which settings are in force, and what changed last?' }],
     async run(session, invocation) {
-        const { configurationInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
+        const { configurationInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
         const { version, configuration, change } = await configurationInfo(session.door, platformRequest(invocation), versionOf(invocation));
         const rows = configuration.profiles.flatMap(({ profile, settings, secrets }) => [
             ...settings.map(({ key, value }) => [profileLabel(profile), key, value]),
@@ -5549,7 +5555,9 @@ function archivedBlock(plan, jobs, detail) {
     const list = jobs
         .map((change) => {
         const { job_ref: ref } = change;
-        const facts = detail === 'full' ? [...archivedJobFacts(change), ...impactFacts(plan, [ref], false)] : [];
+        const facts = detail === 'full'
+            ? [...archivedJobFacts(change), ...impactFacts(plan, [ref], false).map((fact) => `was ${fact}`)]
+            : [];
         return [`- **${markdown_words_shownName(ref)}**`, ...facts].join(' · ');
     })
         .join('\n');
@@ -6138,7 +6146,7 @@ const plan = {
         },
     ],
     async run(session, invocation) {
-        const { planWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5666));
+        const { planWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5666));
         const { plan } = await planWorkspace(session.door, planRequest(invocation));
         session.stdout.write(render(session, plan, (0,command/* optionValue */.T)(invocation, 'format')));
         const detailed = invocation.switches.has('detailed-exitcode');
@@ -6224,7 +6232,7 @@ async function reviewedPlan({ door }, path) {
     return plan;
 }
 async function runDeploy(session, invocation, parts) {
-    const { deployWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8629));
+    const { deployWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8629));
     const result = await deployWorkspace(session.door, {
         ...planRequest(invocation),
         dryRun: invocation.switches.has('dry-run'),
@@ -6272,7 +6280,7 @@ const deploymentList = {
     options: versionOptions,
     examples: [{ line: 'dlt-deploy deployment list', does: 'Who deployed what, when, from which commit?' }],
     async run(session, invocation) {
-        const { listDeployments } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
+        const { listDeployments } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
         const versions = await listDeployments(session.door, platformRequest(invocation));
         const rows = versions.map(({ version, files, size, changes, provenance, contentHash }) => [
             `v${version}`,
@@ -6304,7 +6312,7 @@ const deploymentInfoVerb = {
     options: versionOptions,
     examples: [{ line: 'dlt-deploy deployment info 2', does: 'What was in version 2, and what did it change?' }],
     async run(session, invocation) {
-        const { deploymentInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
+        const { deploymentInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
         const { version, files, change, jobs } = await deploymentInfo(session.door, platformRequest(invocation), versionOf(invocation));
         const rows = files.map((file) => [file.path, file.kind === 'file' ? formatBytes(file.size) : `→ ${file.target}`]);
         const head = [
@@ -6369,7 +6377,7 @@ const doctor = {
     options: [formatOption('text', 'json'), moduleOption, ...generatorOptions, ...platformOptions, ...everywhere],
     examples: [{ line: 'dlt-deploy doctor', does: 'Is everything there for a deploy from GitHub?' }],
     async run(session, invocation) {
-        const { examineWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1620));
+        const { examineWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1620));
         const { secrets: _, ...asked } = declareRequest(invocation);
         const examination = await examineWorkspace(session.door, { ...asked, ...platformRequest(invocation) });
         const isJson = (0,command/* optionValue */.T)(invocation, 'format') === 'json';
@@ -6421,7 +6429,7 @@ const info = {
     options: [formatOption('text', 'json'), ...platformOptions, ...everywhere],
     examples: [{ line: 'dlt-deploy info', does: 'Where am I, and what is live?' }],
     async run(session, invocation) {
-        const { workspaceInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9491));
+        const { workspaceInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9491));
         const found = await workspaceInfo(session.door, platformRequest(invocation));
         if ((0,command/* optionValue */.T)(invocation, 'format') === 'json') {
             session.stdout.write(`${(0,write_json/* writeJson */.G)(found, 2)}\n`);
@@ -6463,7 +6471,7 @@ const init = {
         { line: 'dlt-deploy init --workspace pipelines', does: 'Set up a folder of a larger repository.' },
     ],
     async run(session, invocation) {
-        const { initWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4731));
+        const { initWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4731));
         const { secrets: _, ...asked } = declareRequest(invocation);
         const { written, kept, secrets } = await initWorkspace(session.door, { ...asked, ...platformRequest(invocation) });
         const lines = [
@@ -6497,7 +6505,7 @@ const jobList = {
         { line: 'dlt-deploy job list "tag:ingest"', does: 'Which jobs would `tag:ingest` trigger?' },
     ],
     async run(session, invocation) {
-        const { listJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1046));
+        const { listJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1046));
         const jobs = await listJobs(session.door, platformRequest(invocation), invocation.operands[0] ?? null);
         if ((0,command/* optionValue */.T)(invocation, 'format') === 'json') {
             session.stdout.write(`${(0,write_json/* writeJson */.G)(jobs.map(jobs_dataOf), 2)}\n`);
@@ -6524,7 +6532,7 @@ const jobInfoVerb = {
     options,
     examples: [{ line: 'dlt-deploy job info load_commits', does: 'When does it run, and with what limits?' }],
     async run(session, invocation) {
-        const { jobInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1046));
+        const { jobInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1046));
         const record = await jobInfo(session.door, platformRequest(invocation), invocation.operands[0] ?? '');
         session.stdout.write((0,command/* optionValue */.T)(invocation, 'format') === 'json' ? `${(0,write_json/* writeJson */.G)(jobs_dataOf(record), 2)}\n` : describe(record));
         return command/* exitCodes */.h.done;
@@ -6589,7 +6597,7 @@ const manifest = {
         { line: 'dlt-deploy manifest fruitshop_pipeline.py', does: 'What would an ad-hoc run of this file declare?' },
     ],
     async run(session, invocation) {
-        const { declareManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7496));
+        const { declareManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8602));
         const request = { ...declareRequest(invocation), module: invocation.operands[0] ?? null };
         const { manifest, diagnostics } = await declareManifest(session.door, request);
         if (diagnostics.length > 0 && !invocation.switches.has('quiet')) {
@@ -6616,7 +6624,7 @@ const jobPublish = {
     examples: [{ line: 'dlt-deploy job publish status_board', does: 'Share a dashboard.' }],
     async run(session, invocation) {
         const { publishJob } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.bind(__nccwpck_require__, 6));
-        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
         const [name = ''] = invocation.operands;
         const { job, url } = await withRunner(session.door, platformRequest(invocation), (runner) => publishJob(runner, name));
         const json = (0,command/* optionValue */.T)(invocation, 'format') === 'json';
@@ -6634,7 +6642,7 @@ const jobUnpublish = {
     examples: [{ line: 'dlt-deploy job unpublish status_board', does: 'Share it no longer.' }],
     async run(session, invocation) {
         const { unpublishJob } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.bind(__nccwpck_require__, 6));
-        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
         const [name = ''] = invocation.operands;
         const job = await withRunner(session.door, platformRequest(invocation), (runner) => unpublishJob(runner, name));
         const json = (0,command/* optionValue */.T)(invocation, 'format') === 'json';
@@ -6670,7 +6678,7 @@ const rollback = {
         { line: 'dlt-deploy rollback --deployment 7 --dry-run', does: 'What would going back to version 7 do?' },
     ],
     async run(session, invocation) {
-        const { rollback: rollBack } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1771));
+        const { rollback: rollBack } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1771));
         const result = await rollBack(session.door, {
             ...platformRequest(invocation),
             deployment: parseVersion((0,command/* optionValue */.T)(invocation, 'deployment')),
@@ -6849,6 +6857,10 @@ const run_options = [
     ...platformOptions,
     ...everywhere,
 ];
+const skipFreshnessOption = {
+    name: 'skip-freshness',
+    summary: 'Run it though what it waits for is not fresh.',
+};
 const run = {
     words: ['run'],
     operands: 'JOB|FILE.py [JOB]',
@@ -6857,7 +6869,7 @@ const run = {
     details: 'The job is one that the workspace declares, or the one of a file; then only its jobs are deployed, beside the others.\n' +
         'With `--follow` the command waits, shows the log, and fails where the run does; interrupting it cancels the run. A job\n' +
         'that is skipped is a failure, too: it did not run.',
-    options: [refreshOption, ...run_options],
+    options: [refreshOption, skipFreshnessOption, ...run_options],
     examples: [
         { line: 'dlt-deploy run load_orders -f', does: 'Deploy, start, watch, and fail if it fails.' },
         { line: 'dlt-deploy run backfill.py --refresh', does: 'Run a file of its own, from the start.' },
@@ -6893,8 +6905,8 @@ const serve = {
     },
 };
 async function start(session, invocation, verb, target, job) {
-    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3898));
-    const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3898));
+    const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
     const request = {
         ...planRequest(invocation),
         verb,
@@ -6902,6 +6914,7 @@ async function start(session, invocation, verb, target, job) {
         job,
         profile: (0,command/* optionValue */.T)(invocation, 'profile') ?? null,
         refresh: invocation.switches.has('refresh'),
+        skipFreshness: invocation.switches.has(skipFreshnessOption.name),
         allow: invocation.values.get('allow') ?? [],
     };
     const until = deadlineOf(session.door, invocation);
@@ -6926,7 +6939,7 @@ async function start(session, invocation, verb, target, job) {
 }
 /** Where the job is served, or was already. */
 async function addressFor({ door }, runner, outcome) {
-    const { addressOf, servedAt } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3898));
+    const { addressOf, servedAt } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3898));
     door.progress('Waiting until it is served');
     if (outcome.kind === 'started' && outcome.run !== null)
         return await servedAt(door, runner, outcome.run);
@@ -6958,7 +6971,7 @@ const runsList = {
     ],
     async run(session, invocation) {
         const { listRuns } = await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 2095));
-        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
         const underWay = invocation.switches.has('running');
         const runs = await withRunner(session.door, platformRequest(invocation), (runner) => listRuns(runner, invocation.operands[0] ?? null, underWay));
         const json = (0,command/* optionValue */.T)(invocation, 'format') === 'json';
@@ -6976,7 +6989,7 @@ const runsInfo = {
     examples: [{ line: 'dlt-deploy runs info load_orders 12', does: 'What became of run 12?' }],
     async run(session, invocation) {
         const { findRun } = await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 2095));
-        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
         const [job, number] = namedRun(invocation);
         const run = await withRunner(session.door, platformRequest(invocation), (runner) => findRun(runner, job, number));
         const json = (0,command/* optionValue */.T)(invocation, 'format') === 'json';
@@ -6996,7 +7009,7 @@ const runsLogs = {
     async run(session, invocation) {
         const { findRun } = await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 2095));
         const { followRun } = await __nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.bind(__nccwpck_require__, 9094));
-        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
         const [job, number] = namedRun(invocation);
         const until = deadlineOf(session.door, invocation);
         const json = (0,command/* optionValue */.T)(invocation, 'format') === 'json';
@@ -7028,7 +7041,7 @@ const runsCancel = {
     examples: [{ line: 'dlt-deploy runs cancel load_orders', does: 'Stop the latest run.' }],
     async run(session, invocation) {
         const { cancelRun } = await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 2095));
-        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
         const [job, number] = namedRun(invocation);
         const outcome = await withRunner(session.door, platformRequest(invocation), (runner) => cancelRun(runner, job, number));
         if ((0,command/* optionValue */.T)(invocation, 'format') === 'json') {
@@ -7084,7 +7097,7 @@ const jobTrigger = {
     ],
     async run(session, invocation) {
         const { triggerJobs } = await __nccwpck_require__.e(/* import() */ 608).then(__nccwpck_require__.bind(__nccwpck_require__, 9608));
-        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
         const json = (0,command/* optionValue */.T)(invocation, 'format') === 'json';
         const dryRun = invocation.switches.has('dry-run');
         const until = deadlineOf(session.door, invocation);
@@ -7124,7 +7137,7 @@ const jobCancel = {
     examples: [{ line: 'dlt-deploy job cancel "tag:ingest"', does: 'Stop the ingestion.' }],
     async run(session, invocation) {
         const { cancelJobs } = await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 2095));
-        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
         const dryRun = invocation.switches.has('dry-run');
         const { stopped, idle } = await withRunner(session.door, platformRequest(invocation), (runner) => cancelJobs(runner, invocation.operands, dryRun));
         if ((0,command/* optionValue */.T)(invocation, 'format') === 'json') {
@@ -7169,7 +7182,7 @@ const variableList = {
     options: [formatOption('text', 'json'), ...platformOptions, ...everywhere],
     examples: [{ line: 'dlt-deploy variable list', does: 'What do runs see?' }],
     async run(session, invocation) {
-        const { withVariables } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8175));
+        const { withVariables } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8175));
         const scopes = await withVariables(session.door, platformRequest(invocation), (variables) => variables.list());
         if ((0,command/* optionValue */.T)(invocation, 'format') === 'json') {
             const data = scopes.map(({ profile, variables }) => ({
@@ -7201,7 +7214,7 @@ const variableSet = {
         { line: 'dlt-deploy variable set API_TOKEN --secret-from TOKEN', does: 'A secret, from `$TOKEN`.' },
     ],
     async run(session, invocation) {
-        const { changeVariables, withVariables } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8175));
+        const { changeVariables, withVariables } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8175));
         const [name = '', plain] = invocation.operands;
         const from = (0,command/* optionValue */.T)(invocation, 'secret-from');
         const value = from === undefined ? plain : session.door.env[from];
@@ -7229,7 +7242,7 @@ const variableDelete = {
     options: [scopeOption, ...platformOptions, ...everywhere],
     examples: [{ line: 'dlt-deploy variable delete API_TOKEN', does: 'Runs see it no longer.' }],
     async run(session, invocation) {
-        const { changeVariables, withVariables } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(496), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8175));
+        const { changeVariables, withVariables } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(588), __nccwpck_require__.e(666), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8175));
         await withVariables(session.door, platformRequest(invocation), (variables) => changeVariables(variables, (0,command/* optionValue */.T)(invocation, 'profile') ?? null, { set: [], remove: invocation.operands }));
         session.stdout.write(`${invocation.operands.join(', ')} ${invocation.operands.length === 1 ? 'is' : 'are'} gone.\n`);
         return command/* exitCodes */.h.done;

@@ -7,7 +7,7 @@ import type { SourceFiles } from '#workspace/source-files'
 import { devMode } from './dev-mode.ts'
 import type { Finding } from './finding.ts'
 import { idleModules } from './idle-modules.ts'
-import { localModules } from './local-modules.ts'
+import { jobsBehind, type LocalModule, localModules } from './local-modules.ts'
 import { missingProfiles } from './missing-profiles.ts'
 import { type NeededValue, neededFindings, neededValues } from './needed-values.ts'
 import { runnerLimits } from './runner-limits.ts'
@@ -39,6 +39,8 @@ export interface Checked {
   readonly findings: readonly Finding[]
   /** What the jobs need of the configuration; null where secrets could not be seen. */
   readonly needs: readonly NeededValue[] | null
+  /** The jobs whose code imports a file of the workspace, directly or not: references by path. */
+  readonly code: ReadonlyMap<string, readonly string[]>
 }
 
 /** What is dangerous about a workspace though its manifest is valid. Each is certain: what cannot be told is not said. */
@@ -55,5 +57,12 @@ export function checkWorkspace(options: CheckOptions): Checked {
     ...idleModules(jobs, modules),
     ...(options.onActions ? jobs.flatMap((job) => runnerLimits(job, places.get(job.job_ref) ?? null, now)) : []),
   ]
-  return { findings, needs }
+  return { findings, needs, code: jobsByFile(jobs, modules) }
+}
+
+function jobsByFile(jobs: readonly Job[], modules: readonly LocalModule[]): Checked['code'] {
+  const behind = jobsBehind(jobs, modules)
+  return new Map(
+    modules.map(({ name, source }) => [source.file, (behind.get(name) ?? []).map(({ job_ref: ref }) => ref)]),
+  )
 }

@@ -18,7 +18,7 @@ export function checkDeclared(
   door: Pick<Door, 'env' | 'now'>,
   { files, settingsFolder }: OpenWorkspace,
   request: CheckRequest,
-  declared: Omit<Declared, 'hazards' | 'needs'>,
+  declared: Omit<Declared, 'hazards' | 'needs' | 'code'>,
 ): Checked {
   return checkWorkspace({
     files,

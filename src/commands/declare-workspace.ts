@@ -30,6 +30,8 @@ export interface Declared extends DeclaredManifest {
   readonly hazards: readonly (Diagnostic & { readonly jobRef?: string })[]
   /** What the jobs need of the configuration; null where secrets could not be seen. */
   readonly needs: readonly NeededValue[] | null
+  /** The jobs whose code imports a file of the workspace, directly or not: references by path. */
+  readonly code: ReadonlyMap<string, readonly string[]>
 }
 
 /** Reads the workspace whole. Rejects with every fault of severity error, of the manifest, the package and the settings. */
@@ -38,7 +40,7 @@ export async function declareWorkspace(
   workspace: OpenWorkspace,
   request: DeclareRequest,
   place: string,
-): Promise<Omit<Declared, 'needs'>> {
+): Promise<Omit<Declared, 'needs' | 'code'>> {
   const [manifest, code, tracked, settings] = await Promise.all([
     manifestOf(door, workspace, request),
     declarePackage(workspace),

@@ -109,8 +109,8 @@ export async function draw(
   if (declaredOutcome.status === 'rejected') throw declaredOutcome.reason
   if (deployedOutcome.status === 'rejected') throw deployedOutcome.reason
   const seen = declaredOutcome.value
-  const { findings, needs } = checkDeclared(door, workspace, request, seen)
-  const declared = { ...seen, hazards: [...seen.hazards, ...findings], needs }
+  const { findings, needs, code } = checkDeclared(door, workspace, request, seen)
+  const declared = { ...seen, hazards: [...seen.hazards, ...findings], needs, code }
   return compare(door, request, workspace, platform, declared, deployedOutcome.value, parts)
 }
 
@@ -139,6 +139,7 @@ export function compare(
     places: declared.places,
     secretsKnown: request.secretsKnown,
     needs: declared.needs,
+    code: declared.code,
     now: Date.parse(door.now()) / 1000,
   })
   return { plan: redactDeep(plan, door.redact), declared, deployed }

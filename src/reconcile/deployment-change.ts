@@ -1,20 +1,43 @@
 import type { PackageEntry, PackageListing } from '#package/package-entry'
 import type { DeploymentChange, FileChange } from './plan.ts'
 
-/** What a deploy does to the code package, file by file. `deployed` is null before the first deployment. */
-export function deploymentChange(deployed: PackageListing | null, declared: PackageListing): DeploymentChange {
+/** More jobs than anybody reads of one by one. */
+const mostJobs = 100
+
+/**
+ * What a deploy does to the code package, file by file. `deployed` is null before the first deployment; `code` are the jobs
+ * behind each file, by its path.
+ */
+export function deploymentChange(
+  deployed: PackageListing | null,
+  declared: PackageListing,
+  code: ReadonlyMap<string, readonly string[]> = new Map(),
+): DeploymentChange {
   const before = byPath(deployed?.entries ?? [])
   const after = byPath(declared.entries)
   const status = deployed === null ? 'new' : deployed.contentHash === declared.contentHash ? 'unchanged' : 'changed'
   return {
     status,
     content_hash: declared.contentHash,
-    added: declared.entries.filter((entry) => !before.has(entry.path)).map((entry) => fileChange(undefined, entry)),
-    updated: declared.entries.flatMap((entry) => updated(before.get(entry.path), entry)),
+    added: withJobs(
+      declared.entries.filter((entry) => !before.has(entry.path)).map((entry) => fileChange(undefined, entry)),
+      code,
+    ),
+    updated: withJobs(
+      declared.entries.flatMap((entry) => updated(before.get(entry.path), entry)),
+      code,
+    ),
     deleted: [...before.values()]
       .filter((entry) => !after.has(entry.path))
       .map((entry) => fileChange(entry, undefined)),
   }
+}
+
+function withJobs(files: FileChange[], code: ReadonlyMap<string, readonly string[]>): FileChange[] {
+  return files.map((file) => {
+    const jobs = code.get(file.path) ?? []
+    return jobs.length === 0 ? file : { ...file, jobs: jobs.slice(0, mostJobs) }
+  })
 }
 
 function updated(before: PackageEntry | undefined, after: PackageEntry): readonly FileChange[] {

@@ -38,6 +38,8 @@ export interface PlanInput {
   readonly secretsKnown: boolean
   /** What the declared jobs need of the configuration; null or absent where that is not known. */
   readonly needs?: readonly Need[] | null
+  /** The declared jobs whose code imports a file, directly or not: references by path. Absent where that is not known. */
+  readonly code?: ReadonlyMap<string, readonly string[]>
   /** Where each job is declared, by job_ref. */
   readonly places: ReadonlyMap<string, Location>
   /** Absent where nothing is to be said of time. */
@@ -63,7 +65,7 @@ export function drawPlan(input: PlanInput): Plan {
     manifest: { hash: hashes.manifest, jobs: declared.manifest.jobs.length },
     counts: countByStatus(jobs),
     jobs: [...jobs],
-    deployment: deploymentChange(deployed.deployment, declared.deployment),
+    deployment: deploymentChange(deployed.deployment, declared.deployment, input.code),
     configuration: configurationChange(deployed.configuration, declared.configuration, input.secretsKnown),
     hazards: [
       ...renamed(before, input),

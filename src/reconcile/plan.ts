@@ -46,6 +46,8 @@ export const jobChangeSchema = z.strictObject({
 /** One file of the code package. Sizes in bytes. */
 export const fileChangeSchema = z.strictObject({
   path: z.string(),
+  /** Jobs whose code imports the file, directly or not: at most a hundred. Absent where that is not known. */
+  jobs: z.array(z.string()).exactOptional(),
   before: z.int().exactOptional(),
   after: z.int().exactOptional(),
 })

@@ -1,6 +1,6 @@
 import type { JobChange, JobStatus, Plan } from '#reconcile/plan'
 import type { Detail } from './detail.ts'
-import { plural } from './duration.ts'
+import { formatCount, plural } from './duration.ts'
 import { fieldRows } from './field-rows.ts'
 import { impactFacts } from './markdown-impact.ts'
 import { updatedTables } from './markdown-updated-jobs.ts'
@@ -14,7 +14,7 @@ export function jobBlocks(plan: Plan, detail: Detail): readonly string[] {
     ...archivedBlock(plan, withStatus(jobs, 'archived'), detail),
     ...updatedBlock(plan, withStatus(jobs, 'updated'), detail),
     ...addedBlock(plan, withStatus(jobs, 'added'), detail),
-    ...unchangedBlock(withStatus(jobs, 'unchanged'), detail),
+    ...unchangedBlock(plan, withStatus(jobs, 'unchanged'), detail),
   ]
 }
 
@@ -83,9 +83,13 @@ function addedBlock(plan: Plan, jobs: readonly JobChange[], detail: Detail): rea
   return [`${heading}\n\n${list.join('\n')}`]
 }
 
-function unchangedBlock(jobs: readonly JobChange[], detail: Detail): readonly string[] {
+function unchangedBlock(plan: Plan, jobs: readonly JobChange[], detail: Detail): readonly string[] {
   if (jobs.length === 0 || detail === 'names') return []
-  const summary = `${icons.unchanged} ${plural(jobs.length, 'job')} unchanged`
+  const { added, updated } = plan.deployment
+  const touched = new Set([...added, ...updated].flatMap((file) => file.jobs ?? []))
+  const running = jobs.filter(({ job_ref: ref }) => touched.has(ref)).length
+  const code = running === 0 ? '' : `, ${formatCount(running)} of them with changed code`
+  const summary = `${icons.unchanged} ${plural(jobs.length, 'job')} unchanged${code}`
   return [folded(summary, nameList(jobs.map(({ job_ref }) => job_ref)))]
 }
 

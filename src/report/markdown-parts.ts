@@ -3,6 +3,7 @@ import { formatSizeChange } from './bytes.ts'
 import type { Detail } from './detail.ts'
 import { formatCount, plural } from './duration.ts'
 import { code } from './escape-markdown.ts'
+import { followersInWords } from './markdown-impact.ts'
 import { folded, icons, nameList, shownName, table } from './markdown-words.ts'
 import { keyChangeInWords, keyInWords, profileInWords } from './part-in-words.ts'
 import { shorten } from './visible-text.ts'
@@ -32,8 +33,14 @@ export function deploymentBlocks(change: DeploymentChange, detail: Detail): read
 }
 
 function fileTable(files: readonly { readonly word: string; readonly file: FileChange }[]): string {
-  const rows = files.map(({ word, file }) => [shownName(file.path), word, formatSizeChange(file.before, file.after)])
-  return table(['File', 'Change', 'Size'], rows)
+  const isTold = files.some(({ file }) => file.jobs !== undefined)
+  const rows = files.map(({ word, file }) => [
+    shownName(file.path),
+    word,
+    formatSizeChange(file.before, file.after),
+    ...(isTold ? [followersInWords(file.jobs ?? [])] : []),
+  ])
+  return table(['File', 'Change', 'Size', ...(isTold ? ['Jobs that import it'] : [])], rows)
 }
 
 /** The configuration delta: settings with their values, secrets by name and by what happens to them. */

@@ -44,7 +44,12 @@ export function randomPlan(seed: number, most: number, texts: readonly string[] 
   }))
   const count = (status: JobStatus) => jobs.filter((job) => job.status === status).length
   const files = (): FileChange[] =>
-    many(below(most + 1), (index) => ({ path: `${text()}/${index}.py`, before: below(5000), after: below(5000) }))
+    many(below(most + 1), (index) => ({
+      path: `${text()}/${index}.py`,
+      ...(below(3) === 0 ? { jobs: many(below(15), text) } : {}),
+      before: below(5000),
+      after: below(5000),
+    }))
   const keys = (): KeyChange[] =>
     many(below(12), () =>
       pick<KeyChange>([

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { appendTextFile } from '#io/text-file'
 import { redactDeep } from '#redact/redact'
+import { inertText } from '#report/inert-text'
 import type { Annotation } from './annotations.ts'
-import { inertText } from './inert-text.ts'
 import { fileEntry, workflowCommand } from './workflow-command.ts'
 
 /** The machine that runs the job: where this run speaks to. The log is standard output. */

@@ -1,5 +1,5 @@
 import { type LogLine, type Run, type Runner, standing } from '#platform/runner'
-import { endText, logText } from './run-text.ts'
+import { endText, printedLine } from './run-text.ts'
 import type { Session } from './session.ts'
 
 export interface FollowOptions {
@@ -23,7 +23,7 @@ export async function followAll(
   const show = ({ job }: Run) => {
     const mark = runs.length < 2 ? '' : `${job.slice(job.lastIndexOf('.') + 1)} | `
     return (line: LogLine): void => {
-      const text = logText(line)
+      const text = printedLine(line, session.door.env)
       if (text !== null) output.write(`${mark}${text}`)
     }
   }

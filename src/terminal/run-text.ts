@@ -1,16 +1,20 @@
 import { stripVTControlCharacters } from 'node:util'
+import type { Door } from '#io/door'
 import type { Json, JsonObject } from '#json/json'
 import type { LogLine, Run, Triggered } from '#platform/runner'
 import { formatDuration } from '#report/duration'
+import { inertText } from '#report/inert-text'
+import { logText } from '#report/log-text'
 import { skippedWords } from '#report/skipped-words'
 import { renderTable } from '#report/table'
 import { visibleText } from '#report/visible-text'
 
-/** A line of a log, as it is printed, without colours. What the platform says of itself is left out. */
-export function logText({ text, source, stream }: LogLine): string | null {
-  if (source === 'runner') return null
-  const mark = source === 'setup' ? 'setup | ' : stream === 'stderr' ? '! ' : ''
-  return `${mark}${stripVTControlCharacters(text).split('\t').map(visibleText).join('\t')}\n`
+/** A line of a log, as it is printed, without colours; on a runner of GitHub's nothing in it is taken for a command. */
+export function printedLine(line: LogLine, env: Door['env']): string | null {
+  const text = logText(line)
+  if (text === null) return null
+  const plain = stripVTControlCharacters(text)
+  return `${env['GITHUB_ACTIONS'] === 'true' ? inertText(plain) : plain}\n`
 }
 
 export function runsText(runs: readonly Run[]): string {

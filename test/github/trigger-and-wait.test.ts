@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { watchRuns } from '#commands/watch-runs'
 import { failure } from '#diagnostics/diagnostic'
-import { logText } from '#github/log-text'
 import { triggerFaults, triggerMarkdown } from '#github/trigger-report'
 import type { LogLine, Run, Runner, Triggered } from '#platform/runner'
+import { logText } from '#report/log-text'
 
 const line = (text: string, change: Partial<LogLine> = {}): LogLine => ({
   text,

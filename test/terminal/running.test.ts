@@ -114,6 +114,15 @@ describe('runs', () => {
     expect((await cli('runs', 'cancel', 'load', '1')).stderr).toContain('RUN_OVER')
   })
 
+  it('give a runner of GitHub’s no commands', async () => {
+    const { cli, env } = await start({
+      load: { lines: ['::add-mask::done', ' ##[error]no', 'a\tb \u001b[31mred\u001b[0m'] },
+    })
+    await cli('job', 'trigger', 'load', '-f')
+    Object.assign(env, { GITHUB_ACTIONS: 'true' })
+    expect((await cli('runs', 'logs', 'load')).stdout).toBe(': :add-mask::done\n # #[error]no\na\tb red\n')
+  })
+
   it('are followed to their end, whose exit code is theirs', async () => {
     const { cli } = await start({ load: { lines, end: 'failed', breaks: [1] } })
     await cli('job', 'trigger', 'load')

@@ -4,7 +4,7 @@ import { type LogLine, standing } from '#platform/runner'
 import { type Command, exitCodes, type Invocation, optionValue } from '../command.ts'
 import { everywhere, followOption, formatOption, platformOptions, timeoutOption } from '../options.ts'
 import { deadlineOf, platformRequest } from '../requests.ts'
-import { endText, logText, runData, runsText, runText } from '../run-text.ts'
+import { endText, printedLine, runData, runsText, runText } from '../run-text.ts'
 
 const options = [formatOption('text', 'json'), ...platformOptions, ...everywhere]
 
@@ -69,7 +69,7 @@ export const runsLogs: Command = {
     const until = deadlineOf(session.door, invocation)
     const json = optionValue(invocation, 'format') === 'json'
     const show = (line: LogLine): void => {
-      const text = json ? `${writeJson({ ...line })}\n` : logText(line)
+      const text = json ? `${writeJson({ ...line })}\n` : printedLine(line, session.door.env)
       if (text !== null) session.stdout.write(text)
     }
     return await withRunner(session.door, platformRequest(invocation), async (runner) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inertText } from '#github/inert-text'
+import { inertText } from '#report/inert-text'
 import { parseLog } from '../fakes/runner.ts'
 
 describe('text for the log', () => {

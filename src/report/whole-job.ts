@@ -1,4 +1,5 @@
 import { listInWords } from '#cron/in-words'
+import type { Json } from '#json/json'
 import type { JobChange } from '#reconcile/plan'
 import { fieldRows, type ShownValue } from './field-rows.ts'
 
@@ -26,12 +27,23 @@ export function wholeJob(change: JobChange): WholeJob {
   return {
     isDescribed: rows.length > 0,
     runs: triggers.filter(({ raw }) => starting.test(raw)),
-    tags: triggers.filter(({ raw }) => raw.startsWith('tag:')).map(({ raw }) => raw.slice('tag:'.length)),
+    tags: [
+      ...new Set([
+        ...triggers.filter(({ raw }) => raw.startsWith('tag:')).map(({ raw }) => raw.slice('tag:'.length)),
+        ...exposedTags(change.fields.find(({ path }) => path === 'expose')?.[side]),
+      ]),
+    ],
     timezone: raw('require.timezone'),
     jobType: raw('entry_point.job_type'),
     profile: raw('require.profile'),
     description: summaryOf(raw('description')),
   }
+}
+
+function exposedTags(expose: Json | undefined): readonly string[] {
+  if (typeof expose !== 'object' || expose === null || !('tags' in expose)) return []
+  const { tags } = expose
+  return [tags ?? []].flat().filter((tag) => typeof tag === 'string')
 }
 
 /** `runs every day at 08:00 and after load succeeds`. `show` writes one trigger. */

@@ -6,6 +6,8 @@ export interface FollowOptions {
   readonly until: number | null
   /** Whether standard output is for a document: then logs go to standard error. */
   readonly json: boolean
+  /** Whether the logs are shown, or waited for in silence. */
+  readonly logs: boolean
 }
 
 /**
@@ -16,7 +18,7 @@ export async function followAll(
   session: Session,
   runner: Runner,
   runs: readonly Run[],
-  { until, json }: FollowOptions,
+  { until, json, logs }: FollowOptions,
 ): Promise<{ readonly runs: readonly Run[]; readonly failed: boolean }> {
   const { cancelledWith, followRun } = await import('#commands/follow-run')
   const output = json ? session.stderr : session.stdout
@@ -32,7 +34,7 @@ export async function followAll(
   const settled = await cancelledWith(runner, runs, say, () =>
     Promise.allSettled(
       runs.map(async (run) => {
-        const ended = await followRun(session.door, runner, run, { until, show: show(run) })
+        const ended = await followRun(session.door, runner, run, { until, show: logs ? show(run) : null })
         output.write(endText(ended))
         return ended
       }),

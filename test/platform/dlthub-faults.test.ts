@@ -141,6 +141,17 @@ describe('a passing trouble', () => {
 })
 
 describe('an address', () => {
+  it.each([
+    ['https://api.dlthub.com/', 'api.dlthub.com'],
+    ['https://dlthub.app/api/api', 'api.dlthub.app'],
+    ['http://dlthub.test/api/auth/', 'api.dlthub.test'],
+    ['https://dlthub.app/api/other', 'dlthub.app'],
+    ['https://platform.example.com:8443', 'platform.example.com:8443'],
+  ])('%s is that of %s', async (apiUrl, host) => {
+    const { platform } = await start({ apiUrl })
+    expect(platform.place).toMatch(new RegExp(` of ${host}$`))
+  })
+
   it('that speaks no TLS is no matter of patience', async () => {
     const { hub, platform } = await start()
     const encrypted = hub.url.replace('http:', 'https:')

@@ -48,6 +48,14 @@ describe('job trigger', () => {
     expect(said.stdout).toMatch(/Run 1 of \S+notify: failed/)
   })
 
+  it('waits in silence where no log is asked for', async () => {
+    const { cli } = await start({ load: { lines, end: 'failed' } })
+    const said = await cli('job', 'trigger', 'load', '--wait')
+    expect(said).toMatchObject({ code: 1, stderr: '' })
+    expect(said.stdout).toMatch(/1 started, 0 skipped\.\nRun 1 of \S+load: failed/)
+    expect(said.stdout).not.toContain('loading orders')
+  })
+
   it('puts the log beside the document where that is asked for', async () => {
     const { cli } = await start({ load: { lines } })
     const said = await cli('job', 'trigger', 'load', '-f', '--format', 'json')

@@ -114,7 +114,7 @@ async function start(
     if (!json && address !== null) session.stdout.write(`${address}\n`)
     const started = outcome.kind === 'started' && outcome.run !== null ? [outcome.run] : []
     const follows = invocation.switches.has('follow') && started.length > 0
-    const ended = follows ? await followAll(session, runner, started, { until, json }) : null
+    const ended = follows ? await followAll(session, runner, started, { until, json, logs: true }) : null
     if (json) {
       const [data = null] = triggeredData([outcome], ended?.runs ?? started)
       session.stdout.write(`${writeJson({ ...data, address }, 2)}\n`)

@@ -26,6 +26,7 @@ export const jobTrigger: Command = {
   options: [
     refreshOption,
     { name: 'dry-run', summary: 'Say what would start, and start nothing.' },
+    { name: 'wait', summary: 'Wait until all are over, without their logs; fail where one failed.' },
     followOption,
     timeoutOption,
     runProfileOption,
@@ -53,7 +54,9 @@ export const jobTrigger: Command = {
       })
       if (!json) session.stdout.write(triggeredText(outcomes, dryRun))
       const runs = startedRuns(outcomes)
-      const ended = invocation.switches.has('follow') ? await followAll(session, runner, runs, { until, json }) : null
+      const logs = invocation.switches.has('follow')
+      const waits = logs || invocation.switches.has('wait')
+      const ended = waits ? await followAll(session, runner, runs, { until, json, logs }) : null
       if (json) session.stdout.write(`${writeJson(triggeredData(outcomes, ended?.runs ?? runs), 2)}\n`)
       const refused = outcomes.some(({ kind }) => kind === 'failed')
       return refused || ended?.failed === true ? exitCodes.failed : exitCodes.done

@@ -57,6 +57,8 @@ export interface PullRequestEvent {
   readonly ending: 'merged' | 'closed' | null
   /** What the merge made, where there was one; GitHub tries merges beforehand, and names those too. */
   readonly mergeCommit: string | null
+  /** The names of its labels. */
+  readonly labels: readonly string[]
 }
 
 const repository = z.object({ id: z.int() })
@@ -67,6 +69,7 @@ const pullRequestPayload = z.object({
   pull_request: z.object({
     merged: z.boolean().nullish(),
     merge_commit_sha: z.string().nullish(),
+    labels: z.array(z.object({ name: z.string() })).default([]),
     head: z.object({ sha: z.string(), repo: repository.nullable() }),
     base: z.object({ sha: z.string(), repo: repository }),
   }),
@@ -176,7 +179,7 @@ export function hasSecrets(event: Event, actor: string | null): boolean {
 }
 
 function pullRequestEvent(privileged: boolean, event: z.infer<typeof pullRequestPayload>): PullRequestEvent {
-  const { head, base, merged, merge_commit_sha: mergeCommit } = event.pull_request
+  const { head, base, merged, labels, merge_commit_sha: mergeCommit } = event.pull_request
   return {
     kind: 'pull request',
     privileged,
@@ -186,6 +189,7 @@ function pullRequestEvent(privileged: boolean, event: z.infer<typeof pullRequest
     fork: head.repo?.id !== base.repo.id,
     ending: event.action !== 'closed' ? null : merged === true ? 'merged' : 'closed',
     mergeCommit: mergeCommit ?? null,
+    labels: labels.map(({ name }) => name),
   }
 }
 

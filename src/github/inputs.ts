@@ -77,6 +77,10 @@ export const inputs = {
     description:
       'When to comment on the pull request. With `changes`, a pull request that changes nothing gets no comment, but one that is there already is kept up to date.',
   }),
+  labels: toggle('false', {
+    description:
+      'Whether a pull request is labelled by its plan: `dlt: changes` where it changes anything, `dlt: hazard` where it has a danger.',
+  }),
   review: choice(['when-present', 'required', 'ignored'] as const, {
     description:
       'What a deploy after a push owes to the plan that the pull request showed. `when-present` deploys what was shown and refuses anything else, and deploys what came without a pull request or a plan. `required` refuses that too. `ignored` asks nobody. A run by hand is its own review.',

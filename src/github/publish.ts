@@ -13,6 +13,7 @@ import { endInWords, outcomeInWords } from './outcome-words.ts'
 import type { OutputName } from './outputs.ts'
 import { publishComment, targetOf } from './publish-comment.ts'
 import { driftInWords, publishDrift } from './publish-drift.ts'
+import { publishLabels } from './publish-labels.ts'
 import { publishReview } from './publish-review.ts'
 import { reportOf, writeReport } from './report-document.ts'
 import { manifestDocument, planDocument, resultMarkdown, resultText } from './result-report.ts'
@@ -90,6 +91,10 @@ export async function publish(door: ActionDoor, run: FinishedRun): Promise<void>
     if (comment.kind === 'refused') return warn(comment.diagnostic)
     if (comment.kind === 'withheld') return runner.print(comment.because)
     if (comment.kind !== 'absent') runner.output('comment-url', comment.url)
+  })
+  await attempt(async () => {
+    const unlabelled = await publishLabels(run)
+    if (unlabelled !== null) warn(unlabelled)
   })
   await attempt(() => run.slash?.answer(result, run.verdict))
 }

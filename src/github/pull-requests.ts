@@ -41,6 +41,7 @@ export async function pullRequestNow(
     fork: (data.head.repo as { id: number } | null)?.id !== data.base.repo.id,
     ending: data.state === 'open' ? null : data.merged ? 'merged' : 'closed',
     mergeCommit: data.merge_commit_sha ?? null,
+    labels: data.labels.map(({ name }) => name),
   }
 }
 

@@ -100,6 +100,35 @@ describe('the comment of the built action', () => {
     if (changed > 0) expect(comments()[0]).not.toContain('15m')
   })
 
+  it('has labels beside it, where they are asked for, and no others are touched', async () => {
+    const inputs = { labels: 'true' }
+    const label = (...names: readonly string[]): Promise<StepResult> => {
+      github.state.labels.set(1, names)
+      const pull = github.state.pulls.get(1) ?? pullRequest(1)
+      return branches.plan(1, {
+        inputs,
+        payload: pullRequestEvent('synchronize', pull, jaffle, github.serverUrl, names),
+      })
+    }
+    await branches.deploy()
+    branches.open(1, everyQuarter)
+    await branches.plan(1)
+    expect(github.state.labels.get(1)).toBeUndefined()
+    await label('mine')
+    expect(github.state.labels.get(1)).toEqual(['mine', 'dlt: changes'])
+    branches.amend(1, { 'ingest.py': workspaceFiles['ingest.py'] ?? '', 'a.py': 'import nothing_declared\n' })
+    await label('mine', 'dlt: changes')
+    expect(github.state.labels.get(1)).toContain('dlt: changes')
+    branches.amend(1, { 'a.py': '' })
+    checkout.git('rm', '--quiet', 'a.py')
+    checkout.git('commit', '--quiet', '--message', 'Gone')
+    await label('mine', 'dlt: changes', 'dlt: hazard')
+    expect(github.state.labels.get(1)).toEqual(['mine'])
+    const fault = { kind: 'status', status: 403, message: 'Resource not accessible by integration' } as const
+    github.fail('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', fault)
+    expect((await label('dlt: changes')).annotations).toMatchObject([{ properties: { title: 'LABELS_UNWRITTEN' } }])
+  })
+
   const atOnce = async (pulls: readonly PullRequest[]): Promise<void> => {
     const runs = pulls.map((pull, at) =>
       runStep({

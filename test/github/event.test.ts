@@ -149,6 +149,7 @@ describe('a pull request', () => {
       fork: false,
       ending: 'merged',
       mergeCommit: 'c'.repeat(40),
+      labels: [],
     })
   })
 })

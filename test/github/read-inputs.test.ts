@@ -45,6 +45,7 @@ describe('inputs that were not given', () => {
       'plan-file': [],
       workspaces: null,
       'secrets-mode': 'merge',
+      labels: false,
       review: 'when-present',
       'pull-request': null,
       'github-token': null,

@@ -106,6 +106,11 @@ export const githubEntries = {
     message: 'The issue about drift could not be brought up to date: {reason}.',
     hint: 'The result stands; it is in the summary of this run. The next run tries again.',
   },
+  LABELS_UNWRITTEN: {
+    severity: 'warning',
+    message: 'The labels of the pull request could not be brought up to date: {reason}.',
+    hint: 'The result stands. Labels need `permissions:` with `pull-requests: write`.',
+  },
   REPORT_INCOMPLETE: {
     severity: 'warning',
     message: 'A part of the report could not be written: {reason}.',

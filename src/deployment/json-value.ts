@@ -1,5 +1,6 @@
 import type { Json } from '#json/json'
 import type { DltRules } from '#manifest/dlt-rules'
+import { unknown } from '#python/literal'
 import { isoText, momentOf } from '#python/standard/moment'
 import type { UnknownValue, Value } from '#python/value'
 
@@ -18,8 +19,30 @@ const takesDatetime = /^(?:interval\.(?:start|end)$|require\.instance\.)/
 /** Where they take anything that has a form in JSON. */
 const takesAny = /^require\.instance\./
 
+/** How much of a document may yet be written, and how deep: the same value may be held many times, or in itself. */
+interface Room {
+  left: number
+  depth: number
+}
+
 /** A Python value as dlt writes it to the manifest. Tuples are refused, as dlt's validation takes lists only. */
 export function jsonOf(value: Value, path: string, utc: DltRules['utc'] = 'Z'): JsonAnswer {
+  return written(value, path, utc, { left: 200_000, depth: 0 })
+}
+
+function written(value: Value, path: string, utc: DltRules['utc'], room: Room): JsonAnswer {
+  room.left -= 1
+  if (room.left < 0 || room.depth > 200) {
+    const place = { unit: { file: '', text: '' }, start: 0, end: 0 }
+    return unknown({ reason: 'it is too large or too deep for a manifest', expression: path.slice(0, 80), place })
+  }
+  room.depth += 1
+  const answer = writeOne(value, path, utc, room)
+  room.depth -= 1
+  return answer
+}
+
+function writeOne(value: Value, path: string, utc: DltRules['utc'], room: Room): JsonAnswer {
   const json = (one: Json): JsonAnswer => ({ kind: 'json', json: one })
   switch (value.kind) {
     case 'unknown':
@@ -35,11 +58,11 @@ export function jsonOf(value: Value, path: string, utc: DltRules['utc'] = 'Z'): 
     case 'str':
       return json(value.value)
     case 'list':
-      return value.havoc ?? listOf(value.items, path, utc)
+      return value.havoc ?? listOf(value.items, path, utc, room)
     case 'dict':
-      return value.havoc ?? objectOf([...value.entries.values()], path, utc)
+      return value.havoc ?? objectOf([...value.entries.values()], path, utc, room)
     case 'tuple':
-      return takesAny.test(path) ? listOf(value.items, path, utc) : { kind: 'unfit', path, type: value.kind }
+      return takesAny.test(path) ? listOf(value.items, path, utc, room) : { kind: 'unfit', path, type: value.kind }
     case 'instance': {
       const moment = momentOf(value)
       if (moment?.kind === 'datetime' && takesDatetime.test(path)) {
@@ -48,7 +71,7 @@ export function jsonOf(value: Value, path: string, utc: DltRules['utc'] = 'Z'): 
       }
       if ((moment?.kind === 'date' || moment?.kind === 'time') && takesAny.test(path)) return json(isoText(moment))
       if (value.base !== null && !(value.base.kind === 'tuple' && takesAny.test(path)))
-        return jsonOf(value.base, path, utc)
+        return written(value.base, path, utc, room)
       return { kind: 'unfit', path, type: value.cls.name }
     }
     default:
@@ -56,10 +79,10 @@ export function jsonOf(value: Value, path: string, utc: DltRules['utc'] = 'Z'): 
   }
 }
 
-function listOf(values: readonly Value[], path: string, utc: DltRules['utc']): JsonAnswer {
+function listOf(values: readonly Value[], path: string, utc: DltRules['utc'], room: Room): JsonAnswer {
   const items: Json[] = []
   for (const [index, value] of values.entries()) {
-    const item = jsonOf(value, `${path}[${index}]`, utc)
+    const item = written(value, `${path}[${index}]`, utc, room)
     if (item.kind !== 'json') return item
     items.push(item.json)
   }
@@ -70,12 +93,13 @@ function objectOf(
   entries: readonly { readonly key: Value; readonly value: Value }[],
   path: string,
   utc: DltRules['utc'],
+  room: Room,
 ): JsonAnswer {
   const object: Record<string, Json> = {}
   for (const { key, value } of entries) {
     const name = key.kind === 'instance' ? key.base : key
     if (name?.kind !== 'str') return { kind: 'unfit', path, type: 'a key that is not text' }
-    const item = jsonOf(value, `${path}.${name.value}`, utc)
+    const item = written(value, `${path}.${name.value}`, utc, room)
     if (item.kind !== 'json') return item
     Object.defineProperty(object, name.value, {
       value: item.json,

@@ -258,6 +258,7 @@ function checkClass(
   test: (value: Value, cls: ClassValue) => boolean | UnknownValue,
   place: Place,
 ): Value {
+  machine.step(place)
   const [value = none, of = none] = args
   const classes = of.kind === 'tuple' ? of.items : [of]
   let doubt: UnknownValue | null = null

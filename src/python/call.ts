@@ -11,6 +11,7 @@ import { Exhausted, type Frame, type Machine, type Place } from './machine.ts'
 import { locatedPath } from './standard/workspace-path.ts'
 import { isStandardModule } from './standard-modules.ts'
 import type { CallArguments, Cause, UnknownValue, Value } from './value.ts'
+import { weightOfCall } from './weight.ts'
 
 const deepest = 120
 
@@ -37,11 +38,11 @@ function dispatch(machine: Machine, callee: Value, args: CallArguments, place: P
     case 'function':
       return callFunction(machine, callee, args, place)
     case 'native':
-      return remember(callee.call(machine, args, place), args)
+      return spent(machine, args, remember(callee.call(machine, args, place), args))
     case 'method':
       return machine.call(callee.function, { ...args, positional: [callee.self, ...args.positional] }, place)
     case 'class':
-      return instantiate(machine, callee, args, place)
+      return spent(machine, args, instantiate(machine, callee, args, place))
     case 'unknown':
       return callUnknown(machine, callee, args, place)
     case 'descriptor':
@@ -73,6 +74,12 @@ function dispatch(machine: Machine, callee: Value, args: CallArguments, place: P
   }
   const type = machine.typeOf(callee)
   throw raised('TypeError', `'${type.kind === 'class' ? type.name : '?'}' object is not callable`, place)
+}
+
+// What goes through long values is more than one step.
+function spent(machine: Machine, args: CallArguments, result: Value): Value {
+  machine.journal.spend(weightOfCall(args, result) / 32)
+  return result
 }
 
 /**

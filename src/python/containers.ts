@@ -3,7 +3,7 @@ import { hashKey } from './hash-key.ts'
 import { held } from './join.ts'
 import { snapshot } from './journal.ts'
 import { born, emptyDict, unknown, withMay } from './literal.ts'
-import type { Machine, Place } from './machine.ts'
+import { Exhausted, type Machine, type Place } from './machine.ts'
 import type { Cause, DictValue, ListValue, Mutable, Namespace, SetValue, UnknownValue, Value } from './value.ts'
 
 /** Changes to mutable values. All of them go through here, so that every one is journalled. */
@@ -27,9 +27,20 @@ export function lose(machine: Machine, value: Mutable, why: Cause): UnknownValue
 }
 
 export function setItems(machine: Machine, value: ListValue, items: readonly Value[]): void {
+  if (items.length > longest) throw new Exhausted(`it makes a list of ${items.length} items`, nowhere)
   machine.journal.touch(value)
-  machine.journal.spend(items.length / 64)
+  machine.journal.spend(items.length / 32)
   value.items = [...items]
+}
+
+/** Longest list that is held. */
+const longest = 1_000_000
+const nowhere: Place = { unit: { file: '', text: '' }, start: 0, end: 0 }
+
+/** Adds to the end of a list that is not lost. */
+export function addItem(machine: Machine, value: ListValue, item: Value): void {
+  machine.journal.touch(value)
+  value.items.push(item)
 }
 
 /** The key's text; raises where the value cannot be hashed. */

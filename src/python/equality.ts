@@ -5,10 +5,12 @@ import type { Machine, Place } from './machine.ts'
 import { truth } from './truth.ts'
 import { sameType, typeFormOf } from './type-form.ts'
 import type { UnknownValue, Value } from './value.ts'
+import { weightOf } from './weight.ts'
 
 /** `a == b` */
 export function equal(machine: Machine, a: Value, b: Value, place: Place): boolean | UnknownValue {
   machine.step(place)
+  if (a.kind === 'str' || a.kind === 'set') machine.journal.spend(weightOf(a) / 32)
   if (a.kind === 'unknown') return a.isModule && b.kind === 'unknown' && b.foreign === a.foreign ? true : a
   if (b.kind === 'unknown') return b
   if (typeFormOf(a) !== null && typeFormOf(b) !== null)

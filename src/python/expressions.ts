@@ -3,7 +3,7 @@ import { getAttribute } from './attribute.ts'
 import { evaluateCall } from './call-expression.ts'
 import { compare } from './comparison.ts'
 import { comprehension, dictComprehension } from './comprehension.ts'
-import { lose, setEntry, setItems, setOf } from './containers.ts'
+import { addItem, lose, setEntry, setItems, setOf } from './containers.ts'
 import { merge } from './dict-methods.ts'
 import { fork } from './fork.ts'
 import { format } from './format.ts'
@@ -87,7 +87,7 @@ export function evaluate(machine: Machine, node: Expr, frame: Frame): Value {
       return unknown(cause('it is awaited', place))
     case 'Yield': {
       const value = node.value === null ? none : machine.evaluate(node.value, frame)
-      if (frame.yields !== null) setItems(machine, frame.yields, [...frame.yields.items, value])
+      if (frame.yields !== null) addItem(machine, frame.yields, value)
       return none
     }
     case 'YieldFrom': {

@@ -61,6 +61,8 @@ export function hashKey(value: Value): string | null | UnknownValue {
   }
 }
 
+const longestKey = 50_000
+
 const sized = (key: string): string => `${key.length}:${key}`
 
 function combine(prefix: string, items: readonly Value[]): string | null | UnknownValue {
@@ -69,6 +71,8 @@ function combine(prefix: string, items: readonly Value[]): string | null | Unkno
     const part = hashKey(item)
     if (typeof part !== 'string') return part
     key += sized(part)
+    if (key.length > longestKey)
+      return unknown({ reason: 'it is too large to be a key', expression: '', place: noPlace })
   }
   return key
 }

@@ -1,4 +1,4 @@
-import { lose, setItems } from './containers.ts'
+import { addItem, lose, setItems } from './containers.ts'
 import { contains, equal } from './equality.ts'
 import { raised } from './exceptions.ts'
 import { apply, iterate } from './iterate.ts'
@@ -11,7 +11,7 @@ import type { ListValue, UnknownValue, Value } from './value.ts'
 
 export const listMethods: Members = membersOf([
   method('list', 'append', ['/object'], (machine, self, [item = none]) => {
-    if (self.havoc === null) setItems(machine, self, [...self.items, item])
+    if (self.havoc === null) addItem(machine, self, item)
     return none
   }),
   method('list', 'extend', ['/iterable'], (machine, self, [items = none], place) => {

@@ -7,10 +7,12 @@ import { cause } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import { truth } from './truth.ts'
 import type { UnknownValue, Value } from './value.ts'
+import { weightOf } from './weight.ts'
 
 /** `item in container` */
 export function isIn(machine: Machine, item: Value, container: Value, place: Place): boolean | UnknownValue {
   if (container.kind === 'unknown') return container
+  if (container.kind !== 'dict' && container.kind !== 'set') machine.journal.spend(weightOf(container) / 32)
   if (container.kind === 'str') {
     if (item.kind === 'unknown') return item
     const text = item.kind === 'instance' ? item.base : item

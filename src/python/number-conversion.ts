@@ -6,6 +6,9 @@ import { parseFloating, parseInteger } from './number-text.ts'
 import { stripText } from './text.ts'
 import type { CallArguments, Value } from './value.ts'
 
+/** Python refuses to read or write decimal numbers of more digits. */
+const mostDigits = 4300
+
 export function toInt(machine: Machine, args: CallArguments, place: Place): Value {
   const [given = int(0), base] = readArguments('int', args, ['/x', 'base'], place)
   const value = given.kind === 'instance' && given.base !== null ? given.base : given
@@ -19,6 +22,7 @@ export function toInt(machine: Machine, args: CallArguments, place: Place): Valu
   }
   if (value.kind === 'str') {
     const radix = base?.kind === 'int' ? Number(base.value) : 10
+    if (value.value.length > mostDigits) return unknown(cause('the number is too long to be worth reading', place))
     const parsed = parseInteger(stripText(value.value, null, 'strip'), radix)
     if (parsed !== null) return int(parsed)
     if (![2, 8, 10, 16].includes(radix) || /[^ -~]/.test(value.value))
@@ -33,7 +37,11 @@ export function toFloat(machine: Machine, args: CallArguments, place: Place): Va
   const value = given.kind === 'instance' && given.base !== null ? given.base : given
   if (args.rest !== null) return args.rest
   if (value.kind === 'unknown' || value.kind === 'float') return value
-  if (value.kind === 'int' || value.kind === 'bool') return float(Number(value.value))
+  if (value.kind === 'int' || value.kind === 'bool') {
+    const number = Number(value.value)
+    if (Number.isFinite(number)) return float(number)
+    throw raised('OverflowError', 'int too large to convert to float', place)
+  }
   if (value.kind === 'str') {
     const parsed = parseFloating(stripText(value.value, null, 'strip'))
     if (parsed !== null) return float(parsed)

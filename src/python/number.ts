@@ -14,7 +14,14 @@ export function arithmetic(op: BinaryOperator, a: NumberValue, b: NumberValue, p
     return bool(op === '&' ? a.value && b.value : op === '|' ? a.value || b.value : a.value !== b.value)
   }
   if (a.kind !== 'float' && b.kind !== 'float') return integers(op, BigInt(a.value), BigInt(b.value), place)
-  return floats(op, Number(a.value), Number(b.value), place)
+  return floats(op, asFloat(a, place), asFloat(b, place), place)
+}
+
+function asFloat({ kind, value }: NumberValue, place: Place): number {
+  const number = Number(value)
+  if (kind === 'int' && !Number.isFinite(number))
+    throw raised('OverflowError', 'int too large to convert to float', place)
+  return number
 }
 
 function integers(op: BinaryOperator, a: bigint, b: bigint, place: Place): Value | null {
@@ -24,7 +31,7 @@ function integers(op: BinaryOperator, a: bigint, b: bigint, place: Place): Value
     case '-':
       return int(a - b)
     case '*':
-      return int(a * b)
+      return isWide(a, b) ? tooWide(place) : int(a * b)
     case '/':
       if (b === 0n) throw raised('ZeroDivisionError', 'division by zero', place)
       return quotient(a, b, place)
@@ -38,7 +45,7 @@ function integers(op: BinaryOperator, a: bigint, b: bigint, place: Place): Value
       return power(a, b, place)
     case '<<':
       if (b < 0n) throw raised('ValueError', 'negative shift count', place)
-      if (b > widest) return tooWide(place)
+      if (b > widest || isWide(a, 1n)) return tooWide(place)
       return int(a << b)
     case '>>':
       if (b < 0n) throw raised('ValueError', 'negative shift count', place)
@@ -53,6 +60,10 @@ function integers(op: BinaryOperator, a: bigint, b: bigint, place: Place): Value
       return null
   }
 }
+
+const small = 1n << 64n
+const hexDigits = (value: bigint): number => (value < small && value > -small ? 0 : value.toString(16).length)
+const isWide = (a: bigint, b: bigint): boolean => (hexDigits(a) + hexDigits(b)) * 4 > 2 * Number(widest)
 
 const tooWide = (place: Place): Value => unknown(cause('the number is too large to be worth computing', place))
 

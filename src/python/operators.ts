@@ -10,6 +10,7 @@ import { formatPercent } from './percent-format.ts'
 import { typeUnion } from './type-form.ts'
 import { unmodelledOperand } from './unmodelled-attribute.ts'
 import type { SetValue, Value } from './value.ts'
+import { weightOf } from './weight.ts'
 
 const methods: Readonly<Record<BinaryOperator, string>> = {
   '+': 'add',
@@ -54,7 +55,10 @@ export function binary(machine: Machine, op: BinaryOperator, a: Value, b: Value,
     }
     if (op === '%' && a.kind === 'str') return formatPercent(machine, a.value, b, place)
     const result = sequences(machine, op, a, b, place) ?? collections(machine, op, a, b, place)
-    if (result !== null) return result
+    if (result !== null) {
+      machine.journal.spend((weightOf(a) + weightOf(b) + weightOf(result)) / 32)
+      return result
+    }
   }
   const [left, right] = [a, b]
     .map((value) => machine.typeOf(value))

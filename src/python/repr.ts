@@ -1,5 +1,6 @@
 import { special } from './attribute.ts'
 import { floatText } from './float-text.ts'
+import { cause, unknown } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import type { UnknownValue, Value } from './value.ts'
 
@@ -26,6 +27,16 @@ export function textOf(machine: Machine, value: Value, place: Place): Text {
   return reprOf(machine, value, place)
 }
 
+// Python refuses to write decimal numbers of more than 4,300 digits.
+function digitsOf(machine: Machine, value: bigint, place: Place): Text {
+  if (value < widest && value > -widest) return String(value)
+  const why = cause('the number is too long to be written', place)
+  machine.mayRaise(why)
+  return unknown(why)
+}
+
+const widest = 10n ** 4300n
+
 /** `repr(value)`. Values whose text names an address in memory are unknown. */
 export function reprOf(machine: Machine, value: Value, place: Place): Text {
   machine.step(place)
@@ -39,7 +50,7 @@ export function reprOf(machine: Machine, value: Value, place: Place): Text {
     case 'bool':
       return value.value ? 'True' : 'False'
     case 'int':
-      return String(value.value)
+      return digitsOf(machine, value.value, place)
     case 'float':
       return floatText(value.value)
     case 'str':

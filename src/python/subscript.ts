@@ -7,9 +7,13 @@ import { bytes, int, list, none, positional, str, tuple, withMay } from './liter
 import type { Machine, Place } from './machine.ts'
 import { sliceIndices } from './slice-indices.ts'
 import type { SliceValue, UnknownValue, Value } from './value.ts'
+import { weightOf } from './weight.ts'
 
 /** `container[key]` */
 export function subscript(machine: Machine, container: Value, key: Value, place: Place): Value {
+  if (container.kind === 'str' || container.kind === 'bytes' || key.kind === 'slice') {
+    machine.journal.spend(weightOf(container) / 32)
+  }
   switch (container.kind) {
     case 'unknown':
       return container

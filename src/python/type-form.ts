@@ -1,3 +1,4 @@
+import { unknown } from './literal.ts'
 import { makeInstance, nativeClass } from './native-class.ts'
 import type { ClassValue, InstanceValue, Value } from './value.ts'
 
@@ -19,6 +20,9 @@ export const typeFormOf = (value: Value): TypeForm | null =>
 
 const isType = (value: Value): boolean => value.kind === 'none' || value.kind === 'class' || typeFormOf(value) !== null
 
+const mostMembers = 200
+const nowhere = { unit: { file: '', text: '' }, start: 0, end: 0 }
+
 /** `int | None`; null where these are not types. */
 export function typeUnion(a: Value, b: Value): Value | null {
   if (!isType(a) || !isType(b) || (a.kind === 'none' && b.kind === 'none')) return null
@@ -30,6 +34,7 @@ export function makeUnion(members: readonly Value[]): Value {
     const form = typeFormOf(member)
     return form?.origin === 'Union' && !form.bare ? form.args : [member]
   })
+  if (flat.length > mostMembers) return unknown({ reason: 'the union is too large', expression: '', place: nowhere })
   const distinct = flat.filter((member, index) => flat.findIndex((other) => sameType(other, member)) === index)
   const [only] = distinct
   return distinct.length === 1 && only !== undefined ? only : makeTypeForm('Union', distinct)

@@ -29,30 +29,32 @@ function findings(load: string, files: Readonly<Record<string, string>>, change:
     'load.py': load,
     ...files,
   })
-  const { manifest, diagnostics, places } = generateManifest({
-    files: workspace,
-    module: '__deployment__',
-    useAll: true,
-    python,
-    dlt: { major: 1, minor: 26, patch: 0 },
-    createdAt: '2026-03-15T08:00:00+00:00',
-  })
+  const { manifest, diagnostics, places } = generateManifest({ ...reading, files: workspace })
   if (manifest === null) throw new Error(JSON.stringify(diagnostics))
-  return checkWorkspace({
-    empty: new Map(),
-    files: workspace,
-    module: '__deployment__',
-    python,
-    jobs: manifest.jobs,
-    places,
-    configuration: { contentHash: '', profiles: [] },
-    profiles: ['prod', 'access'],
-    secretsKnown: true,
-    onActions: true,
-    taken: takenModules,
-    now: Date.parse('2026-03-28T22:58:30Z') / 1000,
-    ...change,
-  }).findings
+  return checkWorkspace({ ...seeing, files: workspace, jobs: manifest.jobs, places, ...change }).findings
+}
+
+/** How workspaces are read here. */
+const reading = {
+  module: '__deployment__',
+  useAll: true,
+  python,
+  dlt: { major: 1, minor: 26, patch: 0 },
+  createdAt: '2026-03-15T08:00:00+00:00',
+}
+
+/** What checks are told of, beside the files. */
+const seeing = {
+  module: '__deployment__',
+  python,
+  places: new Map(),
+  configuration: { contentHash: '', profiles: [] },
+  empty: new Map(),
+  profiles: ['prod', 'access'],
+  secretsKnown: true,
+  onActions: true,
+  taken: takenModules,
+  now: Date.parse('2026-03-28T22:58:30Z') / 1000,
 }
 
 const job = (body: string, decorator = '@run.job()', parameters = ''): string =>
@@ -269,4 +271,20 @@ describe('schedules', () => {
     expect(check(long('"7h"'))).toEqual(['TIMEOUT_TOO_LONG load.py:6'])
     expect(check(long('"6h"'))).toEqual([])
   })
+})
+
+it('tells which jobs import a file, directly or not', () => {
+  const load = job('pass').replace('import dlt\n', 'import dlt, shop.orders\n')
+  const files = filesOf({
+    '__deployment__.py': 'from load import *\n__all__ = ["job"]\n',
+    'load.py': load,
+    'shop/__init__.py': '',
+    'shop/orders.py': 'from . import prices\n',
+    'shop/prices.py': '',
+    'other.py': '',
+  })
+  const { manifest } = generateManifest({ ...reading, files })
+  const { code } = checkWorkspace({ ...seeing, files, jobs: manifest?.jobs ?? [] })
+  const paths = [...code].flatMap(([path, refs]) => (refs.includes('jobs.load.job') ? [path] : []))
+  expect(paths.toSorted()).toEqual(['load.py', 'shop/__init__.py', 'shop/orders.py', 'shop/prices.py'])
 })

@@ -46,14 +46,19 @@ describe('the README', () => {
   it('shows a workflow without faults, whose inputs exist', async () => {
     const [workflow = ''] = blocks('yaml')
     const pinned = workflow.replace(
-      /OWNER\/dlt-deploy@v1.*/,
+      /dlt-deploy\/dlt-deploy@v1/g,
       'dlt-hub/x@3d3c42e5aac5ba805825da76410c181273ba90b1 # v1.0.0',
     )
     expect(await workflowFaults('dlt-deploy.yml', pinned)).toEqual([])
     const action = parse(readFileSync(join(project, 'action.yml'), 'utf8'))
-    const steps = parse(workflow).jobs['dlt-deploy'].steps
-    const step = steps.find(({ uses }: { uses?: string }) => uses?.startsWith('OWNER/dlt-deploy'))
-    expect(Object.keys(step.with ?? {}).filter((name) => !(name in action.inputs))).toEqual([])
+    const jobs: readonly { readonly steps: readonly { uses?: string; with?: object }[] }[] = Object.values(
+      parse(workflow).jobs,
+    )
+    for (const { steps } of jobs) {
+      const step = steps.find(({ uses }) => uses?.startsWith('dlt-deploy/dlt-deploy'))
+      expect(step).toBeDefined()
+      expect(Object.keys(step?.with ?? {}).filter((name) => !(name in action.inputs))).toEqual([])
+    }
   })
 
   it('links only to files that exist', () => {

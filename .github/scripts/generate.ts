@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readyWorkflow } from '../../src/commands/ready-workflow.ts'
 import { catalog } from '../../src/diagnostics/catalog.ts'
 import { decisions, reasons } from '../../src/github/decision.ts'
 import { inputs } from '../../src/github/inputs.ts'
@@ -36,9 +37,9 @@ if (check && stale.length > 0) {
   )
 }
 
-/** Each `<!-- generated:NAME -->` … `<!-- /generated -->` of the README is filled by the table of that name. */
+/** Each `<!-- generated:NAME -->` … `<!-- /generated -->` of the README is filled by the part of that name. */
 function readme(current: string): string {
-  const tables: Readonly<Record<string, () => string>> = {
+  const parts: Readonly<Record<string, () => string>> = {
     inputs: () =>
       table(
         ['Input', 'Default', 'What it does'],
@@ -58,12 +59,14 @@ function readme(current: string): string {
         ['Command', 'What it does'],
         commands.map(({ words, operands, summary }) => [code([...words, operands].join(' ').trim()), summary]),
       ),
+    workflow: () =>
+      `\`\`\`yaml\n${readyWorkflow({ workspace: '.', secrets: ['PROD_SECRETS_TOML'], branch: 'main' })}\`\`\`\n`,
   }
   return current.replace(
     /(<!-- generated:(\w+) -->\n)[\s\S]*?(<!-- \/generated -->)/g,
     (_, open: string, name: string, close: string) => {
-      const render = tables[name]
-      if (render === undefined) throw new Error(`README.md asks for a table '${name}' that nobody makes`)
+      const render = parts[name]
+      if (render === undefined) throw new Error(`README.md asks for a part '${name}' that nobody makes`)
       return `${open}\n${render()}\n${close}`
     },
   )

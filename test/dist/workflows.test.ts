@@ -129,10 +129,10 @@ const push = (): Document => pushEvent(jaffle, 'main', checkout.git('rev-parse',
 
 describe('the workflow of the README', () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-  const [, text = ''] = /```yaml\n(name: dlt-deploy\n[\s\S]*?)```/.exec(readme) ?? []
+  const [, text = ''] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? []
 
   it('plans a pull request, and deploys its merge', async () => {
-    expect(Object.keys(parse(text).jobs)).toHaveLength(1)
+    expect(Object.keys(parse(text).jobs)).toEqual(['plan', 'deploy'])
     branches.open(1, everyQuarter)
     expect(decisions(await runWorkflow(text, 'pull_request', onPullRequest()))).toEqual(['planned'])
     expect(comments()).toEqual([expect.stringContaining('jobs.ingest.load_orders')])

@@ -12,6 +12,7 @@ import { resolveAnnotation } from './annotation.ts'
 import { isConfigHint } from './config-hint.ts'
 import { baseConfigurationClass, specKeys } from './configspec.ts'
 import { isMarker } from './dlt-config.ts'
+import { dltException } from './python-fault.ts'
 
 /**
  * The names of a signature that dlt injects: parameters with a default whose type is that of a configuration value.
@@ -76,7 +77,7 @@ function isKey(machine: Machine, func: FunctionValue, name: string, place: Place
     const fits = type.kind === 'unknown' ? type : isConfigHint(type)
     if (typeof fits !== 'boolean') return fits
     if (!fits)
-      throw raised(
+      throw dltException(
         'ConfigFieldTypeHintNotSupported',
         `the default of \`${name}\` has a type that cannot be configuration`,
         place,
@@ -86,8 +87,8 @@ function isKey(machine: Machine, func: FunctionValue, name: string, place: Place
   return true
 }
 
-// The signature becomes a dataclass, and that refuses defaults that can be changed.
-function checkMutable(machine: Machine, name: string, value: Value, place: Place): void {
+/** Signatures and specifications become dataclasses, and these refuse defaults that can be changed. Raises. */
+export function checkMutable(machine: Machine, name: string, value: Value, place: Place): void {
   if (isMarker(value) || value.kind === 'class') return
   if (value.kind === 'instance' && value.cls.mro.includes(baseConfigurationClass)) return
   const { minor } = machine.version

@@ -1,9 +1,7 @@
-import { bind } from '#python/containers'
-import { namespace, native, none, yes } from '#python/literal'
-import type { Machine } from '#python/machine'
-import { classMember, makeClass, nativeClass } from '#python/native-class'
+import { none } from '#python/literal'
+import { classMember, nativeClass } from '#python/native-class'
 import { typeFormOf } from '#python/type-form'
-import type { ClassValue, NativeValue, UnknownValue, Value } from '#python/value'
+import type { ClassValue, UnknownValue, Value } from '#python/value'
 
 /** The base of dlt's configuration specifications. (dlt/common/configuration/specs/base_configuration.py) */
 export const baseConfigurationClass: ClassValue = nativeClass('BaseConfiguration', {
@@ -16,28 +14,8 @@ export const credentialsClass: ClassValue = nativeClass('CredentialsConfiguratio
   bases: [baseConfigurationClass],
 })
 
-const marked = '__configspec__'
-
-/** `@configspec`, with and without parentheses: marks the class, and derives it from the base where it is not yet. */
-export const configspec: NativeValue = native(
-  'configspec',
-  (machine, args) => {
-    const [cls] = args.positional
-    if (cls !== undefined) return mark(machine, cls)
-    return native('configspec', (inner, given) => mark(inner, given.positional[0] ?? none), false)
-  },
-  false,
-)
-
-function mark(machine: Machine, cls: Value): Value {
-  if (cls.kind !== 'class') return cls
-  bind(machine, cls.names, marked, yes)
-  if (cls.mro.includes(baseConfigurationClass)) return cls
-  const names = namespace(
-    [...cls.names.names].filter(([name]) => /^__(module|qualname|doc|annotations|configspec)__$/.test(name)),
-  )
-  return makeClass(cls.name, [cls, baseConfigurationClass], names)
-}
+/** Where a class remembers that `@configspec` has marked it. */
+export const marked = '__configspec__'
 
 /** A field of a specification: its type as it is written, and its default. */
 export interface SpecField {

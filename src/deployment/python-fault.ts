@@ -21,3 +21,7 @@ export function dltRaises(name: string, builtin: string, diagnostic: Diagnostic,
   const cls = deploymentException(name, builtin)
   return new PythonException(makeInstance(cls, [['args', tuple([str(diagnostic.message)])]], diagnostic), place)
 }
+
+/** An exception of dlt's that carries no diagnostic of its own. */
+export const dltException = (name: string, message: string, place: Place): PythonException =>
+  new PythonException(makeInstance(deploymentException(name, 'Exception'), [['args', tuple([str(message)])]]), place)

@@ -130,7 +130,7 @@ function annotate(machine: Machine, node: AnnAssign, frame: Frame, place: Return
   if (held === undefined) bind(machine, names, '__annotations__', annotations)
   const text = unit.text.slice(node.annotation.start, node.annotation.end)
   const value = module.lazyAnnotations ? str(text) : machine.evaluate(node.annotation, frame)
-  setEntry(machine, annotations, str(node.target.id), value, place)
+  setEntry(machine, annotations, str(mangled(node.target.id, frame)), value, place)
 }
 
 function decorate(

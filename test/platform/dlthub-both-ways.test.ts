@@ -14,7 +14,9 @@ async function start(example: string) {
 }
 
 describe.each(readdirSync(join(import.meta.dirname, '../workspaces')))('%s, deployed from one side', (example) => {
-  it("by dltHub's Python client, is unchanged to a plan drawn here, and a deploy does nothing", async () => {
+  it("by dltHub's Python client, is unchanged to a plan drawn here, and a deploy does nothing", {
+    timeout: 120_000,
+  }, async () => {
     const { hub, variables, folder } = await start(example)
     await dlthub(folder, variables, 'deploy')
     hub.calls.length = 0

@@ -176,7 +176,8 @@ function placed(
   if (diagnostic.location !== null) return diagnostic
   const index = /\/jobs\[(\d+)\]/.exec(diagnostic.message)?.[1]
   const indexed = index === undefined ? undefined : jobs[Number(index)]?.job['job_ref']
-  const named = [...places.keys()].find((ref) => diagnostic.message.includes(`'${ref}'`))
+  const quoted = [...diagnostic.message.matchAll(/'([^']+)'/g)].map(([, text = '']) => text)
+  const named = quoted.find((text) => places.has(text))
   const ref = typeof indexed === 'string' ? indexed : named
   return { ...diagnostic, location: (ref === undefined ? null : places.get(ref)) ?? null }
 }

@@ -4,7 +4,7 @@ import { call } from './call.ts'
 import { describeException } from './exceptions.ts'
 import { evaluate } from './expressions.ts'
 import { createJournal } from './journal.ts'
-import { namespace } from './literal.ts'
+import { doubted, namespace } from './literal.ts'
 import { type Loader, loadModule, type Provide } from './load-module.ts'
 import { Exhausted, type Machine, type Place, PythonException } from './machine.ts'
 import type { PythonVersion } from './python-version.ts'
@@ -103,6 +103,7 @@ const shortened = (expression: string): string => {
 function createMachine(options: EvaluateOptions): Machine {
   const loader: Loader = options
   const depth = { value: 0 }
+  const before = doubted()
   let steps = 0
   let nesting = 0
   const machine: Machine = {
@@ -113,7 +114,7 @@ function createMachine(options: EvaluateOptions): Machine {
     tries: [],
     step(place) {
       steps += 1
-      if (steps + machine.journal.work() > mostSteps)
+      if (steps + machine.journal.work() + (doubted() - before) / 4 > mostSteps)
         throw new Exhausted('it takes more steps than a deployment module should', place)
     },
     evaluate(node, frame): Value {

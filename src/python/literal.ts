@@ -59,13 +59,15 @@ export const namespace = (names: Iterable<readonly [string, Value]> = []): Names
     havoc: null,
   })
 
-export const unknown = (cause: Cause, may: readonly Value[] = []): UnknownValue => ({
-  kind: 'unknown',
-  cause,
-  may: may.length > 1 ? [...new Set(may)] : may,
-  foreign: null,
-  isModule: false,
-})
+/** How many values have been held as what an unknown may be: work that grows where one unknown comes of many. */
+export const doubted = (): number => doubts
+
+let doubts = 0
+
+export function unknown(cause: Cause, may: readonly Value[] = []): UnknownValue {
+  doubts += may.length
+  return { kind: 'unknown', cause, may: may.length > 1 ? [...new Set(may)] : may, foreign: null, isModule: false }
+}
 
 /** The same unknown, that may also be or hold these. */
 export function withMay(value: UnknownValue, more: readonly Value[]): UnknownValue {

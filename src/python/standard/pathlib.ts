@@ -1,5 +1,5 @@
 import { bool, cause, foreign, native, none, property, str, tuple, unknown } from '../literal.ts'
-import type { Machine, Place } from '../machine.ts'
+import { Exhausted, type Machine, type Place } from '../machine.ts'
 import { makeInstance, nativeClass } from '../native-class.ts'
 import type { ClassValue, InstanceValue, Value } from '../value.ts'
 import { nativeModule } from './native-module.ts'
@@ -20,6 +20,9 @@ const payloadOf = (value: Value | undefined): PathPayload | null => {
 const make = (cls: ClassValue, path: string, inside: boolean): InstanceValue =>
   makeInstance(cls, [], { kind: 'path', path, inside } satisfies PathPayload)
 
+/** Longer ones no file system takes. */
+const longest = 8192
+
 const clean = (path: string): string => {
   const parts = path.split('/').filter((part) => part !== '' && part !== '.')
   return `${path.startsWith('/') ? '/' : ''}${parts.join('/')}`
@@ -39,6 +42,7 @@ function combine(cls: ClassValue, parts: readonly Value[], place: Place): Value 
       [path, inside] = part.value.startsWith('/') ? [part.value, false] : [joinPaths(path, [part.value]), inside]
     else return part.kind === 'unknown' ? part : unknown(cause('the path is not modelled', place))
   }
+  if (path.length > longest) throw new Exhausted(`it makes a path of ${path.length} characters`, place)
   return make(cls, clean(path), inside)
 }
 

@@ -41,7 +41,7 @@ export function compare(workspace: RandomWorkspace, answer: ManifestAnswer): Out
   if (isRefused(answer)) {
     if (manifest === null) return { kind: 'rejected' }
     const reason = `dlt rejects: ${answer.error_type}: ${answer.error}`
-    return answer.error_type.startsWith('Invalid') ? wrong(reason) : { kind: 'raised', reason }
+    return /^(?:Invalid|Config)/.test(answer.error_type) ? wrong(reason) : { kind: 'raised', reason }
   }
   const certain = errors.filter(({ code }) => !undecided.has(code) && !refusedOnPurpose.has(code))
   if (errors.length > 0 && certain.length < errors.length) return { kind: 'refused', reason: reasonOf(errors) }

@@ -88,7 +88,8 @@ function expand(scope: Scope, template: Template, depth: number): { text: string
 
 function expandLine(scope: Scope, own: Scope, line: string, depth: number): string {
   const block = /^( *)<block>$/.exec(line)
-  if (block !== null) return indented(blockOf(own, depth), block[1] ?? '')
+  // What one branch binds, another does not see.
+  if (block !== null) return indented(blockOf(inner(own), depth), block[1] ?? '')
   return line.replace(/<(id:)?([a-z]+)(')?>/g, (all, isName, kind, isOwn, at: number) => {
     const within = isOwn === undefined ? scope : own
     if (isName !== undefined) return nameOf(within, kind)

@@ -38,7 +38,7 @@ function dispatch(machine: Machine, callee: Value, args: CallArguments, place: P
     case 'function':
       return callFunction(machine, callee, args, place)
     case 'native':
-      return spent(machine, args, remember(callee.call(machine, args, place), args))
+      return spent(machine, args, remember(callee.call(machine, args, place), args), brief.has(callee.name))
     case 'method':
       return machine.call(callee.function, { ...args, positional: [callee.self, ...args.positional] }, place)
     case 'class':
@@ -76,8 +76,20 @@ function dispatch(machine: Machine, callee: Value, args: CallArguments, place: P
   throw raised('TypeError', `'${type.kind === 'class' ? type.name : '?'}' object is not callable`, place)
 }
 
+// Methods that take as long whatever a container holds.
+const brief: ReadonlySet<string> = new Set([
+  'append',
+  'get',
+  'add',
+  'discard',
+  'setdefault',
+  '__getitem__',
+  '__contains__',
+])
+
 // What goes through long values is more than one step.
-function spent(machine: Machine, args: CallArguments, result: Value): Value {
+function spent(machine: Machine, args: CallArguments, result: Value, isBrief = false): Value {
+  if (isBrief) return result
   machine.journal.spend(weightOfCall(args, result) / 32)
   return result
 }

@@ -56,7 +56,8 @@ export function binary(machine: Machine, op: BinaryOperator, a: Value, b: Value,
     if (op === '%' && a.kind === 'str') return formatPercent(machine, a.value, b, place)
     const result = sequences(machine, op, a, b, place) ?? collections(machine, op, a, b, place)
     if (result !== null) {
-      machine.journal.spend((weightOf(a) + weightOf(b) + weightOf(result)) / 32)
+      const weight = weightOf(a) + weightOf(b) + weightOf(result)
+      machine.journal.spend(result.kind === 'set' || result.kind === 'dict' ? weight / 2 : weight / 32)
       return result
     }
   }

@@ -213,7 +213,7 @@ async function arriving(door, { workspace: { root }, review }, commit, { deploye
     const inForce = source?.commit ?? null;
     const onBranch = inForce !== null && (await (0,git_repository/* isAncestor */.QX)(root, door.env, inForce, commit)) === true;
     const since = onBranch ? inForce : review.since;
-    const commits = await (0,commit_range/* branchCommits */.r)(root, door.env, since, commit, mostCommits + 1);
+    const commits = await (0,commit_range/* branchCommits */.rj)(root, door.env, since, commit, mostCommits + 1);
     if (commits === null)
         return [{ from: null, to: commit, review: await review.ask(commit) }];
     if (commits.length > mostCommits)
@@ -292,6 +292,8 @@ function provenanceOf({ env, now }, { commit, dirty }) {
     };
 }
 
+// EXTERNAL MODULE: ./out/commands/refuse-other-checkout.js
+var refuse_other_checkout = __webpack_require__(8789);
 // EXTERNAL MODULE: ./out/commands/rehearse-plan.js
 var rehearse_plan = __webpack_require__(1628);
 // EXTERNAL MODULE: ./out/commands/source-commit.js
@@ -309,12 +311,14 @@ var with_lock = __webpack_require__(7279);
 
 
 
+
 /**
  * Draws the plan anew, holds it against the reviewed one, and puts it in force: all of it or nothing. Where nothing
  * changes it takes no lock. Where somebody deploys first, the plan is drawn once more against what they left.
  */
 async function deployWorkspace(door, request) {
     return await (0,plan_workspace/* withPlatform */.Ai)(door, request, async (workspace, platform) => {
+        await (0,refuse_other_checkout/* refuseOtherCheckout */.H)(door, workspace, request);
         const drawn = await (0,plan_workspace/* draw */.$2)(door, request, workspace, platform, request.parts);
         refuseUnreviewed(drawn.plan, request.reviewed, request.parts);
         refuseHazards(drawn.plan, request.allow);

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/deployment/deployment-module.js
 var deployment_module = __webpack_require__(1864);
-// EXTERNAL MODULE: ./out/deployment/generate-manifest.js + 156 modules
-var generate_manifest = __webpack_require__(9672);
+// EXTERNAL MODULE: ./out/deployment/generate-manifest.js + 160 modules
+var generate_manifest = __webpack_require__(9489);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./out/io/git.js + 1 modules
@@ -1132,7 +1132,11 @@ function checkWorkspace(options) {
         ...idleModules(jobs, modules),
         ...(options.onActions ? jobs.flatMap((job) => runnerLimits(job, places.get(job.job_ref) ?? null, now)) : []),
     ];
-    return { findings, needs };
+    return { findings, needs, code: jobsByFile(jobs, modules) };
+}
+function jobsByFile(jobs, modules) {
+    const behind = jobsBehind(jobs, modules);
+    return new Map(modules.map(({ name, source }) => [source.file, (behind.get(name) ?? []).map(({ job_ref: ref }) => ref)]));
 }
 
 // EXTERNAL MODULE: ./out/deployment/deployment-module.js
@@ -1165,8 +1169,8 @@ function checkDeclared(door, { files, settingsFolder }, request, declared) {
     });
 }
 
-// EXTERNAL MODULE: ./out/deployment/generate-manifest.js + 156 modules
-var generate_manifest = __webpack_require__(9672);
+// EXTERNAL MODULE: ./out/deployment/generate-manifest.js + 160 modules
+var generate_manifest = __webpack_require__(9489);
 // EXTERNAL MODULE: ./out/io/committed-files.js
 var committed_files = __webpack_require__(6693);
 // EXTERNAL MODULE: ./out/reconcile/reconcile-jobs.js + 1 modules
@@ -1227,6 +1231,8 @@ async function trackedFiles(folder, patterns, env) {
         : [];
 }
 
+// EXTERNAL MODULE: ./out/redact/secret-variables.js + 1 modules
+var secret_variables = __webpack_require__(8256);
 ;// CONCATENATED MODULE: ./out/workspace/tracked-secrets.js
 
 /**
@@ -1315,12 +1321,13 @@ const largest = 48 * 1024;
  * Gathers the secrets of each profile. A variable that is empty, as one made of an unset repository secret is, gives
  * nothing and is reported. No diagnostic holds a value.
  */
-function collectSecrets({ files, variables, profiles, mode = 'merge', given = [], }) {
+function collectSecrets({ files, variables, settings = new Map(), profiles, mode = 'merge', given = [], }) {
     const tables = new Map(files);
     const touched = new Map();
     const unset = [];
     const diagnostics = misnamed(variables, profiles, given);
     const tableOf = (profile) => tables.get(profile) ?? new Map();
+    const spelling = (profile) => [profile, ''].flatMap((each) => [tableOf(each), settings.get(each) ?? new Map()]);
     const lay = (profile, over) => {
         if (mode === 'replace' && !touched.has(profile) && tables.has(profile)) {
             const named = { profile: profile === '' ? 'every profile' : `\`${profile}\`` };
@@ -1334,13 +1341,13 @@ function collectSecrets({ files, variables, profiles, mode = 'merge', given = []
         if (text.trim() === '') {
             diagnostics.push((0,diagnostic/* diagnose */.h4)('SECRET_EMPTY', { name }));
             if (means.kind === 'value')
-                unset.push({ profile: means.profile, key: (0,toml_text/* tomlKey */.m8)(spell(means.path, [tableOf(means.profile), tableOf('')])) });
+                unset.push({ profile: means.profile, key: (0,toml_text/* tomlKey */.m8)(spell(means.path, spelling(means.profile))) });
         }
         else if (Buffer.byteLength(text) > largest) {
             diagnostics.push((0,diagnostic/* diagnose */.h4)('SECRET_TOO_LARGE', { name, size: String(Buffer.byteLength(text)) }));
         }
         else if (means.kind === 'value') {
-            const path = spell(means.path, [tableOf(means.profile), tableOf('')]);
+            const path = spell(means.path, spelling(means.profile));
             const over = (0,workspace_settings/* withSetting */.$e)(new Map(), path, text);
             if (contradicts(touched.get(means.profile), over)) {
                 diagnostics.push((0,diagnostic/* diagnose */.h4)('SECRETS_CONTRADICT', { name, key: (0,toml_text/* tomlKey */.m8)(path), profile: means.profile }));
@@ -1430,7 +1437,8 @@ function wrapTable(table) {
 async function declareConfiguration(door, workspace, variables, place, handed = {}) {
     const { settings } = workspace;
     const profiles = (0,profile/* knownProfiles */.ub)([...settings.config.keys(), ...settings.secrets.keys()]);
-    const collected = collectSecrets({ files: settings.secrets, variables, profiles, ...handed });
+    const files = { files: settings.secrets, settings: settings.config };
+    const collected = collectSecrets({ ...files, variables, profiles, ...handed });
     const parted = (0,configuration_listing/* partSecrets */.jV)(settings.config, collected.secrets);
     door.conceal([...parted.secrets.values()].flatMap((values) => [...values.values()].map((value) => value.reveal())));
     const fingerprints = await fingerprintSecrets({ workspace: workspace.name, place }, parted.secrets);
@@ -2442,6 +2450,8 @@ async function declarePackage({ root, boundary, settingsFolder, files, }) {
 
 
 
+
+
 /** Reads the workspace whole. Rejects with every fault of severity error, of the manifest, the package and the settings. */
 async function declareWorkspace(door, workspace, request, place) {
     const [manifest, code, tracked, settings] = await Promise.all([
@@ -2453,7 +2463,11 @@ async function declareWorkspace(door, workspace, request, place) {
             mode: request.secretsMode ?? 'merge',
         }),
     ]);
-    const diagnostics = [...manifest.diagnostics, ...stopAtErrors([...settings.diagnostics, ...code.diagnostics])];
+    const twice = givenTwice(door.env, request.secrets);
+    const diagnostics = [
+        ...manifest.diagnostics,
+        ...stopAtErrors([...twice, ...settings.diagnostics, ...code.diagnostics]),
+    ];
     return {
         ...manifest,
         diagnostics,
@@ -2462,6 +2476,12 @@ async function declareWorkspace(door, workspace, request, place) {
         empty: settings.empty,
         hazards: [...code.hazards, ...trackedSecrets(tracked)],
     };
+}
+/** Names under which the environment and the repository's secrets hold different values, neither of them empty. */
+function givenTwice(env, secrets) {
+    return Object.entries(secrets)
+        .filter(([name, value]) => (0,secret_variables/* carriesConfiguration */.g)(name) && value && env[name] && env[name] !== value)
+        .map(([name]) => (0,diagnostic/* diagnose */.h4)('SECRET_GIVEN_TWICE', { name }));
 }
 
 // EXTERNAL MODULE: ./out/commands/describe-change.js + 1 modules
@@ -6036,6 +6056,8 @@ async function openPlatform(door, workspace, request) {
     }
 }
 
+// EXTERNAL MODULE: ./out/commands/refuse-other-checkout.js
+var refuse_other_checkout = __webpack_require__(8789);
 // EXTERNAL MODULE: ./out/commands/rehearse-plan.js
 var rehearse_plan = __webpack_require__(1628);
 // EXTERNAL MODULE: ./out/commands/source-commit.js
@@ -6054,10 +6076,12 @@ var source_commit = __webpack_require__(1670);
 
 
 
+
 const bothParts = ['deployment', 'configuration'];
 /** Compares what is declared with what is in force, changing nothing. */
 async function planWorkspace(door, request) {
     return await withPlatform(door, request, async (workspace, platform) => {
+        await (0,refuse_other_checkout/* refuseOtherCheckout */.H)(door, workspace, request);
         const own = await draw(door, request, workspace, platform);
         const drawn = await (0,rehearse_plan/* rehearsePlan */.V)(door, platform, own, request.adHoc === true);
         return request.base === undefined ? drawn : await reviewed(door, request.base, request, workspace, drawn);
@@ -6067,7 +6091,7 @@ async function planWorkspace(door, request) {
 async function reviewed(door, base, { module, head }, workspace, drawn) {
     const sides = { deployed: drawn.deployed.manifest, declared: drawn.declared.manifest };
     const [found, source] = await Promise.all([
-        (0,commit_range/* changeBase */.s)(workspace.root, door.env, base, head),
+        (0,commit_range/* changeBase */.s1)(workspace.root, door.env, base, head),
         (0,source_commit/* sourceCommit */.P)(workspace, door.env),
     ]);
     const { commit, dirty } = source;
@@ -6101,8 +6125,8 @@ async function draw(door, request, workspace, platform, parts = bothParts) {
     if (deployedOutcome.status === 'rejected')
         throw deployedOutcome.reason;
     const seen = declaredOutcome.value;
-    const { findings, needs } = checkDeclared(door, workspace, request, seen);
-    const declared = { ...seen, hazards: [...seen.hazards, ...findings], needs };
+    const { findings, needs, code } = checkDeclared(door, workspace, request, seen);
+    const declared = { ...seen, hazards: [...seen.hazards, ...findings], needs, code };
     return compare(door, request, workspace, platform, declared, deployedOutcome.value, parts);
 }
 /** Draws the plan between two sides that were read. */
@@ -6122,6 +6146,7 @@ function compare(door, request, workspace, platform, declared, deployed, parts =
         places: declared.places,
         secretsKnown: request.secretsKnown,
         needs: declared.needs,
+        code: declared.code,
         now: Date.parse(door.now()) / 1000,
     });
     return { plan: (0,redact/* redactDeep */.KL)(plan, door.redact), declared, deployed };
@@ -6149,6 +6174,32 @@ function leftAsItIs({ manifest, base, files, configuration }, parts) {
 /** What is in force, as a package. */
 function listingOf(entries) {
     return { contentHash: contentHash(entries), entries };
+}
+
+
+/***/ }),
+
+/***/ 8789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ refuseOtherCheckout)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4688);
+/* harmony import */ var _io_commit_range__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9500);
+
+
+/**
+ * Refuses to say or to do something about a commit that is not checked out, neither itself nor its merge into the base.
+ * Rejects with `CHECKOUT_OTHER`.
+ */
+async function refuseOtherCheckout(door, { root }, { head, pinned = false }) {
+    if (!pinned || head === undefined)
+        return;
+    const [commit, ...parents] = await (0,_io_commit_range__WEBPACK_IMPORTED_MODULE_1__/* .mergedInto */ .P_)(root, door.env);
+    if (commit === head || parents.includes(head))
+        return;
+    throw (0,_diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('CHECKOUT_OTHER', { commit: head.slice(0, 12), found: commit?.slice(0, 12) ?? 'no commit' });
 }
 
 
@@ -6257,13 +6308,22 @@ function workspaceVersions(files) {
         dlt: dltVersion(required.dlt.version),
         diagnostics: [
             ...(python === minor ? [] : [(0,_diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)('PYTHON_VERSION_UNTESTED', version)]),
-            ...(required.dlt.kind === 'known' ? [] : [(0,_diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)('DLT_VERSION_ASSUMED', { version: required.dlt.version })]),
+            ...dltDoubt(required.dlt),
         ],
     };
 }
+function dltDoubt(dlt) {
+    const { kind, version } = dlt;
+    if (kind === 'known')
+        return [];
+    if (kind === 'unknown')
+        return [(0,_diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)('DLT_VERSION_ASSUMED', { version })];
+    return [(0,_diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)('DLT_VERSION_OPEN', { version, file: dlt.source, specifier: dlt.specifier || 'any' })];
+}
 function dltVersion(text) {
     const [major = 0, minor = 0, patch = 0] = numbersOf(text);
-    return { major, minor, patch };
+    const [prerelease] = /(?:a|b|rc|\.?dev)\d+/i.exec(text.replace(/\+.*$/, '')) ?? [];
+    return { major, minor, patch, ...(prerelease === undefined ? {} : { prerelease }) };
 }
 function numbersOf(version) {
     return version.split('.').map((part) => Number.parseInt(part, 10) || 0);
@@ -6298,7 +6358,7 @@ function deploymentModule(named) {
 
 /***/ }),
 
-/***/ 9672:
+/***/ 9489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6363,13 +6423,13 @@ const namespace = (names = []) => born({
     names: new Map(names),
     havoc: null,
 });
-const literal_unknown = (cause, may = []) => ({
-    kind: 'unknown',
-    cause,
-    may: may.length > 1 ? [...new Set(may)] : may,
-    foreign: null,
-    isModule: false,
-});
+/** How many values have been held as what an unknown may be: work that grows where one unknown comes of many. */
+const doubted = () => doubts;
+let doubts = 0;
+function literal_unknown(cause, may = []) {
+    doubts += may.length;
+    return { kind: 'unknown', cause, may: may.length > 1 ? [...new Set(may)] : may, foreign: null, isModule: false };
+}
 /** The same unknown, that may also be or hold these. */
 function withMay(value, more) {
     const known = new Set(value.may);
@@ -6726,6 +6786,7 @@ function hashKey(value) {
             return `o${identity(value)}`;
     }
 }
+const longestKey = 50_000;
 const sized = (key) => `${key.length}:${key}`;
 function combine(prefix, items) {
     let key = prefix;
@@ -6734,6 +6795,8 @@ function combine(prefix, items) {
         if (typeof part !== 'string')
             return part;
         key += sized(part);
+        if (key.length > longestKey)
+            return literal_unknown({ reason: 'it is too large to be a key', expression: '', place: noPlace });
     }
     return key;
 }
@@ -7012,6 +7075,7 @@ function smear(value, before, written, cause) {
 
 
 
+
 /** Changes to mutable values. All of them go through here, so that every one is journalled. */
 function bind(machine, names, name, value) {
     machine.journal.touch(names, name);
@@ -7029,9 +7093,19 @@ function lose(machine, value, why) {
     return lost;
 }
 function setItems(machine, value, items) {
+    if (items.length > longest)
+        throw new Exhausted(`it makes a list of ${items.length} items`, nowhere);
     machine.journal.touch(value);
-    machine.journal.spend(items.length / 64);
+    machine.journal.spend(items.length / 32);
     value.items = [...items];
+}
+/** Longest list that is held. */
+const longest = 1_000_000;
+const nowhere = { unit: { file: '', text: '' }, start: 0, end: 0 };
+/** Adds to the end of a list that is not lost. */
+function addItem(machine, value, item) {
+    machine.journal.touch(value);
+    value.items.push(item);
 }
 /** The key's text; raises where the value cannot be hashed. */
 function keyOf(machine, key, place) {
@@ -7195,17 +7269,102 @@ function truth(machine, value, place) {
     }
 }
 
+;// CONCATENATED MODULE: ./out/python/type-form.js
+
+
+const typeFormClass = nativeClass('_GenericAlias', { module: 'typing' });
+const makeTypeForm = (origin, args, bare = false) => makeInstance(typeFormClass, [], { origin, args, bare });
+const typeFormOf = (value) => value.kind === 'instance' && value.cls === typeFormClass ? value.payload : null;
+const isType = (value) => value.kind === 'none' || value.kind === 'class' || typeFormOf(value) !== null;
+const mostMembers = 200;
+const type_form_nowhere = { unit: { file: '', text: '' }, start: 0, end: 0 };
+/** `int | None`; null where these are not types. */
+function typeUnion(a, b) {
+    if (!isType(a) || !isType(b) || (a.kind === 'none' && b.kind === 'none'))
+        return null;
+    return makeUnion([a, b]);
+}
+function makeUnion(members) {
+    const flat = members.flatMap((member) => {
+        const form = typeFormOf(member);
+        return form?.origin === 'Union' && !form.bare ? form.args : [member];
+    });
+    if (flat.length > mostMembers)
+        return literal_unknown({ reason: 'the union is too large', expression: '', place: type_form_nowhere });
+    const distinct = flat.filter((member, index) => flat.findIndex((other) => sameType(other, member)) === index);
+    const [only] = distinct;
+    return distinct.length === 1 && only !== undefined ? only : makeTypeForm('Union', distinct);
+}
+/** Python keeps one of equal members: `List[int]` written twice is one type, though two objects. */
+function sameType(a, b) {
+    if (a === b || (a.kind === 'none' && b.kind === 'none'))
+        return true;
+    const form = typeFormOf(a);
+    const other = typeFormOf(b);
+    if (form !== null && other !== null)
+        return sameForm(form, other);
+    return a.kind === b.kind && 'value' in a && 'value' in b && isScalar(a) && Object.is(a.value, b.value);
+}
+function sameForm(a, b) {
+    if (a.origin !== b.origin || a.bare !== b.bare || a.args.length !== b.args.length)
+        return false;
+    const unordered = a.origin === 'Union' || a.origin === 'Literal';
+    return a.args.every((arg, index) => {
+        const match = unordered ? b.args.find((each) => sameType(arg, each)) : b.args[index];
+        return match !== undefined && sameType(arg, match);
+    });
+}
+const isScalar = ({ kind }) => kind === 'str' || kind === 'int' || kind === 'bool';
+
+;// CONCATENATED MODULE: ./out/python/weight.js
+/** About how much there is to go through in a value, not counting what its items hold. */
+function weightOf(value) {
+    switch (value.kind) {
+        case 'str':
+        case 'bytes':
+            return value.value.length;
+        case 'tuple':
+        case 'list':
+            return value.items.length;
+        case 'dict':
+        case 'set':
+            return value.entries.size;
+        case 'iterator':
+            return value.items?.length ?? 0;
+        case 'instance':
+            return value.base === null ? 0 : weightOf(value.base);
+        case 'unknown':
+            return value.may.length;
+        default:
+            return 0;
+    }
+}
+/** The same of what a function is given and of what it gives back. */
+function weightOfCall(args, result) {
+    let weight = weightOf(result);
+    for (const value of args.positional)
+        weight += weightOf(value);
+    return weight;
+}
+
 ;// CONCATENATED MODULE: ./out/python/equality.js
+
+
+
 
 
 
 /** `a == b` */
 function equal(machine, a, b, place) {
     machine.step(place);
+    if (a.kind === 'str' || a.kind === 'set')
+        machine.journal.spend(weightOf(a) / 32);
     if (a.kind === 'unknown')
         return a.isModule && b.kind === 'unknown' && b.foreign === a.foreign ? true : a;
     if (b.kind === 'unknown')
         return b;
+    if (typeFormOf(a) !== null && typeFormOf(b) !== null)
+        return sameType(a, b) || literal_unknown(literal_cause('whether two types are equal is not modelled', place));
     if (a.kind === 'instance' || b.kind === 'instance')
         return equalInstances(machine, a, b, place);
     if (isNumber(a) && isNumber(b))
@@ -7343,7 +7502,8 @@ function equality_contains(machine, items, item, place) {
 
 
 
-const longest = 200_000;
+
+const iterate_longest = 200_000;
 /** Everything a value yields when iterated to its end. */
 function iterate(machine, value, place) {
     switch (value.kind) {
@@ -7402,7 +7562,7 @@ function rangeItems(range, place) {
     const span = range.step > 0n ? range.stop - range.start : range.start - range.stop;
     const step = range.step > 0n ? range.step : -range.step;
     const count = span <= 0n ? 0n : (span + step - 1n) / step;
-    if (count > BigInt(longest))
+    if (count > BigInt(iterate_longest))
         throw new Exhausted(`it counts to ${count}`, place);
     return Array.from({ length: Number(count) }, (_, index) => literal_int(range.start + BigInt(index) * range.step));
 }
@@ -7427,8 +7587,12 @@ function advance(machine, iterator) {
     const item = items[iterator.position];
     if (item !== undefined)
         iterator.position += 1;
-    else if (iterator.failure !== null)
-        throw iterator.failure;
+    // Those that it goes through itself have come no further than it has been asked to go.
+    for (const source of iterator.sources)
+        if (source.kind === 'iterator')
+            lose(machine, source, partly);
+        else if (iterator.failure !== null)
+            throw iterator.failure;
     iterator.seen = machine.journal.changes();
     return item;
 }
@@ -7453,17 +7617,22 @@ function stale(machine, iterator) {
     const [first] = iterator.sources;
     if (iterator.sources.length === 0 && iterator.type === 'iterator')
         return null;
-    const place = first?.kind === 'function' ? { unit: first.scope.unit, start: first.node.start, end: first.node.start } : nowhere;
+    const place = first?.kind === 'function' ? { unit: first.scope.unit, start: first.node.start, end: first.node.start } : iterate_nowhere;
     machine.journal.touch(iterator);
     iterator.havoc = literal_unknown(literal_cause('other things have changed since its first item was asked for', place), items.flatMap(reach));
     return iterator.havoc;
 }
-const nowhere = { unit: { file: '', text: '' }, start: 0, end: 0 };
+const partly = {
+    reason: 'how far others have gone through it is not known',
+    expression: '',
+    place: { unit: { file: '', text: '' }, start: 0, end: 0 },
+};
+const iterate_nowhere = { unit: { file: '', text: '' }, start: 0, end: 0 };
 function drain(machine, value, place) {
     const items = [];
     for (;;) {
         machine.step(place);
-        if (items.length > longest)
+        if (items.length > iterate_longest)
             throw new Exhausted('it never ends', place);
         try {
             const item = special(machine, value, '__next__', [], place);
@@ -7516,7 +7685,13 @@ function arithmetic(op, a, b, place) {
     }
     if (a.kind !== 'float' && b.kind !== 'float')
         return integers(op, BigInt(a.value), BigInt(b.value), place);
-    return floats(op, Number(a.value), Number(b.value), place);
+    return floats(op, asFloat(a, place), asFloat(b, place), place);
+}
+function asFloat({ kind, value }, place) {
+    const number = Number(value);
+    if (kind === 'int' && !Number.isFinite(number))
+        throw exceptions_raised('OverflowError', 'int too large to convert to float', place);
+    return number;
 }
 function integers(op, a, b, place) {
     switch (op) {
@@ -7525,7 +7700,7 @@ function integers(op, a, b, place) {
         case '-':
             return literal_int(a - b);
         case '*':
-            return literal_int(a * b);
+            return isWide(a, b) ? tooWide(place) : literal_int(a * b);
         case '/':
             if (b === 0n)
                 throw exceptions_raised('ZeroDivisionError', 'division by zero', place);
@@ -7543,7 +7718,7 @@ function integers(op, a, b, place) {
         case '<<':
             if (b < 0n)
                 throw exceptions_raised('ValueError', 'negative shift count', place);
-            if (b > widest)
+            if (b > widest || isWide(a, 1n))
                 return tooWide(place);
             return literal_int(a << b);
         case '>>':
@@ -7560,6 +7735,9 @@ function integers(op, a, b, place) {
             return null;
     }
 }
+const small = 1n << 64n;
+const hexDigits = (value) => (value < small && value > -small ? 0 : value.toString(16).length);
+const isWide = (a, b) => (hexDigits(a) + hexDigits(b)) * 4 > 2 * Number(widest);
 const tooWide = (place) => literal_unknown(literal_cause('the number is too large to be worth computing', place));
 // Both within the integers a float holds exactly, so the division rounds once, as Python's does.
 function quotient(a, b, place) {
@@ -7824,6 +8002,7 @@ function pad(body, prefix, spec, usual) {
 ;// CONCATENATED MODULE: ./out/python/repr.js
 
 
+
 /** `str(value)` */
 function textOf(machine, value, place) {
     if (value.kind === 'str')
@@ -7848,6 +8027,15 @@ function textOf(machine, value, place) {
     }
     return reprOf(machine, value, place);
 }
+// Python refuses to write decimal numbers of more than 4,300 digits.
+function digitsOf(machine, value, place) {
+    if (value < repr_widest && value > -repr_widest)
+        return String(value);
+    const why = literal_cause('the number is too long to be written', place);
+    machine.mayRaise(why);
+    return literal_unknown(why);
+}
+const repr_widest = 10n ** 4300n;
 /** `repr(value)`. Values whose text names an address in memory are unknown. */
 function reprOf(machine, value, place) {
     machine.step(place);
@@ -7861,7 +8049,7 @@ function reprOf(machine, value, place) {
         case 'bool':
             return value.value ? 'True' : 'False';
         case 'int':
-            return String(value.value);
+            return digitsOf(machine, value.value, place);
         case 'float':
             return floatText(value.value);
         case 'str':
@@ -8093,49 +8281,8 @@ function one(machine, value, flags, width, precision, type, place) {
     return literal_unknown(literal_cause(`the format \`%${type}\` is not modelled for this value`, place));
 }
 
-;// CONCATENATED MODULE: ./out/python/type-form.js
-
-const typeFormClass = nativeClass('_GenericAlias', { module: 'typing' });
-const makeTypeForm = (origin, args, bare = false) => makeInstance(typeFormClass, [], { origin, args, bare });
-const typeFormOf = (value) => value.kind === 'instance' && value.cls === typeFormClass ? value.payload : null;
-const isType = (value) => value.kind === 'none' || value.kind === 'class' || typeFormOf(value) !== null;
-/** `int | None`; null where these are not types. */
-function typeUnion(a, b) {
-    if (!isType(a) || !isType(b) || (a.kind === 'none' && b.kind === 'none'))
-        return null;
-    return makeUnion([a, b]);
-}
-function makeUnion(members) {
-    const flat = members.flatMap((member) => {
-        const form = typeFormOf(member);
-        return form?.origin === 'Union' && !form.bare ? form.args : [member];
-    });
-    const distinct = flat.filter((member, index) => flat.findIndex((other) => sameType(other, member)) === index);
-    const [only] = distinct;
-    return distinct.length === 1 && only !== undefined ? only : makeTypeForm('Union', distinct);
-}
-/** Python keeps one of equal members: `List[int]` written twice is one type, though two objects. */
-function sameType(a, b) {
-    if (a === b || (a.kind === 'none' && b.kind === 'none'))
-        return true;
-    const form = typeFormOf(a);
-    const other = typeFormOf(b);
-    if (form !== null && other !== null)
-        return sameForm(form, other);
-    return a.kind === b.kind && 'value' in a && 'value' in b && isScalar(a) && Object.is(a.value, b.value);
-}
-function sameForm(a, b) {
-    if (a.origin !== b.origin || a.bare !== b.bare || a.args.length !== b.args.length)
-        return false;
-    const unordered = a.origin === 'Union' || a.origin === 'Literal';
-    return a.args.every((arg, index) => {
-        const match = unordered ? b.args.find((each) => sameType(arg, each)) : b.args[index];
-        return match !== undefined && sameType(arg, match);
-    });
-}
-const isScalar = ({ kind }) => kind === 'str' || kind === 'int' || kind === 'bool';
-
 ;// CONCATENATED MODULE: ./out/python/operators.js
+
 
 
 
@@ -8196,8 +8343,11 @@ function binary(machine, op, a, b, place) {
         if (op === '%' && a.kind === 'str')
             return formatPercent(machine, a.value, b, place);
         const result = sequences(machine, op, a, b, place) ?? collections(machine, op, a, b, place);
-        if (result !== null)
+        if (result !== null) {
+            const weight = weightOf(a) + weightOf(b) + weightOf(result);
+            machine.journal.spend(result.kind === 'set' || result.kind === 'dict' ? weight / 2 : weight / 32);
             return result;
+        }
     }
     const [left, right] = [a, b]
         .map((value) => machine.typeOf(value))
@@ -8567,7 +8717,7 @@ const fromKeys = literal_native('fromkeys', (machine, args, place) => {
 const listMethods = membersOf([
     method('list', 'append', ['/object'], (machine, self, [item = none]) => {
         if (self.havoc === null)
-            setItems(machine, self, [...self.items, item]);
+            addItem(machine, self, item);
         return none;
     }),
     method('list', 'extend', ['/iterable'], (machine, self, [items = none], place) => {
@@ -8688,7 +8838,7 @@ const unmodelled = (what, place) => unknown(cause(`${what} is not modelled`, pla
 ;// CONCATENATED MODULE: ./out/python/number-text.js
 const decimal = /^[+-]?(?:\d+(?:_\d+)*)$/;
 const floating = /^[+-]?(?:(?:\d+(?:_\d+)*)?\.?(?:\d+(?:_\d+)*)?(?:[eE][+-]?\d+(?:_\d+)*)?)$/;
-const digitsOf = { 2: /^[01]+$/, 8: /^[0-7]+$/, 10: /^\d+$/, 16: /^[0-9a-fA-F]+$/ };
+const number_text_digitsOf = { 2: /^[01]+$/, 8: /^[0-7]+$/, 10: /^\d+$/, 16: /^[0-9a-fA-F]+$/ };
 const prefixes = { 2: '0b', 8: '0o', 16: '0x' };
 /** `int(text, base)` for text without white space around; null where it is not one. */
 function parseInteger(text, base) {
@@ -8701,7 +8851,7 @@ function parseInteger(text, base) {
         return null;
     if (body.startsWith(prefix))
         body = body.slice(2);
-    return digitsOf[base]?.test(body) ? sign * BigInt(prefix + body) : null;
+    return number_text_digitsOf[base]?.test(body) ? sign * BigInt(prefix + body) : null;
 }
 /** `float(text)` for text without white space around; null where it is not one. */
 function parseFloating(text) {
@@ -8786,6 +8936,8 @@ const isDecimalDigit = (character) => /\p{Nd}/u.test(character);
 
 
 
+/** Python refuses to read or write decimal numbers of more digits. */
+const mostDigits = 4300;
 function toInt(machine, args, place) {
     const [given = literal_int(0), base] = readArguments('int', args, ['/x', 'base'], place);
     const value = given.kind === 'instance' && given.base !== null ? given.base : given;
@@ -8802,6 +8954,8 @@ function toInt(machine, args, place) {
     }
     if (value.kind === 'str') {
         const radix = base?.kind === 'int' ? Number(base.value) : 10;
+        if (value.value.length > mostDigits)
+            return literal_unknown(literal_cause('the number is too long to be worth reading', place));
         const parsed = parseInteger(stripText(value.value, null, 'strip'), radix);
         if (parsed !== null)
             return literal_int(parsed);
@@ -8818,8 +8972,12 @@ function toFloat(machine, args, place) {
         return args.rest;
     if (value.kind === 'unknown' || value.kind === 'float')
         return value;
-    if (value.kind === 'int' || value.kind === 'bool')
-        return literal_float(Number(value.value));
+    if (value.kind === 'int' || value.kind === 'bool') {
+        const number = Number(value.value);
+        if (Number.isFinite(number))
+            return literal_float(number);
+        throw exceptions_raised('OverflowError', 'int too large to convert to float', place);
+    }
     if (value.kind === 'str') {
         const parsed = parseFloating(stripText(value.value, null, 'strip'));
         if (parsed !== null)
@@ -9012,8 +9170,12 @@ function numberOf(value, place) {
 
 
 
+
 /** `container[key]` */
 function subscript(machine, container, key, place) {
+    if (container.kind === 'str' || container.kind === 'bytes' || key.kind === 'slice') {
+        machine.journal.spend(weightOf(container) / 32);
+    }
     switch (container.kind) {
         case 'unknown':
             return container;
@@ -10355,6 +10517,8 @@ function isCallable(machine, value, place) {
 
 
 
+
+
 /** A function of one iterable. */
 const over = (read, run) => (machine, args, place) => {
     const [source = none] = args.positional;
@@ -10392,6 +10556,14 @@ const iterationFunctions = {
             return doubt;
         const lists = sources;
         const lengths = lists.map((items) => items.length);
+        const iterators = args.positional.filter((source) => source.kind === 'iterator');
+        if (iterators.length > 0 && (new Set(lengths).size > 1 || new Set(iterators).size < iterators.length)) {
+            const why = literal_cause('how far it is gone through is not modelled', place);
+            for (const iterator of iterators)
+                lose(machine, iterator, why);
+            if (new Set(iterators).size < iterators.length)
+                return literal_unknown(why, lists.flat().flatMap(reach));
+        }
         const strict = args.keywords.get('strict');
         if (strict?.kind === 'bool' && strict.value && new Set(lengths).size > 1) {
             throw exceptions_raised('ValueError', 'zip() arguments have different lengths', place);
@@ -10828,6 +11000,7 @@ const codeRunner = (name) => ({
     },
 });
 function checkClass(machine, args, test, place) {
+    machine.step(place);
     const [value = none, of = none] = args;
     const classes = of.kind === 'tuple' ? of.items : [of];
     let doubt = null;
@@ -11592,6 +11765,7 @@ var standard_modules = __webpack_require__(1846);
 
 
 
+
 const deepest = 120;
 /** Calls a value. `depth` counts the calls that are running. */
 function call(machine, callee, args, place, depth) {
@@ -11611,11 +11785,11 @@ function dispatch(machine, callee, args, place) {
         case 'function':
             return callFunction(machine, callee, args, place);
         case 'native':
-            return remember(callee.call(machine, args, place), args);
+            return spent(machine, args, remember(callee.call(machine, args, place), args), brief.has(callee.name));
         case 'method':
             return machine.call(callee.function, { ...args, positional: [callee.self, ...args.positional] }, place);
         case 'class':
-            return instantiate(machine, callee, args, place);
+            return spent(machine, args, instantiate(machine, callee, args, place));
         case 'unknown':
             return callUnknown(machine, callee, args, place);
         case 'descriptor':
@@ -11647,6 +11821,23 @@ function dispatch(machine, callee, args, place) {
     }
     const type = machine.typeOf(callee);
     throw exceptions_raised('TypeError', `'${type.kind === 'class' ? type.name : '?'}' object is not callable`, place);
+}
+// Methods that take as long whatever a container holds.
+const brief = new Set([
+    'append',
+    'get',
+    'add',
+    'discard',
+    'setdefault',
+    '__getitem__',
+    '__contains__',
+]);
+// What goes through long values is more than one step.
+function spent(machine, args, result, isBrief = false) {
+    if (isBrief)
+        return result;
+    machine.journal.spend(weightOfCall(args, result) / 32);
+    return result;
 }
 /**
  * What an unknown does with what it is given cannot be known: whatever can be changed through it is lost, and
@@ -11823,10 +12014,14 @@ const noArguments = { positional: [], keywords: new Map(), rest: null };
 
 
 
+
+
 /** `item in container` */
 function membership_isIn(machine, item, container, place) {
     if (container.kind === 'unknown')
         return container;
+    if (container.kind !== 'dict' && container.kind !== 'set')
+        machine.journal.spend(weightOf(container) / 32);
     if (container.kind === 'str') {
         if (item.kind === 'unknown')
             return item;
@@ -11854,6 +12049,8 @@ function membership_isIn(machine, item, container, place) {
         return inside && (item.value - start) % step === 0n;
     }
     const items = iterate(machine, container, place);
+    if (container.kind === 'iterator')
+        lose(machine, container, literal_cause('how far it is gone through is not modelled', place));
     return Array.isArray(items) ? equality_contains(machine, items, item, place) : items;
 }
 
@@ -12035,32 +12232,166 @@ function unpack(machine, targets, value, frame, place) {
     }
 }
 
+;// CONCATENATED MODULE: ./out/python/alike.js
+
+const alike_deepest = 20;
+/** True where two values, made by running the same code twice, cannot be told to have come out otherwise. */
+function alike(a, b, depth = 0) {
+    if (same(a, b))
+        return true;
+    if (depth > alike_deepest || a.kind !== b.kind)
+        return false;
+    const within = (x, y) => alike(x, y, depth + 1);
+    switch (a.kind) {
+        case 'unknown':
+        case 'native':
+        case 'iterator':
+            return true;
+        case 'tuple':
+            return b.kind === 'tuple' && eachAlike(a.items, b.items, within);
+        case 'list':
+            return b.kind === 'list' && eachAlike(a.items, b.items, within);
+        case 'dict':
+            return (b.kind === 'dict' &&
+                eachAlike([...a.entries.values()].flatMap(({ key, value }) => [key, value]), [...b.entries.values()].flatMap(({ key, value }) => [key, value]), within));
+        case 'set':
+            return b.kind === 'set' && eachAlike([...a.entries.values()], [...b.entries.values()], within);
+        case 'function':
+            return b.kind === 'function' && a.node === b.node;
+        case 'class':
+            return b.kind === 'class' && a.name === b.name && namesAlike(a.names, b.names, within);
+        case 'method':
+            return b.kind === 'method' && within(a.self, b.self) && within(a.function, b.function);
+        case 'descriptor':
+            return b.kind === 'descriptor' && within(a.function, b.function);
+        case 'instance':
+            return (b.kind === 'instance' &&
+                within(a.cls, b.cls) &&
+                (a.base === b.base || (a.base !== null && b.base !== null && within(a.base, b.base))) &&
+                namesAlike(a.names, b.names, within) &&
+                shown(a.payload) === shown(b.payload));
+        default:
+            return false;
+    }
+}
+const eachAlike = (a, b, within) => a.length === b.length && a.every((item, index) => b[index] !== undefined && within(item, b[index]));
+const namesAlike = (a, b, within) => eachAlike([...a.names.values()], [...b.names.values()], within);
+// What a native class keeps beside its names: the plain parts of it.
+const shown = (payload) => typeof payload === 'object' && payload !== null
+    ? Object.values(payload)
+        .map((part) => (typeof part === 'object' ? '' : String(part)))
+        .join()
+    : String(payload);
+
 ;// CONCATENATED MODULE: ./out/python/going-through.js
+
+
+
+
 
 
 
 const going_through_longest = 200_000;
 /**
  * The items of what a loop goes through, one by one while its body runs: a list is read as it is then, a dictionary or
- * a set must not change its size, and where an iterator goes through something that changes, nobody knows what follows.
+ * a set must not change its size, and where an iterator looks at something that changes, nobody knows what follows.
  */
 function* goThrough(machine, source, place) {
     if (source.kind === 'list')
         return yield* throughList(source, place);
+    if (source.kind === 'iterator')
+        return yield* throughIterator(machine, source, place);
+    if (source.kind === 'instance') {
+        const iterator = special(machine, source, '__iter__', [], place);
+        if (iterator?.kind === 'iterator')
+            return yield* throughIterator(machine, iterator, place, containersIn(source));
+        if (iterator?.kind === 'instance')
+            return yield* throughInstance(machine, iterator, place);
+        if (iterator !== undefined)
+            return yield* goThrough(machine, iterator, place);
+    }
     const items = iterate(machine, source, place);
-    if (!Array.isArray(items))
-        return items;
-    const watched = containersIn(source).map((container) => [container, keysOf(container)]);
+    return Array.isArray(items)
+        ? yield* throughItems(machine, items, containersIn(source), place)
+        : items;
+}
+function* throughItems(machine, items, watched, place) {
+    const before = watched.map(keysOf);
     let seen = machine.journal.changes();
     for (const item of items) {
         yield item;
         if (machine.journal.changes() === seen)
             continue;
         seen = machine.journal.changes();
-        for (const [container, before] of watched)
-            check(source, container, before, place);
+        for (const [index, container] of watched.entries())
+            check(container, before[index] ?? [], place);
     }
     return null;
+}
+// What is left of it when the loop is left by a `break` stays in it.
+function* throughIterator(machine, source, place, watched = []) {
+    const { position } = source;
+    const recording = machine.journal.open();
+    const items = rest(machine, source);
+    machine.journal.close(recording);
+    if (!Array.isArray(items))
+        return items;
+    const changes = machine.journal.changes();
+    const again = () => {
+        const held = [...source.sources.filter(isContainer)];
+        const isLazy = source.type !== 'iterator' || held.length > 0;
+        if (!isLazy || machine.journal.changes() === changes)
+            return;
+        const trial = machine.journal.open();
+        for (const [value, state] of recording.before) {
+            if (value.kind !== 'iterator')
+                continue;
+            machine.journal.touch(value);
+            restore(value, state);
+        }
+        const now = going_through_attempt(() => rest(machine, source));
+        machine.journal.rewind(trial);
+        const isSame = Array.isArray(now) && now.length === items.length && now.every((item, at) => alike(item, items[at]));
+        if (!isSame)
+            throw new Exhausted('the loop changes what it goes through', place);
+    };
+    const rounds = throughItems(machine, items, watched, place);
+    for (let index = 1, next = rounds.next(); !next.done; index += 1, next = rounds.next()) {
+        machine.journal.touch(source);
+        source.position = position + index;
+        yield next.value;
+        if (index === 1 || index === items.length)
+            again();
+    }
+    return null;
+}
+function going_through_attempt(run) {
+    try {
+        return run();
+    }
+    catch (error) {
+        if (error instanceof PythonException)
+            return null;
+        throw error;
+    }
+}
+function* throughInstance(machine, source, place) {
+    for (let index = 0;; index += 1) {
+        if (index > going_through_longest)
+            throw new Exhausted('the loop goes round too often', place);
+        try {
+            const item = special(machine, source, '__next__', [], place);
+            if (item === undefined || item.kind === 'unknown') {
+                return item ?? literal_unknown(literal_cause('what it goes through is not modelled', place));
+            }
+            yield item;
+        }
+        catch (error) {
+            if (error instanceof PythonException && isStop(error.value))
+                return null;
+            throw error;
+        }
+    }
 }
 function* throughList(list, place) {
     for (let index = 0;; index += 1) {
@@ -12074,12 +12405,12 @@ function* throughList(list, place) {
         yield item;
     }
 }
-function check(source, container, before, place) {
+function check(container, before, place) {
     const now = keysOf(container);
     const isSame = container.havoc === null && now.length === before.length && now.every((key, at) => key === before[at]);
     if (isSame)
         return;
-    if (source.kind !== 'iterator' && container.havoc === null && now.length !== before.length) {
+    if (container.havoc === null && now.length !== before.length) {
         throw exceptions_raised('RuntimeError', container.kind === 'set' ? 'Set changed size during iteration' : 'dictionary changed size during iteration', place);
     }
     throw new Exhausted('the loop changes what it goes through', place);
@@ -12089,8 +12420,6 @@ function containersIn(source) {
         case 'dict':
         case 'set':
             return [source];
-        case 'iterator':
-            return source.sources.filter(isContainer);
         case 'instance':
             if (source.base !== null && isContainer(source.base))
                 return [source.base];
@@ -12389,7 +12718,7 @@ function evaluate(machine, node, frame) {
         case 'Yield': {
             const value = node.value === null ? none : machine.evaluate(node.value, frame);
             if (frame.yields !== null)
-                setItems(machine, frame.yields, [...frame.yields.items, value]);
+                addItem(machine, frame.yields, value);
             return none;
         }
         case 'YieldFrom': {
@@ -13108,12 +13437,18 @@ function importFrom(machine, node, frame) {
 }
 function member(machine, module, moduleName, name, place) {
     if (module.kind === 'unknown') {
+        machine.mayRaise(module.cause);
         return module.foreign === null ? module : foreign(`${module.foreign}.${name}`, place);
     }
     const found = attribute_findAttribute(machine, module, name, place);
-    if (found !== undefined)
+    if (found !== undefined) {
+        if (found.kind === 'unknown' && module.kind === 'module' && module.file === null)
+            machine.mayRaise(found.cause);
         return found;
+    }
     const submodule = machine.import(`${moduleName}.${name}`, null, place);
+    if (submodule.kind === 'unknown')
+        machine.mayRaise(submodule.cause);
     if (submodule.kind !== 'none')
         return submodule;
     throw exceptions_raised('ImportError', `cannot import name '${name}' from '${moduleName}'`, place);
@@ -13473,7 +13808,7 @@ function protect(machine, frame, body, orelse, recovery) {
     const paths = [goOn, ...own.raises.map((pending) => alternative(machine, recovery, pending))];
     const cause = own.doubt?.cause ?? own.raises[0]?.cause;
     if (own.doubt !== null)
-        paths.push(...doubted(machine, recovery, own.doubt));
+        paths.push(...try_doubted(machine, recovery, own.doubt));
     return cause === undefined ? goOn() : fork(machine, frame, cause, paths);
 }
 /** Runs something, then `finish` on every path on which it may have been left. */
@@ -13495,7 +13830,7 @@ function alternative(machine, recovery, pending) {
     };
 }
 // Something may have been raised anywhere from here on: what was changed since is lost to those who recover.
-function doubted(machine, recovery, doubt) {
+function try_doubted(machine, recovery, doubt) {
     machine.journal.close(doubt.record);
     const states = new Map();
     for (const [value, before] of doubt.record.before) {
@@ -13746,7 +14081,7 @@ function annotate(machine, node, frame, place) {
         bind(machine, names, '__annotations__', annotations);
     const text = unit.text.slice(node.annotation.start, node.annotation.end);
     const value = module.lazyAnnotations ? literal_str(text) : machine.evaluate(node.annotation, frame);
-    setEntry(machine, annotations, literal_str(node.target.id), value, place);
+    setEntry(machine, annotations, literal_str(mangled(node.target.id, frame)), value, place);
 }
 function decorate(machine, nodes, decorators, value, frame) {
     let decorated = value;
@@ -13861,6 +14196,7 @@ const shortened = (expression) => {
 function createMachine(options) {
     const loader = options;
     const depth = { value: 0 };
+    const before = doubted();
     let steps = 0;
     let nesting = 0;
     const machine = {
@@ -13871,7 +14207,7 @@ function createMachine(options) {
         tries: [],
         step(place) {
             steps += 1;
-            if (steps + machine.journal.work() > mostSteps)
+            if (steps + machine.journal.work() + (doubted() - before) / 4 > mostSteps)
                 throw new Exhausted('it takes more steps than a deployment module should', place);
         },
         evaluate(node, frame) {
@@ -14837,6 +15173,65 @@ const shared = {
     }),
 };
 
+;// CONCATENATED MODULE: ./out/python/standard/strptime.js
+/** The pattern of each directive that does not depend on the locale. (CPython's `_strptime`) */
+const directives = new Map([
+    ['d', '(?<d>3[01]|[12]\\d|0[1-9]|[1-9]| [1-9])'],
+    ['f', '(?<f>\\d{1,6})'],
+    ['H', '(?<H>2[0-3]|[01]\\d|\\d)'],
+    ['m', '(?<m>1[0-2]|0[1-9]|[1-9])'],
+    ['M', '(?<M>[0-5]\\d|\\d)'],
+    ['S', '(?<S>6[01]|[0-5]\\d|\\d)'],
+    ['y', '(?<y>\\d\\d)'],
+    ['Y', '(?<Y>\\d{4})'],
+    ['z', '(?<z>[+-]\\d\\d:?[0-5]\\d(?::?[0-5]\\d)?|Z)'],
+    ['%', '%'],
+]);
+/** `datetime.strptime(text, format)`; null for a format or text that is not modelled. */
+function parseTime(text, format) {
+    const pattern = patternOf(format);
+    // Python's digits are all of Unicode's, and its names are compared without case.
+    if (pattern === null || /[^\x20-\x7e]/.test(text + format))
+        return null;
+    const found = pattern.exec(text)?.groups;
+    if (found === undefined)
+        return pattern.test(text) ? parsed({}) : 'mismatch';
+    return found['m'] === '2' && found['d'] === '29' && found['Y'] === undefined ? null : parsed(found);
+}
+function patternOf(format) {
+    const seen = new Set();
+    let pattern = '';
+    for (const [part] of format.matchAll(/%.?|\s+|[^%\s]/gs)) {
+        if (part.startsWith('%')) {
+            const directive = directives.get(part.slice(1));
+            if (directive === undefined || (part !== '%%' && seen.has(part)))
+                return null;
+            seen.add(part);
+            pattern += directive;
+        }
+        else
+            pattern += /\s/.test(part) ? '\\s+' : part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+    }
+    return new RegExp(`^${pattern}$`, 'i');
+}
+function parsed(found) {
+    const number = (name, otherwise) => Number(found[name]?.trim() ?? otherwise);
+    const short = number('y', Number.NaN);
+    const year = Number.isNaN(short) ? number('Y', 1900) : short + (short <= 68 ? 2000 : 1900);
+    const micro = Number((found['f'] ?? '0').padEnd(6, '0'));
+    const parts = [year, number('m', 1), number('d', 1), number('H', 0), number('M', 0), number('S', 0), micro];
+    return { kind: 'parsed', parts, offset: offsetOf(found['z']) };
+}
+function offsetOf(zone) {
+    if (zone === undefined)
+        return null;
+    if (zone.toUpperCase() === 'Z')
+        return 0n;
+    const [hours = 0, minutes = 0, seconds = 0] = zone.slice(1).match(/\d\d/g)?.map(Number) ?? [];
+    const micros = BigInt((hours * 60 + minutes) * 60 + seconds) * 1000000n;
+    return zone.startsWith('-') ? -micros : micros;
+}
+
 ;// CONCATENATED MODULE: ./out/python/standard/timedelta.js
 
 
@@ -14946,6 +15341,7 @@ timezoneClass.names.names.set('utc', utc);
 
 
 
+
 const datetime_numberOf = (value, otherwise, place) => {
     if (value === undefined)
         return otherwise;
@@ -14978,12 +15374,18 @@ function checkParts(parts, place) {
     if (micro < 0 || micro > 999_999)
         throw exceptions_raised('ValueError', 'microsecond must be in 0..999999', place);
 }
-function offsetOf(zone, place) {
+function datetime_offsetOf(zone, place) {
     if (zone === undefined || zone.kind === 'none')
         return null;
     const moment = momentOf(zone);
     return moment?.kind === 'timezone' ? moment.offset : literal_unknown(literal_cause('the time zone needs its database', place));
 }
+const ofClass = (name, call) => ({
+    kind: 'descriptor',
+    type: 'classmethod',
+    setter: null,
+    function: pure(name, (_machine, args, place) => call(args, place)),
+});
 const datetime_clock = (what) => ({
     kind: 'descriptor',
     type: 'classmethod',
@@ -15040,13 +15442,15 @@ const datetimeClass = nativeClass('datetime', {
             throw exceptions_raised('TypeError', 'function missing required argument', place);
         const parts = given.slice(0, 7).map((value) => datetime_numberOf(value, 0, place));
         checkParts(parts, place);
-        const offset = offsetOf(given[7], place);
+        const offset = datetime_offsetOf(given[7], place);
         if (offset !== null && typeof offset !== 'bigint')
             return offset;
         return datetime_moment(wallOf(parts), offset, cls);
     },
     members: {
         ...Object.fromEntries(timeFields.map((name, index) => [name, datetime_field(name, index + 3)])),
+        strptime: ofClass('strptime', fromFormat),
+        combine: ofClass('combine', datetime_combined),
         now: datetime_clock('now'),
         utcnow: datetime_clock('utcnow'),
         tzinfo: property('tzinfo', (self, place) => {
@@ -15115,10 +15519,33 @@ function replace(args, place) {
     checkParts(parts, place);
     if (held.kind === 'date')
         return makeInstance(self.cls, [], { kind: 'date', days: Number(wallOf(parts) / microsPerDay) });
-    const offset = args.keywords.has('tzinfo') ? offsetOf(args.keywords.get('tzinfo'), place) : held.offset;
+    const offset = args.keywords.has('tzinfo') ? datetime_offsetOf(args.keywords.get('tzinfo'), place) : held.offset;
     if (offset !== null && typeof offset !== 'bigint')
         return offset;
     return datetime_moment(wallOf(parts), offset, self.cls, held.pendulum);
+}
+function fromFormat(args, place) {
+    const [cls, text, format] = readArguments('strptime', args, ['/cls', '/date_string', '/format'], place);
+    if (cls?.kind !== 'class' || text?.kind !== 'str' || format?.kind !== 'str')
+        throw exceptions_raised('TypeError', 'strptime() takes texts', place);
+    const read = parseTime(text.value, format.value);
+    if (read === null)
+        return literal_unknown(literal_cause('this format is not modelled', place));
+    if (read === 'mismatch')
+        throw exceptions_raised('ValueError', `time data '${text.value}' does not match format '${format.value}'`, place);
+    checkParts(read.parts, place);
+    return datetime_moment(wallOf(read.parts), read.offset, cls);
+}
+function datetime_combined(args, place) {
+    const [cls, date, time, zone] = readArguments('combine', args, ['/cls', 'date', 'time', 'tzinfo'], place);
+    const [day, hour] = [momentOf(date ?? none), momentOf(time ?? none)];
+    if (cls?.kind !== 'class' || (day?.kind !== 'date' && day?.kind !== 'datetime') || hour?.kind !== 'time')
+        throw exceptions_raised('TypeError', 'combine() takes a date and a time', place);
+    const offset = zone === undefined ? hour.offset : datetime_offsetOf(zone, place);
+    if (offset !== null && typeof offset !== 'bigint')
+        return offset;
+    const start = BigInt(daysFrom(date ?? none)) * microsPerDay;
+    return datetime_moment(start + (hour.wall % microsPerDay), offset, cls);
 }
 const iso = /^(\d{4})-(\d\d)-(\d\d)(?:.(\d\d)(?::(\d\d)(?::(\d\d)(?:\.(\d{3}|\d{6}))?)?)?(?:(Z)|([+-])(\d\d):(\d\d))?)?$/s;
 function fromIso(args, minor, place) {
@@ -15149,7 +15576,7 @@ const timeClass = nativeClass('time', {
         const given = readArguments('time', args, [...timeFields, 'tzinfo', '*fold'], place);
         const parts = [1, 1, 1, ...given.slice(0, 4).map((value) => datetime_numberOf(value, 0, place))];
         checkParts(parts, place);
-        const offset = offsetOf(given[4], place);
+        const offset = datetime_offsetOf(given[4], place);
         if (offset !== null && typeof offset !== 'bigint')
             return offset;
         return makeInstance(cls, [], { kind: 'time', wall: wallOf(parts), offset });
@@ -15657,12 +16084,15 @@ const os = nativeModule('os', {
 
 
 
+
 const payloadOf = (value) => {
     if (value?.kind !== 'instance' || typeof value.payload !== 'object' || value.payload === null)
         return null;
     return 'kind' in value.payload && value.payload.kind === 'path' ? value.payload : null;
 };
 const pathlib_make = (cls, path, inside) => makeInstance(cls, [], { kind: 'path', path, inside });
+/** Longer ones no file system takes. */
+const pathlib_longest = 8192;
 const clean = (path) => {
     const parts = path.split('/').filter((part) => part !== '' && part !== '.');
     return `${path.startsWith('/') ? '/' : ''}${parts.join('/')}`;
@@ -15683,6 +16113,8 @@ function pathlib_combine(cls, parts, place) {
         else
             return part.kind === 'unknown' ? part : literal_unknown(literal_cause('the path is not modelled', place));
     }
+    if (path.length > pathlib_longest)
+        throw new Exhausted(`it makes a path of ${path.length} characters`, place);
     return pathlib_make(cls, clean(path), inside);
 }
 // What depends on the whole path is unknown for one within the workspace.
@@ -16110,7 +16542,6 @@ function annotation_attempt(run, otherwise) {
 
 
 
-
 /** The base of dlt's configuration specifications. (dlt/common/configuration/specs/base_configuration.py) */
 const baseConfigurationClass = nativeClass('BaseConfiguration', {
     module: 'dlt.common.configuration.specs.base_configuration',
@@ -16120,23 +16551,8 @@ const credentialsClass = nativeClass('CredentialsConfiguration', {
     module: 'dlt.common.configuration.specs.base_configuration',
     bases: [baseConfigurationClass],
 });
+/** Where a class remembers that `@configspec` has marked it. */
 const marked = '__configspec__';
-/** `@configspec`, with and without parentheses: marks the class, and derives it from the base where it is not yet. */
-const configspec = literal_native('configspec', (machine, args) => {
-    const [cls] = args.positional;
-    if (cls !== undefined)
-        return mark(machine, cls);
-    return literal_native('configspec', (inner, given) => mark(inner, given.positional[0] ?? none), false);
-}, false);
-function mark(machine, cls) {
-    if (cls.kind !== 'class')
-        return cls;
-    bind(machine, cls.names, marked, yes);
-    if (cls.mro.includes(baseConfigurationClass))
-        return cls;
-    const names = namespace([...cls.names.names].filter(([name]) => /^__(module|qualname|doc|annotations|configspec)__$/.test(name)));
-    return makeClass(cls.name, [cls, baseConfigurationClass], names);
-}
 /**
  * The fields of a specification: annotated names, inherited ones first, without dunders and class variables. Only what
  * `@configspec` has marked counts. Null for a class that is no specification.
@@ -16253,7 +16669,7 @@ function isConfigHint(hint) {
     if (form !== null)
         return ofForm(form.origin, form.args, form.bare);
     if (hint.kind === 'class')
-        return ofClass(hint);
+        return config_hint_ofClass(hint);
     if (hint.kind === 'instance') {
         const supertype = hint.names.names.get('__supertype__');
         if (supertype !== undefined)
@@ -16301,7 +16717,7 @@ function ofUnion(args) {
         return credentials(doubt.foreign) ?? doubt;
     return args.some((arg) => arg.kind === 'class' && arg.mro.includes(baseConfigurationClass));
 }
-function ofClass(cls) {
+function config_hint_ofClass(cls) {
     for (const base of cls.mro) {
         if (base === baseConfigurationClass)
             return true;
@@ -16342,7 +16758,31 @@ const read = (machine, place) => {
 /** `dlt.config` and `dlt.secrets` */
 const makeAccessor = (kind) => makeInstance(accessorClass, [['value', markers[kind]]]);
 
+;// CONCATENATED MODULE: ./out/deployment/python-fault.js
+
+
+
+
+/** dlt's own exceptions, with the builtin ones they can be caught as. (dlt/_workspace/deployment/exceptions.py) */
+const python_fault_classes = new Map();
+function deploymentException(name, builtin) {
+    const known = python_fault_classes.get(name);
+    if (known !== undefined)
+        return known;
+    const cls = nativeClass(name, { module: 'dlt._workspace.deployment.exceptions', bases: [exceptionClass(builtin)] });
+    python_fault_classes.set(name, cls);
+    return cls;
+}
+/** What dlt raises in Python, carrying the diagnostic that tells people about it. */
+function dltRaises(name, builtin, diagnostic, place) {
+    const cls = deploymentException(name, builtin);
+    return new PythonException(makeInstance(cls, [['args', tuple([literal_str(diagnostic.message)])]], diagnostic), place);
+}
+/** An exception of dlt's that carries no diagnostic of its own. */
+const dltException = (name, message, place) => new PythonException(makeInstance(deploymentException(name, 'Exception'), [['args', tuple([literal_str(message)])]]), place);
+
 ;// CONCATENATED MODULE: ./out/deployment/config-keys.js
+
 
 
 
@@ -16426,12 +16866,12 @@ function isKey(machine, func, name, place) {
         if (typeof fits !== 'boolean')
             return fits;
         if (!fits)
-            throw exceptions_raised('ConfigFieldTypeHintNotSupported', `the default of \`${name}\` has a type that cannot be configuration`, place);
+            throw dltException('ConfigFieldTypeHintNotSupported', `the default of \`${name}\` has a type that cannot be configuration`, place);
     }
     checkMutable(machine, name, value, place);
     return true;
 }
-// The signature becomes a dataclass, and that refuses defaults that can be changed.
+/** Signatures and specifications become dataclasses, and these refuse defaults that can be changed. Raises. */
 function checkMutable(machine, name, value, place) {
     if (isMarker(value) || value.kind === 'class')
         return;
@@ -16560,14 +17000,14 @@ function namesIn(json) {
         return [];
     return Object.entries(json).flatMap(([key, value]) => key === '$ref' && typeof value === 'string' ? [value.slice('#/$defs/'.length)] : namesIn(value));
 }
-let parsed = null;
+let dlt_credentials_parsed = null;
 function specifications() {
-    if (parsed !== null)
-        return parsed;
+    if (dlt_credentials_parsed !== null)
+        return dlt_credentials_parsed;
     const result = (0,parse_json/* parseJson */.q)(credentialSchemas);
     const entries = result.kind === 'json' ? Object.entries(result.value) : [];
-    parsed = entries.map(([name, entry]) => ({ ...entry, cls: nativeClass(name) }));
-    return parsed;
+    dlt_credentials_parsed = entries.map(([name, entry]) => ({ ...entry, cls: nativeClass(name) }));
+    return dlt_credentials_parsed;
 }
 /** As `test/oracle/credential_schemas.py` has them from dlt 1.31; a test holds the two together. */
 const credentialSchemas = `{
@@ -17596,27 +18036,6 @@ function instantOfValue(value) {
     return timestamp === null ? null : (0,manifest_timestamp/* instantOf */.B9)(timestamp);
 }
 
-;// CONCATENATED MODULE: ./out/deployment/python-fault.js
-
-
-
-
-/** dlt's own exceptions, with the builtin ones they can be caught as. (dlt/_workspace/deployment/exceptions.py) */
-const python_fault_classes = new Map();
-function deploymentException(name, builtin) {
-    const known = python_fault_classes.get(name);
-    if (known !== undefined)
-        return known;
-    const cls = nativeClass(name, { module: 'dlt._workspace.deployment.exceptions', bases: [exceptionClass(builtin)] });
-    python_fault_classes.set(name, cls);
-    return cls;
-}
-/** What dlt raises in Python, carrying the diagnostic that tells people about it. */
-function dltRaises(name, builtin, diagnostic, place) {
-    const cls = deploymentException(name, builtin);
-    return new PythonException(makeInstance(cls, [['args', tuple([literal_str(diagnostic.message)])]], diagnostic), place);
-}
-
 ;// CONCATENATED MODULE: ./out/deployment/job-factory.js
 
 
@@ -17705,10 +18124,27 @@ const isJob = (value) => value.kind === 'instance' && value.cls.mro.includes(job
 
 ;// CONCATENATED MODULE: ./out/deployment/json-value.js
 
+
 /** Where the types of dlt's manifest take a datetime. Everywhere else its validation refuses one. */
 const takesDatetime = /^(?:interval\.(?:start|end)$|require\.instance\.)/;
+/** Where they take anything that has a form in JSON. */
+const takesAny = /^require\.instance\./;
 /** A Python value as dlt writes it to the manifest. Tuples are refused, as dlt's validation takes lists only. */
 function jsonOf(value, path, utc = 'Z') {
+    return written(value, path, utc, { left: 200_000, depth: 0 });
+}
+function written(value, path, utc, room) {
+    room.left -= 1;
+    if (room.left < 0 || room.depth > 200) {
+        const place = { unit: { file: '', text: '' }, start: 0, end: 0 };
+        return literal_unknown({ reason: 'it is too large or too deep for a manifest', expression: path.slice(0, 80), place });
+    }
+    room.depth += 1;
+    const answer = writeOne(value, path, utc, room);
+    room.depth -= 1;
+    return answer;
+}
+function writeOne(value, path, utc, room) {
     const json = (one) => ({ kind: 'json', json: one });
     switch (value.kind) {
         case 'unknown':
@@ -17724,40 +18160,44 @@ function jsonOf(value, path, utc = 'Z') {
         case 'str':
             return json(value.value);
         case 'list':
-            return value.havoc ?? listOf(value.items, path, utc);
+            return value.havoc ?? listOf(value.items, path, utc, room);
         case 'dict':
-            return value.havoc ?? json_value_objectOf([...value.entries.values()], path, utc);
+            return value.havoc ?? json_value_objectOf([...value.entries.values()], path, utc, room);
+        case 'tuple':
+            return takesAny.test(path) ? listOf(value.items, path, utc, room) : { kind: 'unfit', path, type: value.kind };
         case 'instance': {
             const moment = momentOf(value);
             if (moment?.kind === 'datetime' && takesDatetime.test(path)) {
                 const text = isoText(moment);
                 return json(moment.offset === 0n && !moment.pendulum ? text.replace('+00:00', utc) : text);
             }
-            if (value.base !== null)
-                return jsonOf(value.base, path, utc);
+            if ((moment?.kind === 'date' || moment?.kind === 'time') && takesAny.test(path))
+                return json(isoText(moment));
+            if (value.base !== null && !(value.base.kind === 'tuple' && takesAny.test(path)))
+                return written(value.base, path, utc, room);
             return { kind: 'unfit', path, type: value.cls.name };
         }
         default:
             return { kind: 'unfit', path, type: value.kind };
     }
 }
-function listOf(values, path, utc) {
+function listOf(values, path, utc, room) {
     const items = [];
     for (const [index, value] of values.entries()) {
-        const item = jsonOf(value, `${path}[${index}]`, utc);
+        const item = written(value, `${path}[${index}]`, utc, room);
         if (item.kind !== 'json')
             return item;
         items.push(item.json);
     }
     return { kind: 'json', json: items };
 }
-function json_value_objectOf(entries, path, utc) {
+function json_value_objectOf(entries, path, utc, room) {
     const object = {};
     for (const { key, value } of entries) {
         const name = key.kind === 'instance' ? key.base : key;
         if (name?.kind !== 'str')
             return { kind: 'unfit', path, type: 'a key that is not text' };
-        const item = jsonOf(value, `${path}.${name.value}`, utc);
+        const item = written(value, `${path}.${name.value}`, utc, room);
         if (item.kind !== 'json')
             return item;
         Object.defineProperty(object, name.value, {
@@ -18071,6 +18511,79 @@ const agentMembers = (rules) => ({
     ...Object.fromEntries(others.map((name) => [name, foreign(`dlt.hub.run.${name}`, agents_nowhere)])),
 });
 
+;// CONCATENATED MODULE: ./out/deployment/configspec-decorator.js
+
+
+
+
+
+
+
+
+/**
+ * `@configspec`, with and without parentheses: checks the fields of the class, marks it, and derives it from the base
+ * where it is not yet. (configspec of dlt/common/configuration/specs/base_configuration.py)
+ */
+const configspec = literal_native('configspec', (machine, args, place) => {
+    const [cls] = args.positional;
+    if (cls !== undefined)
+        return mark(machine, cls, place);
+    return literal_native('configspec', (inner, given, at) => mark(inner, given.positional[0] ?? none, at), false);
+}, false);
+function mark(machine, cls, place) {
+    if (cls.kind !== 'class')
+        return cls;
+    const isDerived = cls.mro.includes(baseConfigurationClass);
+    if (cls.foreign === null)
+        checkFields(machine, cls, isDerived, place);
+    bind(machine, cls.names, marked, yes);
+    if (isDerived)
+        return cls;
+    const names = namespace([...cls.names.names].filter(([name]) => /^__(module|qualname|doc|annotations|configspec)__$/.test(name)));
+    return makeClass(cls.name, [cls, baseConfigurationClass], names);
+}
+/** Every value needs a type, and every type one that configuration can have. Of a class that is derived here only what is annotated counts. */
+function checkFields(machine, cls, isDerived, place) {
+    const annotations = cls.names.names.get('__annotations__');
+    if (annotations?.kind === 'dict' && annotations.havoc !== null)
+        return;
+    const held = annotations?.kind === 'dict' ? [...annotations.entries.values()] : [];
+    const types = new Map(held.flatMap(({ key, value }) => (key.kind === 'str' ? [[key.value, value]] : [])));
+    const missing = [...types.keys()].filter((name) => classMember(cls, name) === undefined);
+    for (const name of [...cls.names.names.keys(), ...missing]) {
+        const value = cls.names.names.get(name) ?? none;
+        if (/^(?:__|_abc_)/.test(name) || !isField(value))
+            continue;
+        const annotation = types.get(name);
+        if (annotation !== undefined) {
+            checkType(machine, cls, name, annotation, place);
+            checkMutable(machine, name, value, place);
+        }
+        else if (isDerived && value.kind !== 'unknown') {
+            throw dltException('ConfigFieldMissingTypeHintException', `the field \`${name}\` of \`${cls.name}\` has no type`, place);
+        }
+    }
+}
+// What can be called is a method, and no field.
+function isField(value) {
+    if (value.kind === 'instance') {
+        const isConfiguration = value.cls.mro.includes(baseConfigurationClass);
+        return isConfiguration || classMember(value.cls, '__call__') === undefined;
+    }
+    return !['function', 'native', 'method', 'class', 'descriptor'].includes(value.kind);
+}
+function checkType(machine, cls, name, annotation, place) {
+    const module = cls.names.names.get('__module__');
+    const held = module?.kind === 'str' ? machine.modules.names.get(module.value) : undefined;
+    const hint = annotation.kind === 'str' && held?.kind === 'module'
+        ? evaluateIn(machine, annotation.value, held, held.file ?? '')
+        : annotation;
+    if (hint !== null && isConfigHint(hint) === false) {
+        const message = `the field \`${name}\` of \`${cls.name}\` has a type that cannot be configuration`;
+        throw dltException('ConfigFieldTypeHintNotSupported', message, place);
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/deployment/decorators.js
 
 
@@ -18339,6 +18852,7 @@ const triggerMembers = (rules) => ({
 
 
 
+
 const pipelineClass = nativeClass('Pipeline', {
     module: 'dlt.pipeline.pipeline',
     members: {
@@ -18428,7 +18942,7 @@ function dltModules(rules) {
 
 /** The versions whose generator is followed to the byte. */
 const knownDlts = `1.26 to 1.${dlt_rules/* lastKnownMinor */.vr}`;
-const dltVersionText = ({ major, minor, patch }) => `${major}.${minor}.${patch}`;
+const dltVersionText = ({ major, minor, patch, prerelease }) => `${major}.${minor}.${patch}${prerelease ?? ''}`;
 
 ;// CONCATENATED MODULE: ./out/manifest/expand-triggers.js
 
@@ -19672,7 +20186,7 @@ var taken_modules = __webpack_require__(5273);
  * the expressions that cannot be decided. (dlt/_workspace/deployment/manifest.py)
  */
 function generateManifest(options) {
-    const rules = (0,dlt_rules/* dltRules */._d)(options.dlt);
+    const rules = options.dlt.prerelease === undefined ? (0,dlt_rules/* dltRules */._d)(options.dlt) : null;
     if (rules !== null)
         return generateByRules(options, rules);
     const unread = (0,diagnostics_diagnostic/* diagnose */.h4)('DLT_VERSION_UNREAD', { version: dltVersionText(options.dlt), known: knownDlts });
@@ -19723,18 +20237,26 @@ function assemble(machine, module, options, rules) {
         deployment_module: module.name,
         jobs: jobs.map((declared) => declared.job),
     };
-    const faults = [
+    const faults = generate_manifest_distinct([
         ...found.diagnostics,
         ...expanded.diagnostics,
         ...jobs.flatMap((declared) => declared.faults),
         ...generate_manifest_describe(machine, module, document),
-    ];
+    ]);
     const places = placesOf(jobs);
     if (faults.some(diagnostics_diagnostic/* isError */.bJ))
         return { manifest: null, diagnostics: faults, places };
     const validation = (0,validate_manifest/* validateManifest */.y)(document, rules);
     const diagnostics = [...faults, ...validation.diagnostics.map((one) => placed(one, jobs, places))];
     return { manifest: diagnostics.some(diagnostics_diagnostic/* isError */.bJ) ? null : document, diagnostics, places };
+}
+/** One fault of each kind at a place: what many jobs depend on is refused once. */
+function generate_manifest_distinct(faults) {
+    const seen = new Set();
+    return faults.filter(({ code, message, location }) => {
+        const key = JSON.stringify([code, message, location]);
+        return !seen.has(key) && seen.add(key);
+    });
 }
 function withDashboard(found, module, rules) {
     const isDeployment = module.name.split('.').at(-1) === '__deployment__';
@@ -19787,7 +20309,8 @@ function placed(diagnostic, jobs, places) {
         return diagnostic;
     const index = /\/jobs\[(\d+)\]/.exec(diagnostic.message)?.[1];
     const indexed = index === undefined ? undefined : jobs[Number(index)]?.job['job_ref'];
-    const named = [...places.keys()].find((ref) => diagnostic.message.includes(`'${ref}'`));
+    const quoted = [...diagnostic.message.matchAll(/'([^']+)'/g)].map(([, text = '']) => text);
+    const named = quoted.find((text) => places.has(text));
     const ref = typeof indexed === 'string' ? indexed : named;
     return { ...diagnostic, location: (ref === undefined ? null : places.get(ref)) ?? null };
 }
@@ -19839,8 +20362,9 @@ urllib3 uuid warnings weakref webbrowser yaml zipfile zipimport zlib zoneinfo
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ branchCommits),
-/* harmony export */   s: () => (/* binding */ changeBase)
+/* harmony export */   P_: () => (/* binding */ mergedInto),
+/* harmony export */   rj: () => (/* binding */ branchCommits),
+/* harmony export */   s1: () => (/* binding */ changeBase)
 /* harmony export */ });
 /* harmony import */ var _committed_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6693);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4544);
@@ -19860,10 +20384,14 @@ async function branchCommits(folder, env, from, to, most) {
  * has in common with `base`. Null where the repository does not know it.
  */
 async function changeBase(folder, env, base, head) {
-    const [line = ''] = (await answer(folder, env, ['rev-list', '--max-count=1', '--parents', 'HEAD', '--'])) ?? [];
-    const [, into, ...merged] = line.split(' ');
+    const [, into, ...merged] = await mergedInto(folder, env);
     const isMerge = into !== undefined && head !== undefined && merged.includes(head);
     return isMerge ? into : await (0,_committed_files_js__WEBPACK_IMPORTED_MODULE_0__/* .commonCommit */ .P)(folder, env, base, 'HEAD');
+}
+/** The commit of the checkout, what it was put on top of, and what it merged into that; none where there is no commit. */
+async function mergedInto(folder, env) {
+    const lines = await answer(folder, env, ['rev-list', '--max-count=1', '--parents', 'HEAD', '--']);
+    return lines?.[0]?.split(' ') ?? [];
 }
 function branchCommit(line) {
     const [commit = '', parent = null] = line.split(' ');
@@ -25874,15 +26402,29 @@ function dltWithin(specifier, source) {
         return { kind: 'unknown', version: defaultDltVersion, source };
     return { kind: 'range', version, source, specifier };
 }
-/** The default where it is admitted, else the highest admitted version that the specifier itself names. */
+/** The last release of each minor version that this program reads, newest first: an installer takes the newest that it may. */
+const followed = [
+    [1, 31, 0],
+    [1, 30, 0],
+    [1, 29, 1],
+    [1, 28, 2],
+    [1, 27, 2],
+    [1, 26, 0],
+];
+/** The newest version followed that is admitted, else one that the specifier itself names or stops before. */
 function within(clauses) {
-    const standard = (0,_version_specifier_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRelease */ .BC)(defaultDltVersion) ?? [];
-    if ((0,_version_specifier_js__WEBPACK_IMPORTED_MODULE_3__/* .satisfies */ .ib)(standard, clauses))
-        return defaultDltVersion;
     const named = clauses
         .map(({ release }) => [...release, 0, 0].slice(0, 3))
-        .filter((release) => (0,_version_specifier_js__WEBPACK_IMPORTED_MODULE_3__/* .satisfies */ .ib)(release, clauses));
-    return named.toSorted(_version_specifier_js__WEBPACK_IMPORTED_MODULE_3__/* .compareReleases */ .c0).at(-1)?.join('.') ?? null;
+        .toSorted(_version_specifier_js__WEBPACK_IMPORTED_MODULE_3__/* .compareReleases */ .c0)
+        .toReversed();
+    const below = clauses.filter(({ operator }) => operator === '<').map(({ release }) => before(release));
+    const admitted = [...followed, ...named, ...below].find((release) => (0,_version_specifier_js__WEBPACK_IMPORTED_MODULE_3__/* .satisfies */ .ib)(release, clauses));
+    return admitted?.join('.') ?? null;
+}
+/** A version before another: `1.25.0` of `1.26`. */
+function before(release) {
+    const last = release.findLastIndex((number) => number > 0);
+    return [0, 1, 2].map((index) => index < last ? (release[index] ?? 0) : index === last ? (release[index] ?? 1) - 1 : 0);
 }
 
 

@@ -10550,6 +10550,11 @@ const commandEntries = {
         message: 'Nobody was shown what this deploy does: {reason}.',
         hint: 'Nothing was changed. Merge by a pull request that shows its plan, or deploy by hand, or set `review: when-present`.',
     },
+    CHECKOUT_OTHER: {
+        severity: 'error',
+        message: 'The checkout is at {found}, and neither that nor what it merges is commit {commit} of the pull request.',
+        hint: 'Check out the pull request: `ref: refs/pull/NUMBER/merge`.',
+    },
     PLAN_UNREADABLE: {
         severity: 'error',
         message: '`{path}` does not hold a plan of this version of dlt-deploy: {reason}.',
@@ -10599,6 +10604,11 @@ const commandEntries = {
         severity: 'warning',
         message: 'No file of the workspace says which dlt it runs on; the manifest is read as dlt {version} generates it.',
         hint: 'Commit a `uv.lock`, or pin dlt in `pyproject.toml`: later versions generate other manifests.',
+    },
+    DLT_VERSION_OPEN: {
+        severity: 'warning',
+        message: '`{file}` admits several versions of dlt (`{specifier}`); the manifest is read as dlt {version} generates it.',
+        hint: 'Commit a `uv.lock`, or pin dlt with `==`: what is installed may be another version, with another manifest.',
     },
     PYTHON_VERSION_UNTESTED: {
         severity: 'warning',
@@ -10837,6 +10847,16 @@ const githubEntries = {
         message: 'The action met a fault of its own: {reason}.',
         hint: 'This is a defect. Please report it with the log of this run.',
     },
+    SLASH_FORBIDDEN: {
+        severity: 'error',
+        message: 'The command of {author} is not obeyed: only who may push to this repository can give one.',
+        hint: 'Nothing was done. Ask somebody with write access.',
+    },
+    SLASH_REFUSED: {
+        severity: 'error',
+        message: 'The command is not obeyed: {reason}.',
+        hint: 'Nothing was changed.',
+    },
     COMMENT_FORBIDDEN: {
         severity: 'warning',
         message: 'The token of this job may not write comments on pull requests ({reason}).',
@@ -10885,7 +10905,7 @@ const githubEntries = {
     DEPLOYMENT_FORBIDDEN: {
         severity: 'warning',
         message: 'The token of this job may not record deployments to an environment ({reason}).',
-        hint: 'The deploy stands. To have it recorded, give the job `permissions:` with `deployments: write`.',
+        hint: 'The deploy stands. To have it recorded, give the job `permissions:` with `deployments: write`; `deployments: read` where it has an `environment:` of its own, which GitHub records by itself.',
     },
     DEPLOYMENT_UNRECORDED: {
         severity: 'warning',
@@ -10901,6 +10921,11 @@ const githubEntries = {
         severity: 'warning',
         message: 'The issue about drift could not be brought up to date: {reason}.',
         hint: 'The result stands; it is in the summary of this run. The next run tries again.',
+    },
+    LABELS_UNWRITTEN: {
+        severity: 'warning',
+        message: 'The labels of the pull request could not be brought up to date: {reason}.',
+        hint: 'The result stands. Labels need `permissions:` with `pull-requests: write`.',
     },
     REPORT_INCOMPLETE: {
         severity: 'warning',
@@ -11586,6 +11611,11 @@ const workspaceEntries = {
         message: '`{name}` gives `{key}` of the profile `{profile}` another value than a `SECRETS_TOML` does.',
         hint: 'The single variable has the last word. Remove one of the two.',
     },
+    SECRET_GIVEN_TWICE: {
+        severity: 'warning',
+        message: '`{name}` is given twice, by the environment and by `secrets`, with two different values.',
+        hint: 'The one in `secrets` counts. Hand it over in one of the two ways.',
+    },
     SECRET_IN_CONFIG: {
         severity: 'warning',
         message: 'The setting `{key}` in `{file}` looks like a secret, and that file is for everybody to read.',
@@ -11605,6 +11635,11 @@ const workspaceEntries = {
         severity: 'error',
         message: 'No folder of this repository is a dlt workspace: none has `.dlt/.workspace`.',
         hint: 'Make one: `touch .dlt/.workspace` in the folder of a dlt project, and commit it.',
+    },
+    WORKSPACES_TOO_MANY: {
+        severity: 'error',
+        message: 'These are {count} workspaces, and GitHub makes no matrix of more than {most} jobs.',
+        hint: 'List one folder after the other: the input `workspace` of the command `list` names where to look.',
     },
     WORKSPACES_NOT_COMPARED: {
         severity: 'warning',
@@ -11755,7 +11790,7 @@ const platformEntries = {
     GIT_REF_PROTECTED: {
         severity: 'error',
         message: '{remote} declined the change to `{ref}`: {reason}.',
-        hint: 'A rule or a hook there forbids it. Allow updates of `refs/dlt-deploy/*`, or name another ref with `state-ref`.',
+        hint: 'A rule or a hook there forbids it. Allow updates of `refs/dlt-deploy/*` and `refs/dlt-deploy-lock/*`, or name another ref with `state-ref`.',
     },
     GIT_REF_LOCKED: {
         severity: 'error',
@@ -11927,7 +11962,7 @@ function leftRuns(env) {
 
 /***/ }),
 
-/***/ 9046:
+/***/ 9494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11958,6 +11993,8 @@ function listedSince(list, event) {
             return event.kind === 'push' ? null : baseOf(event);
     }
 }
+/** Jobs that GitHub makes of one matrix; of more it makes none. */
+const largestMatrix = 256;
 /** Those that changed, or that may have. Throws where there are none at all, and where two cannot be told apart. */
 function listed({ workspaces, diagnostics }, allow) {
     if (workspaces.length === 0)
@@ -11965,8 +12002,12 @@ function listed({ workspaces, diagnostics }, allow) {
     const [first, ...rest] = diagnostics.filter((fault) => (0,diagnostic/* isError */.bJ)(fault) && !allow.includes(fault.code));
     if (first !== undefined)
         throw new diagnostic/* DeploymentError */.gt([first, ...rest]);
+    const named = workspaces.filter(({ changed }) => changed !== false).map(({ workspace }) => workspace);
+    if (named.length > largestMatrix) {
+        throw (0,diagnostic/* failure */.V2)('WORKSPACES_TOO_MANY', { count: String(named.length), most: String(largestMatrix) });
+    }
     return {
-        workspaces: workspaces.filter(({ changed }) => changed !== false).map(({ workspace }) => workspace),
+        workspaces: named,
         warnings: diagnostics.filter((fault) => !(0,diagnostic/* isError */.bJ)(fault)),
     };
 }
@@ -11980,6 +12021,7 @@ function baseOf(event) {
             return event.before;
         case 'workflow dispatch':
         case 'workflow run':
+        case 'issue comment':
         case 'repository dispatch':
         case 'schedule':
         case 'other':
@@ -12003,7 +12045,6 @@ function openWorkspaceCommands(door, runner) {
             const drawn = await planWorkspace(door, {
                 ...planRequest(request),
                 ...(request.base === undefined ? {} : { base: request.base }),
-                ...(request.head === undefined ? {} : { head: request.head }),
             });
             return {
                 plan: drawn.plan,
@@ -12027,7 +12068,7 @@ function openWorkspaceCommands(door, runner) {
             return review === undefined ? done : { ...done, review };
         },
         trigger: async (inputs) => {
-            const { triggerAndWait } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(752), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9592));
+            const { triggerAndWait } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(752), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5489));
             return await triggerAndWait(door, runner, inputs, (0,platform_request/* platformRequest */.t)(inputs));
         },
         list: async (inputs, event) => {
@@ -12039,8 +12080,9 @@ function openWorkspaceCommands(door, runner) {
     };
 }
 /** What the inputs ask of a command. Code that cannot be trusted is read and never run: the command sees to that. */
-function planRequest({ inputs, trusted, secretsKnown }) {
+function planRequest({ inputs, trusted, secretsKnown, head, pinned = false }) {
     return {
+        ...(head === undefined ? {} : { head, pinned }),
         ...(0,platform_request/* platformRequest */.t)(inputs),
         module: inputs.module,
         generator: inputs.generator,
@@ -12058,7 +12100,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var text_file = __nccwpck_require__(5537);
 // EXTERNAL MODULE: ./out/redact/redact.js
 var redact_redact = __nccwpck_require__(8803);
-;// CONCATENATED MODULE: ./out/github/inert-text.js
+;// CONCATENATED MODULE: ./out/report/inert-text.js
 /**
  * Text for the log that the runner cannot take for a command. It acts on lines that start with `::`, blanks aside, and
  * on `##[` anywhere, and text out of a pull request must not steer it.
@@ -12191,7 +12233,7 @@ function platformRequest(inputs) {
 
 /***/ }),
 
-/***/ 5473:
+/***/ 4338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12564,7 +12606,7 @@ const commentPolicies = ['always', 'changes', 'never'];
 /** Every input of the action. `action.yml` and the README's table are generated from here. */
 const inputs = {
     command: choice(actionCommands, {
-        description: 'What to do. `auto` goes by the event: a pull request or merge queue is planned, a push to the default branch deployed, a manual run deployed or, with a `selector`, triggered, a schedule ticked, a closed pull request has its comment finished, and after another workflow the plan it drew is commented.',
+        description: 'What to do. `auto` goes by the event: a pull request or merge queue is planned, a push to the default branch deployed, a manual run deployed or, with a `selector`, triggered, a schedule ticked, a closed pull request has its comment finished, after another workflow the plan it drew is commented, and a comment that begins with `/dlt` is obeyed, if whoever wrote it may push. A `plan` on a schedule reports drift as an issue.',
     }),
     workspace: inputs_text({
         description: 'The folder of the dlt workspace, relative to the repository. By default it is the folder of the checkout.',
@@ -12608,6 +12650,9 @@ const inputs = {
     allow: codes({ description: 'Codes of hazards that a deploy may go ahead with, one a line or separated by commas.' }),
     comment: choice(commentPolicies, {
         description: 'When to comment on the pull request. With `changes`, a pull request that changes nothing gets no comment, but one that is there already is kept up to date.',
+    }),
+    labels: toggle('false', {
+        description: 'Whether a pull request is labelled by its plan: `dlt: changes` where it changes anything, `dlt: hazard` where it has a danger.',
     }),
     review: choice(['when-present', 'required', 'ignored'], {
         description: 'What a deploy after a push owes to the plan that the pull request showed. `when-present` deploys what was shown and refuses anything else, and deploys what came without a pull request or a plan. `required` refuses that too. `ignored` asks nobody. A run by hand is its own review.',
@@ -12786,10 +12831,45 @@ function placeOf(location, workspace) {
     return { file, startLine: line, endLine, startColumn: column, endColumn: endColumn ?? column };
 }
 
+;// CONCATENATED MODULE: ./out/github/slash-command.js
+/** Reads the first line of a comment; null where it does not speak to us. */
+function slashCommand(body) {
+    const words = (body.trimStart().split(/\r?\n/)[0] ?? '').trim().split(/\s+/);
+    if (words[0] !== '/dlt')
+        return null;
+    const [, verb, ...operands] = words;
+    switch (verb) {
+        case 'plan':
+            return operands.length === 0 ? { kind: 'plan' } : { kind: 'help' };
+        case 'deploy': {
+            const [commit = null] = operands;
+            const known = commit === null || /^[0-9a-f]{7,64}$/.test(commit);
+            return operands.length <= 1 && known ? { kind: 'deploy', commit } : { kind: 'help' };
+        }
+        case 'trigger':
+            return operands.length > 0 ? { kind: 'trigger', selector: operands } : { kind: 'help' };
+        default:
+            return { kind: 'help' };
+    }
+}
+/** What can be asked for, as Markdown. */
+const slashHelp = `What you can ask for:
+
+| Comment | Does |
+| --- | --- |
+| \`/dlt plan\` | Plans this pull request anew and updates the comment about it. |
+| \`/dlt deploy [COMMIT]\` | Deploys what the comment shows, as long as the pull request is at that commit. |
+| \`/dlt trigger SELECTOR…\` | Starts the deployed jobs that the selectors pick, such as \`tag:ingest\`. |
+`;
+
 ;// CONCATENATED MODULE: ./out/github/command.js
+
 
 /** The command that was named, or the one that the event asks for. Throws `EVENT_UNREADABLE` where neither is known. */
 function chooseCommand(inputs, event) {
+    // Anybody can comment, so nothing is done on a comment but what it asks for.
+    if (event.kind === 'issue comment')
+        return commandOf(event, inputs.selector);
     switch (inputs.command) {
         case 'auto':
             if (event.kind === 'workflow dispatch' && inputs['pull-request'] !== null)
@@ -12828,6 +12908,14 @@ function commandOf(event, selector) {
         case 'repository dispatch':
         case 'schedule':
             return { kind: 'tick' };
+        case 'issue comment': {
+            const asked = event.onPullRequest ? slashCommand(event.body) : null;
+            if (asked === null)
+                return { kind: 'nothing', because: 'The comment asks for nothing.' };
+            if (asked.kind === 'help')
+                return { kind: 'nothing', because: 'The comment asks for nothing that is known.' };
+            return { kind: asked.kind };
+        }
         case 'workflow run':
             return { kind: 'comment' };
         case 'other':
@@ -12964,6 +13052,8 @@ const jobChangeSchema = schemas/* strictObject */.rej({
 /** One file of the code package. Sizes in bytes. */
 const fileChangeSchema = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP(),
+    /** Jobs whose code imports the file, directly or not: at most a hundred. Absent where that is not known. */
+    jobs: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
     before: schemas/* int */.Whr().exactOptional(),
     after: schemas/* int */.Whr().exactOptional(),
 });
@@ -13502,13 +13592,20 @@ async function persist(sleep, work) {
 
 /**
  * Says on the comment of a target, above the plan it showed, how far deploying it is. `words` is Markdown on one line.
- * Where there is no comment, none is made.
+ * Where there is no comment, none is made. `inForce` is given where the plan was carried out before its merge: from then on it
+ * is shown on top of that.
  */
-async function stateOnComment(comments, target, state, words, sleep) {
+async function stateOnComment(comments, target, state, words, sleep, inForce) {
     return await editOwnComment(comments, target, sleep, ({ marker, text }) => ({
-        marker: { ...marker, state },
+        marker: { ...marker, state, ...shownOn(marker, inForce) },
         text: withStatus(text, state, words),
     }));
+}
+function shownOn({ shown }, inForce) {
+    if (shown === undefined || inForce === undefined)
+        return {};
+    const { deployment, configuration } = inForce;
+    return { shown: { ...shown, base: { deployment, configuration } } };
 }
 
 ;// CONCATENATED MODULE: ./out/github/outcome-words.js
@@ -13594,6 +13691,7 @@ const pullRequestPayload = schemas/* object */.Ikc({
     pull_request: schemas/* object */.Ikc({
         merged: schemas/* boolean */.zMY().nullish(),
         merge_commit_sha: schemas/* string */.YjP().nullish(),
+        labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).default([]),
         head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), repo: repository.nullable() }),
         base: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), repo: repository }),
     }),
@@ -13614,6 +13712,11 @@ const workflowRunPayload = schemas/* object */.Ikc({
         head_branch: schemas/* string */.YjP().nullable(),
         head_repository: schemas/* object */.Ikc({ owner: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) }).nullable(),
     }),
+});
+const issueCommentPayload = schemas/* object */.Ikc({
+    action: schemas/* literal */.euz('created'),
+    issue: schemas/* object */.Ikc({ number: schemas/* int */.Whr(), pull_request: schemas/* unknown */.L5J().optional() }),
+    comment: schemas/* object */.Ikc({ id: schemas/* int */.Whr(), body: schemas/* string */.YjP(), created_at: schemas/* string */.YjP(), user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) }),
 });
 const schedulePayload = schemas/* object */.Ikc({ schedule: schemas/* string */.YjP() });
 const dispatchPayload = schemas/* object */.Ikc({ action: schemas/* string */.YjP() });
@@ -13645,6 +13748,16 @@ function readEvent(name, payload) {
                 const head = owner === null || run.head_branch === null ? null : `${owner}:${run.head_branch}`;
                 return { kind: 'workflow run', headSha: run.head_sha, head };
             });
+        case 'issue_comment':
+            return read(name, issueCommentPayload, payload, ({ issue, comment }) => ({
+                kind: 'issue comment',
+                number: issue.number,
+                onPullRequest: issue.pull_request !== undefined,
+                id: comment.id,
+                author: comment.user.login,
+                body: comment.body,
+                createdAt: comment.created_at,
+            }));
         case 'workflow_dispatch':
             return { kind: 'workflow dispatch' };
         case 'repository_dispatch':
@@ -13670,6 +13783,7 @@ function isTrusted(event) {
         case 'schedule':
             return true;
         case 'workflow run':
+        case 'issue comment':
         case 'other':
         case 'unreadable':
             return false;
@@ -13681,7 +13795,7 @@ function hasSecrets(event, actor) {
     return !outside && actor !== 'dependabot[bot]';
 }
 function pullRequestEvent(privileged, event) {
-    const { head, base, merged, merge_commit_sha: mergeCommit } = event.pull_request;
+    const { head, base, merged, labels, merge_commit_sha: mergeCommit } = event.pull_request;
     return {
         kind: 'pull request',
         privileged,
@@ -13691,6 +13805,7 @@ function pullRequestEvent(privileged, event) {
         fork: head.repo?.id !== base.repo.id,
         ending: event.action !== 'closed' ? null : merged === true ? 'merged' : 'closed',
         mergeCommit: mergeCommit ?? null,
+        labels: labels.map(({ name }) => name),
     };
 }
 function read(name, schema, payload, make) {
@@ -14687,12 +14802,23 @@ function wholeJob(change) {
     return {
         isDescribed: rows.length > 0,
         runs: triggers.filter(({ raw }) => starting.test(raw)),
-        tags: triggers.filter(({ raw }) => raw.startsWith('tag:')).map(({ raw }) => raw.slice('tag:'.length)),
+        tags: [
+            ...new Set([
+                ...triggers.filter(({ raw }) => raw.startsWith('tag:')).map(({ raw }) => raw.slice('tag:'.length)),
+                ...exposedTags(change.fields.find(({ path }) => path === 'expose')?.[side]),
+            ]),
+        ],
         timezone: raw('require.timezone'),
         jobType: raw('entry_point.job_type'),
         profile: raw('require.profile'),
         description: summaryOf(raw('description')),
     };
+}
+function exposedTags(expose) {
+    if (typeof expose !== 'object' || expose === null || !('tags' in expose))
+        return [];
+    const { tags } = expose;
+    return [tags ?? []].flat().filter((tag) => typeof tag === 'string');
 }
 /** `runs every day at 08:00 and after load succeeds`. `show` writes one trigger. */
 function startInWords({ runs, jobType }, show) {
@@ -14752,7 +14878,7 @@ function jobBlocks(plan, detail) {
         ...archivedBlock(plan, markdown_jobs_withStatus(jobs, 'archived'), detail),
         ...updatedBlock(plan, markdown_jobs_withStatus(jobs, 'updated'), detail),
         ...addedBlock(plan, markdown_jobs_withStatus(jobs, 'added'), detail),
-        ...unchangedBlock(markdown_jobs_withStatus(jobs, 'unchanged'), detail),
+        ...unchangedBlock(plan, markdown_jobs_withStatus(jobs, 'unchanged'), detail),
     ];
 }
 /** What must be seen even where nothing else fits: one line for each archived job and each change of when a job runs. */
@@ -14812,10 +14938,14 @@ function addedBlock(plan, jobs, detail) {
     ].join(' · '));
     return [`${heading}\n\n${list.join('\n')}`];
 }
-function unchangedBlock(jobs, detail) {
+function unchangedBlock(plan, jobs, detail) {
     if (jobs.length === 0 || detail === 'names')
         return [];
-    const summary = `${markdown_words_icons.unchanged} ${(0,duration/* plural */.LS)(jobs.length, 'job')} unchanged`;
+    const { added, updated } = plan.deployment;
+    const touched = new Set([...added, ...updated].flatMap((file) => file.jobs ?? []));
+    const running = jobs.filter(({ job_ref: ref }) => touched.has(ref)).length;
+    const code = running === 0 ? '' : `, ${(0,duration/* formatCount */.B4)(running)} of them with changed code`;
+    const summary = `${markdown_words_icons.unchanged} ${(0,duration/* plural */.LS)(jobs.length, 'job')} unchanged${code}`;
     return [folded(summary, nameList(jobs.map(({ job_ref }) => job_ref)))];
 }
 function markdown_jobs_withStatus(jobs, status) {
@@ -14886,6 +15016,7 @@ function keyChangeInWords({ kind, change }) {
 
 
 
+
 const mostFiles = 200;
 const mostOpenFiles = 10;
 const mostOpenKeys = 15;
@@ -14910,8 +15041,14 @@ function deploymentBlocks(change, detail) {
     return files.length <= mostOpenFiles ? [`#### ${heading}`, body] : [folded(heading, `${body}${more}`)];
 }
 function fileTable(files) {
-    const rows = files.map(({ word, file }) => [shownName(file.path), word, formatSizeChange(file.before, file.after)]);
-    return table(['File', 'Change', 'Size'], rows);
+    const isTold = files.some(({ file }) => file.jobs !== undefined);
+    const rows = files.map(({ word, file }) => [
+        shownName(file.path),
+        word,
+        formatSizeChange(file.before, file.after),
+        ...(isTold ? [followersInWords(file.jobs ?? [])] : []),
+    ]);
+    return table(['File', 'Change', 'Size', ...(isTold ? ['Jobs that import it'] : [])], rows);
 }
 /** The configuration delta: settings with their values, secrets by name and by what happens to them. */
 function configurationBlocks(change, detail) {
@@ -15325,14 +15462,15 @@ async function openComments(token, context, repository, pullRequest) {
         },
         create: async (body) => commentOf((await issues.createComment({ ...place, issue_number: pullRequest, body })).data),
         update: async (id, body) => await unlessGone(async () => commentOf((await issues.updateComment({ ...place, comment_id: id, body })).data)),
+        react: async (id, content) => void (await octokit.rest.reactions.createForIssueComment({ ...place, comment_id: id, content })),
         remove: async (id) => {
             await unlessGone(() => issues.deleteComment({ ...place, comment_id: id }));
         },
     };
 }
 function commentOf(document) {
-    const { id, html_url: url, created_at: createdAt } = document;
-    return { id, url, createdAt, author: document.user?.login ?? '', body: document.body ?? '' };
+    const { id, html_url: url, created_at: createdAt, updated_at: updatedAt } = document;
+    return { id, url, createdAt, updatedAt, author: document.user?.login ?? '', body: document.body ?? '' };
 }
 function isRefusal(error) {
     if (!(error instanceof Error))
@@ -15372,8 +15510,9 @@ async function pullRequestNow(token, context, repository, number) {
         headSha: data.head.sha,
         baseSha: data.base.sha,
         fork: data.head.repo?.id !== data.base.repo.id,
-        ending: null,
+        ending: data.state === 'open' ? null : data.merged ? 'merged' : 'closed',
         mergeCommit: data.merge_commit_sha ?? null,
+        labels: data.labels.map(({ name }) => name),
     };
 }
 /** The number of the open pull request of a head, `owner:branch`, as long as it is at `commit`; null where there is none. */
@@ -15381,6 +15520,20 @@ async function openPullRequest(token, context, repository, head, commit) {
     const { rest } = await openOctokit(token, context);
     const { data } = await rest.pulls.list({ owner: repository.owner, repo: repository.name, state: 'open', head });
     return data.find((pull) => pull.head.sha === commit)?.number ?? null;
+}
+/** Whether somebody may push to the repository. Who is unknown to it may not. Rejects with GitHub's own error. */
+async function mayWrite(token, context, repository, username) {
+    const { repos } = (await openOctokit(token, context)).rest;
+    try {
+        const asked = { owner: repository.owner, repo: repository.name, username };
+        const { permission } = (await repos.getCollaboratorPermissionLevel(asked)).data;
+        return permission === 'admin' || permission === 'write';
+    }
+    catch (error) {
+        if (error instanceof Error && 'status' in error && error.status === 404)
+            return false;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./out/github/collected-comment.js
@@ -15723,6 +15876,9 @@ function collectedText(reports) {
 async function publishComment(door, run, folder) {
     const { inputs, context, event, result } = run;
     const place = publish_comment_placeOf(event);
+    // A command of a comment is answered where it was given; the plan that is shown stays, unless it was asked for anew.
+    if (run.slash !== null && result.kind !== 'planned')
+        return { kind: 'absent' };
     if (result.kind === 'collected' && event.kind === 'push')
         return await publishMerged(door, run, event);
     if (place === null || isUntold(result) || inputs.comment === 'never')
@@ -16021,6 +16177,41 @@ function driftInWords(result) {
     }
 }
 
+;// CONCATENATED MODULE: ./out/github/publish-labels.js
+
+
+
+
+/** What labels of ours a pull request has, where labels are asked for. No other label is touched. */
+const ours = ['dlt: changes', 'dlt: hazard'];
+/** Labels the pull request by what its plan says. Resolves to what could not be done. */
+async function publishLabels({ inputs, context, event, result }) {
+    const { labels, 'github-token': token } = inputs;
+    const { repository } = context;
+    if (!labels || token === null || repository === null || result.kind !== 'planned')
+        return null;
+    if (event.kind !== 'pull request' || (event.fork && !event.privileged))
+        return null;
+    const { plan } = result.outcome;
+    const wanted = ours.filter((_, at) => [(0,draw_plan/* changesAnything */.g)(plan), plan.hazards.length > 0][at]);
+    const missing = wanted.filter((label) => !event.labels.includes(label));
+    const left = ours.filter((label) => event.labels.includes(label) && !wanted.includes(label));
+    if (missing.length === 0 && left.length === 0)
+        return null;
+    try {
+        const { issues } = (await openOctokit(token, context)).rest;
+        const place = { owner: repository.owner, repo: repository.name, issue_number: event.number };
+        if (missing.length > 0)
+            await issues.addLabels({ ...place, labels: missing });
+        for (const name of left)
+            await issues.removeLabel({ ...place, name });
+        return null;
+    }
+    catch (error) {
+        return (0,diagnostics_diagnostic/* diagnose */.h4)('LABELS_UNWRITTEN', { reason: commentFault(error).reason });
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/github/review-words.js
 /** How what is deployed stands to what was reviewed, in one sentence or a few. */
 function reviewInWords(review) {
@@ -16067,6 +16258,7 @@ function workspaceFolder(cwd, checkout, workspace) {
 }
 
 ;// CONCATENATED MODULE: ./out/github/publish.js
+
 
 
 
@@ -16144,6 +16336,12 @@ async function publish(door, run) {
         if (comment.kind !== 'absent')
             runner.output('comment-url', comment.url);
     });
+    await attempt(async () => {
+        const unlabelled = await publishLabels(run);
+        if (unlabelled !== null)
+            warn(unlabelled);
+    });
+    await attempt(() => run.slash?.answer(result, run.verdict));
 }
 /** Several steps of one job may report on several targets, so each has a folder of its own. */
 function documentFolder(folder, { platform, environment }) {
@@ -16295,6 +16493,7 @@ const unasked = {
 ;// CONCATENATED MODULE: ./out/github/resolve-event.js
 
 
+
 /**
  * An event that speaks of a pull request without saying so, as one that does: a run started by hand with a number, and one
  * after another workflow. Any other is given back as it is. Never rejects: what GitHub refuses is an unreadable event.
@@ -16302,8 +16501,11 @@ const unasked = {
 async function resolveEvent(event, inputs, context) {
     const { repository } = context;
     const token = inputs['github-token'];
-    const number = inputs['pull-request'];
-    const isAsked = (event.kind === 'workflow dispatch' || event.kind === 'workflow run') && number !== null;
+    const number = event.kind === 'issue comment' ? event.number : inputs['pull-request'];
+    if (event.kind === 'issue comment' && (!event.onPullRequest || slashCommand(event.body) === null))
+        return event;
+    const isAsked = event.kind === 'issue comment' ||
+        ((event.kind === 'workflow dispatch' || event.kind === 'workflow run') && number !== null);
     if (!isAsked && event.kind !== 'workflow run')
         return event;
     if (token === null || repository === null)
@@ -16352,7 +16554,105 @@ function tokenForms(token) {
     return token === null ? [] : [token, Buffer.from(`x-access-token:${token}`).toString('base64')];
 }
 
+;// CONCATENATED MODULE: ./out/github/slash-run.js
+
+
+
+
+
+
+
+
+
+
+/** Null where the event is no such command. */
+function slashRun(door, inputs, context, cause, target) {
+    const command = cause.kind === 'issue comment' && cause.onPullRequest ? slashCommand(cause.body) : null;
+    const token = inputs['github-token'];
+    const { repository } = context;
+    if (cause.kind !== 'issue comment' || command === null || token === null || repository === null)
+        return null;
+    const connect = () => openComments(token, context, repository, cause.number);
+    const told = { connect, target, context, isSilent: inputs.comment === 'never', sleep: door.sleep };
+    let permitted = false;
+    return {
+        command,
+        permit: async (event) => {
+            const allowed = await patiently(door.sleep, () => mayWrite(token, context, repository, cause.author));
+            if (!allowed)
+                throw (0,diagnostics_diagnostic/* failure */.V2)('SLASH_FORBIDDEN', { author: cause.author });
+            permitted = true;
+            await quietly(async () => (await connect()).react(cause.id, 'eyes'));
+            if (command.kind !== 'plan' && command.kind !== 'deploy')
+                return {};
+            if (event.kind !== 'pull request')
+                throw refuse('the pull request could not be read');
+            if (command.kind === 'plan')
+                return { pinned: true, trusted: false };
+            return await permitDeploy(told, cause, command, event);
+        },
+        answer: async (result, verdict) => {
+            const comments = await connect();
+            await comments.react(cause.id, succeeded(verdict) ? '+1' : '-1');
+            if (!permitted)
+                return;
+            if (command.kind === 'deploy')
+                await conclude(told, result);
+            await comments.create(replyTo(cause, command, result, verdict, context));
+        },
+    };
+}
+/** What is deployed is what the comment showed before the command was written, of the commit that the pull request is at. */
+async function permitDeploy(told, cause, { commit }, event) {
+    if (event.ending !== null)
+        throw refuse('the pull request is over');
+    if (event.fork)
+        throw refuse('its code is from a fork, and whoever wrote it may not write here');
+    const [own] = await patiently(told.sleep, async () => await ownComments(await told.connect(), told.target));
+    if (own === undefined || own.marker.hashes === null || own.marker.shown === undefined)
+        throw refuse('no plan of it is shown. Ask for one with `/dlt plan`');
+    const { hashes, shown, head } = own.marker;
+    const now = event.headSha.slice(0, 12);
+    if (head !== event.headSha)
+        throw refuse(`the comment shows ${head.slice(0, 12)}, and the pull request is at ${now}`);
+    if (commit !== null && !event.headSha.startsWith(commit))
+        throw refuse(`the pull request is at ${now}, not at ${commit}`);
+    if (commit === null && own.comment.updatedAt >= cause.createdAt)
+        throw refuse(`what is shown changed after you asked. Look at it, then ask for \`/dlt deploy ${now}\``);
+    if (!told.isSilent)
+        await stateOnComment(await told.connect(), told.target, 'deploying', '**Deploying**.', told.sleep);
+    const review = { kind: 'shown', pullRequest: event.number, head, shown: { ...shown, hashes, head } };
+    return { pinned: true, trusted: false, review: { since: null, required: true, ask: async () => review } };
+}
+/** Whoever merges this pull request later has seen what is in force by it. */
+async function conclude({ connect, target, isSilent, sleep }, result) {
+    if (isSilent)
+        return;
+    const { inForce } = result.kind === 'deployed' ? result.outcome : { inForce: undefined };
+    const words = `**${endInWords(result).split(/[.:](?= |$)/)[0]}**, before the merge.`;
+    await stateOnComment(await connect(), target, inForce === undefined ? 'failed' : 'deployed', words, sleep, inForce);
+}
+function replyTo(cause, command, result, verdict, { runUrl }) {
+    if (command.kind === 'help')
+        return slashHelp;
+    const asked = (0,escape_markdown/* code */.aY)(cause.body.trim().split('\n')[0]?.slice(0, 200) ?? '');
+    const link = runUrl === null ? '' : ` ([run](${runUrl}))`;
+    const words = (0,escape_markdown/* code */.aY)(endInWords(result) || `${verdict.decision}: ${verdict.reason}`);
+    return `${succeeded(verdict) ? '✅' : '❌'} ${asked}${link}: ${words}\n`;
+}
+const refuse = (reason) => (0,diagnostics_diagnostic/* failure */.V2)('SLASH_REFUSED', { reason });
+async function quietly(work) {
+    try {
+        await work();
+    }
+    catch {
+        // A face that is missing changes nothing.
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/github/run-action.js
+
+
 
 
 
@@ -16390,9 +16690,11 @@ async function runAction(door) {
     const announcing = push?.changes === undefined || push.changes === null
         ? noAnnouncement
         : announceDeploy(door, inputs, context, push.changes, push.commit, target);
-    const record = beginDeploy(door, inputs, context, cause, event);
-    const result = await carryOut(door, {
-        inputs,
+    const slash = slashRun(door, inputs, context, cause, target);
+    const permitted = await permissionOf(slash, event);
+    const record = 'faults' in permitted ? null : beginDeploy(door, inputs, context, cause, event);
+    const request = {
+        inputs: slash?.command.kind === 'trigger' ? { ...inputs, selector: slash.command.selector } : inputs,
         trusted: isTrusted(event),
         secretsKnown: hasSecrets(event, context.actor),
         ...(event.kind === 'pull request' || event.kind === 'merge group'
@@ -16400,11 +16702,38 @@ async function runAction(door) {
             : {}),
         ...(record === null ? {} : { onTurn: record.began }),
         ...(push === null || push.source === null ? {} : { review: push.source }),
-    }, cause, event);
+        ...(cause.kind === 'workflow dispatch' ? { pinned: true } : {}),
+        ...('faults' in permitted ? {} : permitted),
+    };
+    const result = 'faults' in permitted ? { kind: 'stopped', ...permitted } : await carryOut(door, request, cause, event);
     const verdict = verdictOf(result, inputs.allow);
-    const finished = { inputs, context, event, result: (0,redact/* redactDeep */.KL)(result, door.redact), verdict, announcing, record };
+    const finished = {
+        inputs,
+        context,
+        event,
+        result: (0,redact/* redactDeep */.KL)(result, door.redact),
+        verdict,
+        announcing,
+        record,
+        slash,
+    };
     await publish(door, finished);
     return succeeded(verdict) ? 0 : 1;
+}
+/** What a command of a comment adds to the request, or the faults for which it is not obeyed. */
+async function permissionOf(slash, event) {
+    try {
+        return (await slash?.permit(event)) ?? {};
+    }
+    catch (error) {
+        if (error instanceof diagnostics_diagnostic/* DeploymentError */.gt)
+            return { faults: error.diagnostics };
+        return {
+            faults: [
+                (0,diagnostics_diagnostic/* diagnose */.h4)('SLASH_REFUSED', { reason: `GitHub does not say who may ask (${commentFault(error).reason})` }),
+            ],
+        };
+    }
 }
 const noAnnouncement = Promise.resolve(null);
 /** What to do goes by what happened, `cause`; with whose trust, by what it is about, `event`. */
@@ -17266,8 +17595,8 @@ const isList = (value) => Array.isArray(value);
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _github_open_action_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9046);
-/* harmony import */ var _github_run_step__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5473);
+/* harmony import */ var _github_open_action_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9494);
+/* harmony import */ var _github_run_step__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4338);
 /* harmony import */ var _io_open_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4498);
 
 
@@ -18462,20 +18791,31 @@ var hash = __nccwpck_require__(3866);
 // EXTERNAL MODULE: ./out/reconcile/configuration-change.js
 var configuration_change = __nccwpck_require__(5690);
 ;// CONCATENATED MODULE: ./out/reconcile/deployment-change.js
-/** What a deploy does to the code package, file by file. `deployed` is null before the first deployment. */
-function deploymentChange(deployed, declared) {
+/** More jobs than anybody reads of one by one. */
+const mostJobs = 100;
+/**
+ * What a deploy does to the code package, file by file. `deployed` is null before the first deployment; `code` are the jobs
+ * behind each file, by its path.
+ */
+function deploymentChange(deployed, declared, code = new Map()) {
     const before = byPath(deployed?.entries ?? []);
     const after = byPath(declared.entries);
     const status = deployed === null ? 'new' : deployed.contentHash === declared.contentHash ? 'unchanged' : 'changed';
     return {
         status,
         content_hash: declared.contentHash,
-        added: declared.entries.filter((entry) => !before.has(entry.path)).map((entry) => fileChange(undefined, entry)),
-        updated: declared.entries.flatMap((entry) => updated(before.get(entry.path), entry)),
+        added: withJobs(declared.entries.filter((entry) => !before.has(entry.path)).map((entry) => fileChange(undefined, entry)), code),
+        updated: withJobs(declared.entries.flatMap((entry) => updated(before.get(entry.path), entry)), code),
         deleted: [...before.values()]
             .filter((entry) => !after.has(entry.path))
             .map((entry) => fileChange(entry, undefined)),
     };
+}
+function withJobs(files, code) {
+    return files.map((file) => {
+        const jobs = code.get(file.path) ?? [];
+        return jobs.length === 0 ? file : { ...file, jobs: jobs.slice(0, mostJobs) };
+    });
 }
 function updated(before, after) {
     if (before === undefined || (before.sha3 === after.sha3 && before.kind === after.kind))
@@ -18577,7 +18917,7 @@ function drawPlan(input) {
         manifest: { hash: hashes.manifest, jobs: declared.manifest.jobs.length },
         counts: countByStatus(jobs),
         jobs: [...jobs],
-        deployment: deploymentChange(deployed.deployment, declared.deployment),
+        deployment: deploymentChange(deployed.deployment, declared.deployment, input.code),
         configuration: (0,configuration_change/* configurationChange */.D)(deployed.configuration, declared.configuration, input.secretsKnown),
         hazards: [
             ...renamed(before, input),

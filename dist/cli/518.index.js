@@ -196,6 +196,8 @@ const jobChangeSchema = schemas/* strictObject */.rej({
 /** One file of the code package. Sizes in bytes. */
 const fileChangeSchema = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP(),
+    /** Jobs whose code imports the file, directly or not: at most a hundred. Absent where that is not known. */
+    jobs: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
     before: schemas/* int */.Whr().exactOptional(),
     after: schemas/* int */.Whr().exactOptional(),
 });

@@ -968,7 +968,11 @@ function checkWorkspace(options) {
         ...idleModules(jobs, modules),
         ...(options.onActions ? jobs.flatMap((job) => runnerLimits(job, places.get(job.job_ref) ?? null, now)) : []),
     ];
-    return { findings, needs };
+    return { findings, needs, code: jobsByFile(jobs, modules) };
+}
+function jobsByFile(jobs, modules) {
+    const behind = (0,local_modules/* jobsBehind */.$D)(jobs, modules);
+    return new Map(modules.map(({ name, source }) => [source.file, (behind.get(name) ?? []).map(({ job_ref: ref }) => ref)]));
 }
 
 // EXTERNAL MODULE: ./out/deployment/deployment-module.js
@@ -1086,7 +1090,7 @@ var secret_name = __webpack_require__(7246);
 // EXTERNAL MODULE: ./out/workspace/secret-text.js
 var secret_text = __webpack_require__(6654);
 // EXTERNAL MODULE: ./out/workspace/settings.js
-var settings = __webpack_require__(1661);
+var workspace_settings = __webpack_require__(1661);
 // EXTERNAL MODULE: ./out/workspace/toml.js
 var toml = __webpack_require__(9536);
 // EXTERNAL MODULE: ./out/workspace/toml-text.js
@@ -1105,33 +1109,34 @@ const largest = 48 * 1024;
  * Gathers the secrets of each profile. A variable that is empty, as one made of an unset repository secret is, gives
  * nothing and is reported. No diagnostic holds a value.
  */
-function collectSecrets({ files, variables, profiles, mode = 'merge', given = [], }) {
+function collectSecrets({ files, variables, settings = new Map(), profiles, mode = 'merge', given = [], }) {
     const tables = new Map(files);
     const touched = new Map();
     const unset = [];
     const diagnostics = misnamed(variables, profiles, given);
     const tableOf = (profile) => tables.get(profile) ?? new Map();
+    const spelling = (profile) => [profile, ''].flatMap((each) => [tableOf(each), settings.get(each) ?? new Map()]);
     const lay = (profile, over) => {
         if (mode === 'replace' && !touched.has(profile) && tables.has(profile)) {
             const named = { profile: profile === '' ? 'every profile' : `\`${profile}\`` };
-            diagnostics.push((0,diagnostic/* diagnose */.h4)('SECRETS_REPLACED', { ...named, keys: [...(0,settings/* flatten */.Bq)(tableOf(profile)).keys()].join(', ') }));
+            diagnostics.push((0,diagnostic/* diagnose */.h4)('SECRETS_REPLACED', { ...named, keys: [...(0,workspace_settings/* flatten */.Bq)(tableOf(profile)).keys()].join(', ') }));
             tables.delete(profile);
         }
-        tables.set(profile, (0,settings/* mergeTables */.KP)(tableOf(profile), over));
-        touched.set(profile, (0,settings/* mergeTables */.KP)(touched.get(profile) ?? new Map(), over));
+        tables.set(profile, (0,workspace_settings/* mergeTables */.KP)(tableOf(profile), over));
+        touched.set(profile, (0,workspace_settings/* mergeTables */.KP)(touched.get(profile) ?? new Map(), over));
     };
     for (const { name, text, means } of inOrder(variables, profiles)) {
         if (text.trim() === '') {
             diagnostics.push((0,diagnostic/* diagnose */.h4)('SECRET_EMPTY', { name }));
             if (means.kind === 'value')
-                unset.push({ profile: means.profile, key: (0,toml_text/* tomlKey */.m8)(spell(means.path, [tableOf(means.profile), tableOf('')])) });
+                unset.push({ profile: means.profile, key: (0,toml_text/* tomlKey */.m8)(spell(means.path, spelling(means.profile))) });
         }
         else if (Buffer.byteLength(text) > largest) {
             diagnostics.push((0,diagnostic/* diagnose */.h4)('SECRET_TOO_LARGE', { name, size: String(Buffer.byteLength(text)) }));
         }
         else if (means.kind === 'value') {
-            const path = spell(means.path, [tableOf(means.profile), tableOf('')]);
-            const over = (0,settings/* withSetting */.$e)(new Map(), path, text);
+            const path = spell(means.path, spelling(means.profile));
+            const over = (0,workspace_settings/* withSetting */.$e)(new Map(), path, text);
             if (contradicts(touched.get(means.profile), over)) {
                 diagnostics.push((0,diagnostic/* diagnose */.h4)('SECRETS_CONTRADICT', { name, key: (0,toml_text/* tomlKey */.m8)(path), profile: means.profile }));
             }
@@ -1155,8 +1160,8 @@ function collectSecrets({ files, variables, profiles, mode = 'merge', given = []
 function contradicts(before, over) {
     if (before === undefined)
         return false;
-    const after = (0,settings/* flatten */.Bq)((0,settings/* mergeTables */.KP)(before, over));
-    return [...(0,settings/* flatten */.Bq)(before)].some(([key, value]) => {
+    const after = (0,workspace_settings/* flatten */.Bq)((0,workspace_settings/* mergeTables */.KP)(before, over));
+    return [...(0,workspace_settings/* flatten */.Bq)(before)].some(([key, value]) => {
         const now = after.get(key);
         return now === undefined || (0,toml_text/* plainText */.wh)(now) !== (0,toml_text/* plainText */.wh)(value);
     });
@@ -1175,7 +1180,7 @@ function misnamed(variables, profiles, given) {
 }
 /** One value a line, so that two documents with the same values are the same. */
 function documentOf(table) {
-    return new secret_text/* SecretText */.o([...(0,settings/* flatten */.Bq)(table)].map(([key, value]) => `${key} = ${(0,toml_text/* tomlText */.Yu)(value)}\n`).join(''));
+    return new secret_text/* SecretText */.o([...(0,workspace_settings/* flatten */.Bq)(table)].map(([key, value]) => `${key} = ${(0,toml_text/* tomlText */.Yu)(value)}\n`).join(''));
 }
 /** Documents before single values, which have the last word; either by name. */
 function inOrder(variables, profiles) {
@@ -1203,7 +1208,7 @@ function wrap(tables) {
     return new Map(profiles.map(([profile, table]) => [profile, wrapTable(table)]));
 }
 function wrapTable(table) {
-    return new Map([...(0,settings/* flatten */.Bq)(table)].map(([key, value]) => [key, new secret_text/* SecretText */.o((0,toml_text/* plainText */.wh)(value))]));
+    return new Map([...(0,workspace_settings/* flatten */.Bq)(table)].map(([key, value]) => [key, new secret_text/* SecretText */.o((0,toml_text/* plainText */.wh)(value))]));
 }
 
 ;// CONCATENATED MODULE: ./out/commands/declare-configuration.js
@@ -1220,7 +1225,8 @@ function wrapTable(table) {
 async function declareConfiguration(door, workspace, variables, place, handed = {}) {
     const { settings } = workspace;
     const profiles = (0,profile/* knownProfiles */.ub)([...settings.config.keys(), ...settings.secrets.keys()]);
-    const collected = collectSecrets({ files: settings.secrets, variables, profiles, ...handed });
+    const files = { files: settings.secrets, settings: settings.config };
+    const collected = collectSecrets({ ...files, variables, profiles, ...handed });
     const parted = (0,configuration_listing/* partSecrets */.jV)(settings.config, collected.secrets);
     door.conceal([...parted.secrets.values()].flatMap((values) => [...values.values()].map((value) => value.reveal())));
     const fingerprints = await fingerprintSecrets({ workspace: workspace.name, place }, parted.secrets);
@@ -1319,6 +1325,8 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ declareWorkspace)
 });
 
+// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 16 modules
+var diagnostic = __webpack_require__(7984);
 // EXTERNAL MODULE: ./out/io/git.js + 1 modules
 var git = __webpack_require__(4544);
 ;// CONCATENATED MODULE: ./out/io/tracked-files.js
@@ -1338,8 +1346,8 @@ async function trackedFiles(folder, patterns, env) {
         : [];
 }
 
-// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 16 modules
-var diagnostic = __webpack_require__(7984);
+// EXTERNAL MODULE: ./out/redact/secret-variables.js + 1 modules
+var secret_variables = __webpack_require__(8256);
 ;// CONCATENATED MODULE: ./out/workspace/tracked-secrets.js
 
 /**
@@ -1367,6 +1375,8 @@ var stop_at_errors = __webpack_require__(7121);
 
 
 
+
+
 /** Reads the workspace whole. Rejects with every fault of severity error, of the manifest, the package and the settings. */
 async function declareWorkspace(door, workspace, request, place) {
     const [manifest, code, tracked, settings] = await Promise.all([
@@ -1378,7 +1388,11 @@ async function declareWorkspace(door, workspace, request, place) {
             mode: request.secretsMode ?? 'merge',
         }),
     ]);
-    const diagnostics = [...manifest.diagnostics, ...(0,stop_at_errors/* stopAtErrors */.B)([...settings.diagnostics, ...code.diagnostics])];
+    const twice = givenTwice(door.env, request.secrets);
+    const diagnostics = [
+        ...manifest.diagnostics,
+        ...(0,stop_at_errors/* stopAtErrors */.B)([...twice, ...settings.diagnostics, ...code.diagnostics]),
+    ];
     return {
         ...manifest,
         diagnostics,
@@ -1387,6 +1401,12 @@ async function declareWorkspace(door, workspace, request, place) {
         empty: settings.empty,
         hazards: [...code.hazards, ...trackedSecrets(tracked)],
     };
+}
+/** Names under which the environment and the repository's secrets hold different values, neither of them empty. */
+function givenTwice(env, secrets) {
+    return Object.entries(secrets)
+        .filter(([name, value]) => (0,secret_variables/* carriesConfiguration */.g)(name) && value && env[name] && env[name] !== value)
+        .map(([name]) => (0,diagnostic/* diagnose */.h4)('SECRET_GIVEN_TWICE', { name }));
 }
 
 

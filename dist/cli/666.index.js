@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/deployment/deployment-module.js
 var deployment_module = __webpack_require__(1864);
-// EXTERNAL MODULE: ./out/deployment/generate-manifest.js + 152 modules
-var generate_manifest = __webpack_require__(7632);
+// EXTERNAL MODULE: ./out/deployment/generate-manifest.js + 156 modules
+var generate_manifest = __webpack_require__(8652);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./out/io/git.js + 1 modules
@@ -145,8 +145,8 @@ var state_ref = __webpack_require__(5855);
 var check_declared = __webpack_require__(7197);
 // EXTERNAL MODULE: ./out/deployment/deployment-module.js
 var deployment_module = __webpack_require__(1864);
-// EXTERNAL MODULE: ./out/deployment/generate-manifest.js + 152 modules
-var generate_manifest = __webpack_require__(7632);
+// EXTERNAL MODULE: ./out/deployment/generate-manifest.js + 156 modules
+var generate_manifest = __webpack_require__(8652);
 // EXTERNAL MODULE: ./out/io/committed-files.js
 var committed_files = __webpack_require__(6693);
 // EXTERNAL MODULE: ./out/reconcile/reconcile-jobs.js + 1 modules
@@ -198,6 +198,8 @@ var describe_change = __webpack_require__(7010);
 var open_platform = __webpack_require__(269);
 // EXTERNAL MODULE: ./out/commands/open-workspace.js
 var open_workspace = __webpack_require__(7163);
+// EXTERNAL MODULE: ./out/commands/refuse-other-checkout.js
+var refuse_other_checkout = __webpack_require__(8789);
 // EXTERNAL MODULE: ./out/commands/rehearse-plan.js
 var rehearse_plan = __webpack_require__(1628);
 // EXTERNAL MODULE: ./out/commands/source-commit.js
@@ -216,10 +218,12 @@ var source_commit = __webpack_require__(1670);
 
 
 
+
 const bothParts = ['deployment', 'configuration'];
 /** Compares what is declared with what is in force, changing nothing. */
 async function planWorkspace(door, request) {
     return await withPlatform(door, request, async (workspace, platform) => {
+        await (0,refuse_other_checkout/* refuseOtherCheckout */.H)(door, workspace, request);
         const own = await draw(door, request, workspace, platform);
         const drawn = await (0,rehearse_plan/* rehearsePlan */.V)(door, platform, own, request.adHoc === true);
         return request.base === undefined ? drawn : await reviewed(door, request.base, request, workspace, drawn);
@@ -229,7 +233,7 @@ async function planWorkspace(door, request) {
 async function reviewed(door, base, { module, head }, workspace, drawn) {
     const sides = { deployed: drawn.deployed.manifest, declared: drawn.declared.manifest };
     const [found, source] = await Promise.all([
-        (0,commit_range/* changeBase */.s)(workspace.root, door.env, base, head),
+        (0,commit_range/* changeBase */.s1)(workspace.root, door.env, base, head),
         (0,source_commit/* sourceCommit */.P)(workspace, door.env),
     ]);
     const { commit, dirty } = source;
@@ -263,8 +267,8 @@ async function draw(door, request, workspace, platform, parts = bothParts) {
     if (deployedOutcome.status === 'rejected')
         throw deployedOutcome.reason;
     const seen = declaredOutcome.value;
-    const { findings, needs } = (0,check_declared/* checkDeclared */.T)(door, workspace, request, seen);
-    const declared = { ...seen, hazards: [...seen.hazards, ...findings], needs };
+    const { findings, needs, code } = (0,check_declared/* checkDeclared */.T)(door, workspace, request, seen);
+    const declared = { ...seen, hazards: [...seen.hazards, ...findings], needs, code };
     return compare(door, request, workspace, platform, declared, deployedOutcome.value, parts);
 }
 /** Draws the plan between two sides that were read. */
@@ -284,6 +288,7 @@ function compare(door, request, workspace, platform, declared, deployed, parts =
         places: declared.places,
         secretsKnown: request.secretsKnown,
         needs: declared.needs,
+        code: declared.code,
         now: Date.parse(door.now()) / 1000,
     });
     return { plan: (0,redact/* redactDeep */.KL)(plan, door.redact), declared, deployed };
@@ -311,6 +316,32 @@ function leftAsItIs({ manifest, base, files, configuration }, parts) {
 /** What is in force, as a package. */
 function listingOf(entries) {
     return { contentHash: (0,content_hash/* contentHash */.A)(entries), entries };
+}
+
+
+/***/ }),
+
+/***/ 8789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ refuseOtherCheckout)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7984);
+/* harmony import */ var _io_commit_range__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9500);
+
+
+/**
+ * Refuses to say or to do something about a commit that is not checked out, neither itself nor its merge into the base.
+ * Rejects with `CHECKOUT_OTHER`.
+ */
+async function refuseOtherCheckout(door, { root }, { head, pinned = false }) {
+    if (!pinned || head === undefined)
+        return;
+    const [commit, ...parents] = await (0,_io_commit_range__WEBPACK_IMPORTED_MODULE_1__/* .mergedInto */ .P_)(root, door.env);
+    if (commit === head || parents.includes(head))
+        return;
+    throw (0,_diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('CHECKOUT_OTHER', { commit: head.slice(0, 12), found: commit?.slice(0, 12) ?? 'no commit' });
 }
 
 
@@ -398,8 +429,9 @@ const absent = new Set(['GIT_NOT_FOUND', 'GIT_REPOSITORY_NOT_FOUND']);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ branchCommits),
-/* harmony export */   s: () => (/* binding */ changeBase)
+/* harmony export */   P_: () => (/* binding */ mergedInto),
+/* harmony export */   rj: () => (/* binding */ branchCommits),
+/* harmony export */   s1: () => (/* binding */ changeBase)
 /* harmony export */ });
 /* harmony import */ var _committed_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6693);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4544);
@@ -419,10 +451,14 @@ async function branchCommits(folder, env, from, to, most) {
  * has in common with `base`. Null where the repository does not know it.
  */
 async function changeBase(folder, env, base, head) {
-    const [line = ''] = (await answer(folder, env, ['rev-list', '--max-count=1', '--parents', 'HEAD', '--'])) ?? [];
-    const [, into, ...merged] = line.split(' ');
+    const [, into, ...merged] = await mergedInto(folder, env);
     const isMerge = into !== undefined && head !== undefined && merged.includes(head);
     return isMerge ? into : await (0,_committed_files_js__WEBPACK_IMPORTED_MODULE_0__/* .commonCommit */ .P)(folder, env, base, 'HEAD');
+}
+/** The commit of the checkout, what it was put on top of, and what it merged into that; none where there is no commit. */
+async function mergedInto(folder, env) {
+    const lines = await answer(folder, env, ['rev-list', '--max-count=1', '--parents', 'HEAD', '--']);
+    return lines?.[0]?.split(' ') ?? [];
 }
 function branchCommit(line) {
     const [commit = '', parent = null] = line.split(' ');

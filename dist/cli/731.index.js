@@ -255,6 +255,7 @@ function readyWorkflow({ workspace, secrets, branch }) {
         '    timeout-minutes: 30',
         '    permissions:',
         '      contents: write # the ref that holds what is deployed',
+        '      pull-requests: write # what was reviewed, and the comment that says what is in force',
         '    concurrency: dlt-deploy',
         '    steps:',
         ...step,

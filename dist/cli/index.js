@@ -120,8 +120,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var _io_open_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6568);
-/* harmony import */ var _terminal_commands__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5040);
-/* harmony import */ var _terminal_run_cli__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14);
+/* harmony import */ var _terminal_commands__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8418);
+/* harmony import */ var _terminal_run_cli__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5078);
 /* harmony import */ var _terminal_session__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4149);
 
 
@@ -541,6 +541,11 @@ const commandEntries = {
         message: 'Nobody was shown what this deploy does: {reason}.',
         hint: 'Nothing was changed. Merge by a pull request that shows its plan, or deploy by hand, or set `review: when-present`.',
     },
+    CHECKOUT_OTHER: {
+        severity: 'error',
+        message: 'The checkout is at {found}, and neither that nor what it merges is commit {commit} of the pull request.',
+        hint: 'Check out the pull request: `ref: refs/pull/NUMBER/merge`.',
+    },
     PLAN_UNREADABLE: {
         severity: 'error',
         message: '`{path}` does not hold a plan of this version of dlt-deploy: {reason}.',
@@ -590,6 +595,11 @@ const commandEntries = {
         severity: 'warning',
         message: 'No file of the workspace says which dlt it runs on; the manifest is read as dlt {version} generates it.',
         hint: 'Commit a `uv.lock`, or pin dlt in `pyproject.toml`: later versions generate other manifests.',
+    },
+    DLT_VERSION_OPEN: {
+        severity: 'warning',
+        message: '`{file}` admits several versions of dlt (`{specifier}`); the manifest is read as dlt {version} generates it.',
+        hint: 'Commit a `uv.lock`, or pin dlt with `==`: what is installed may be another version, with another manifest.',
     },
     PYTHON_VERSION_UNTESTED: {
         severity: 'warning',
@@ -828,6 +838,16 @@ const githubEntries = {
         message: 'The action met a fault of its own: {reason}.',
         hint: 'This is a defect. Please report it with the log of this run.',
     },
+    SLASH_FORBIDDEN: {
+        severity: 'error',
+        message: 'The command of {author} is not obeyed: only who may push to this repository can give one.',
+        hint: 'Nothing was done. Ask somebody with write access.',
+    },
+    SLASH_REFUSED: {
+        severity: 'error',
+        message: 'The command is not obeyed: {reason}.',
+        hint: 'Nothing was changed.',
+    },
     COMMENT_FORBIDDEN: {
         severity: 'warning',
         message: 'The token of this job may not write comments on pull requests ({reason}).',
@@ -876,7 +896,7 @@ const githubEntries = {
     DEPLOYMENT_FORBIDDEN: {
         severity: 'warning',
         message: 'The token of this job may not record deployments to an environment ({reason}).',
-        hint: 'The deploy stands. To have it recorded, give the job `permissions:` with `deployments: write`.',
+        hint: 'The deploy stands. To have it recorded, give the job `permissions:` with `deployments: write`; `deployments: read` where it has an `environment:` of its own, which GitHub records by itself.',
     },
     DEPLOYMENT_UNRECORDED: {
         severity: 'warning',
@@ -892,6 +912,11 @@ const githubEntries = {
         severity: 'warning',
         message: 'The issue about drift could not be brought up to date: {reason}.',
         hint: 'The result stands; it is in the summary of this run. The next run tries again.',
+    },
+    LABELS_UNWRITTEN: {
+        severity: 'warning',
+        message: 'The labels of the pull request could not be brought up to date: {reason}.',
+        hint: 'The result stands. Labels need `permissions:` with `pull-requests: write`.',
     },
     REPORT_INCOMPLETE: {
         severity: 'warning',
@@ -1496,7 +1521,7 @@ const platformEntries = {
     GIT_REF_PROTECTED: {
         severity: 'error',
         message: '{remote} declined the change to `{ref}`: {reason}.',
-        hint: 'A rule or a hook there forbids it. Allow updates of `refs/dlt-deploy/*`, or name another ref with `state-ref`.',
+        hint: 'A rule or a hook there forbids it. Allow updates of `refs/dlt-deploy/*` and `refs/dlt-deploy-lock/*`, or name another ref with `state-ref`.',
     },
     GIT_REF_LOCKED: {
         severity: 'error',
@@ -1699,6 +1724,11 @@ const workspaceEntries = {
         message: '`{name}` gives `{key}` of the profile `{profile}` another value than a `SECRETS_TOML` does.',
         hint: 'The single variable has the last word. Remove one of the two.',
     },
+    SECRET_GIVEN_TWICE: {
+        severity: 'warning',
+        message: '`{name}` is given twice, by the environment and by `secrets`, with two different values.',
+        hint: 'The one in `secrets` counts. Hand it over in one of the two ways.',
+    },
     SECRET_IN_CONFIG: {
         severity: 'warning',
         message: 'The setting `{key}` in `{file}` looks like a secret, and that file is for everybody to read.',
@@ -1718,6 +1748,11 @@ const workspaceEntries = {
         severity: 'error',
         message: 'No folder of this repository is a dlt workspace: none has `.dlt/.workspace`.',
         hint: 'Make one: `touch .dlt/.workspace` in the folder of a dlt project, and commit it.',
+    },
+    WORKSPACES_TOO_MANY: {
+        severity: 'error',
+        message: 'These are {count} workspaces, and GitHub makes no matrix of more than {most} jobs.',
+        hint: 'List one folder after the other: the input `workspace` of the command `list` names where to look.',
     },
     WORKSPACES_NOT_COMPARED: {
         severity: 'warning',
@@ -3330,20 +3365,31 @@ function byProfile(configuration) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ deploymentChange)
 /* harmony export */ });
-/** What a deploy does to the code package, file by file. `deployed` is null before the first deployment. */
-function deploymentChange(deployed, declared) {
+/** More jobs than anybody reads of one by one. */
+const mostJobs = 100;
+/**
+ * What a deploy does to the code package, file by file. `deployed` is null before the first deployment; `code` are the jobs
+ * behind each file, by its path.
+ */
+function deploymentChange(deployed, declared, code = new Map()) {
     const before = byPath(deployed?.entries ?? []);
     const after = byPath(declared.entries);
     const status = deployed === null ? 'new' : deployed.contentHash === declared.contentHash ? 'unchanged' : 'changed';
     return {
         status,
         content_hash: declared.contentHash,
-        added: declared.entries.filter((entry) => !before.has(entry.path)).map((entry) => fileChange(undefined, entry)),
-        updated: declared.entries.flatMap((entry) => updated(before.get(entry.path), entry)),
+        added: withJobs(declared.entries.filter((entry) => !before.has(entry.path)).map((entry) => fileChange(undefined, entry)), code),
+        updated: withJobs(declared.entries.flatMap((entry) => updated(before.get(entry.path), entry)), code),
         deleted: [...before.values()]
             .filter((entry) => !after.has(entry.path))
             .map((entry) => fileChange(entry, undefined)),
     };
+}
+function withJobs(files, code) {
+    return files.map((file) => {
+        const jobs = code.get(file.path) ?? [];
+        return jobs.length === 0 ? file : { ...file, jobs: jobs.slice(0, mostJobs) };
+    });
 }
 function updated(before, after) {
     if (before === undefined || (before.sha3 === after.sha3 && before.kind === after.kind))
@@ -3470,7 +3516,7 @@ function drawPlan(input) {
         manifest: { hash: hashes.manifest, jobs: declared.manifest.jobs.length },
         counts: countByStatus(jobs),
         jobs: [...jobs],
-        deployment: (0,deployment_change/* deploymentChange */.w)(deployed.deployment, declared.deployment),
+        deployment: (0,deployment_change/* deploymentChange */.w)(deployed.deployment, declared.deployment, input.code),
         configuration: (0,configuration_change/* configurationChange */.D)(deployed.configuration, declared.configuration, input.secretsKnown),
         hazards: [
             ...renamed(before, input),
@@ -4263,7 +4309,7 @@ function optionValue(invocation, name) {
 
 /***/ }),
 
-/***/ 5040:
+/***/ 8418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5470,12 +5516,23 @@ function wholeJob(change) {
     return {
         isDescribed: rows.length > 0,
         runs: triggers.filter(({ raw }) => starting.test(raw)),
-        tags: triggers.filter(({ raw }) => raw.startsWith('tag:')).map(({ raw }) => raw.slice('tag:'.length)),
+        tags: [
+            ...new Set([
+                ...triggers.filter(({ raw }) => raw.startsWith('tag:')).map(({ raw }) => raw.slice('tag:'.length)),
+                ...exposedTags(change.fields.find(({ path }) => path === 'expose')?.[side]),
+            ]),
+        ],
         timezone: raw('require.timezone'),
         jobType: raw('entry_point.job_type'),
         profile: raw('require.profile'),
         description: summaryOf(raw('description')),
     };
+}
+function exposedTags(expose) {
+    if (typeof expose !== 'object' || expose === null || !('tags' in expose))
+        return [];
+    const { tags } = expose;
+    return [tags ?? []].flat().filter((tag) => typeof tag === 'string');
 }
 /** `runs every day at 08:00 and after load succeeds`. `show` writes one trigger. */
 function startInWords({ runs, jobType }, show) {
@@ -5535,7 +5592,7 @@ function jobBlocks(plan, detail) {
         ...archivedBlock(plan, withStatus(jobs, 'archived'), detail),
         ...updatedBlock(plan, withStatus(jobs, 'updated'), detail),
         ...addedBlock(plan, withStatus(jobs, 'added'), detail),
-        ...unchangedBlock(withStatus(jobs, 'unchanged'), detail),
+        ...unchangedBlock(plan, withStatus(jobs, 'unchanged'), detail),
     ];
 }
 /** What must be seen even where nothing else fits: one line for each archived job and each change of when a job runs. */
@@ -5595,10 +5652,14 @@ function addedBlock(plan, jobs, detail) {
     ].join(' · '));
     return [`${heading}\n\n${list.join('\n')}`];
 }
-function unchangedBlock(jobs, detail) {
+function unchangedBlock(plan, jobs, detail) {
     if (jobs.length === 0 || detail === 'names')
         return [];
-    const summary = `${icons.unchanged} ${(0,duration/* plural */.LS)(jobs.length, 'job')} unchanged`;
+    const { added, updated } = plan.deployment;
+    const touched = new Set([...added, ...updated].flatMap((file) => file.jobs ?? []));
+    const running = jobs.filter(({ job_ref: ref }) => touched.has(ref)).length;
+    const code = running === 0 ? '' : `, ${(0,duration/* formatCount */.B4)(running)} of them with changed code`;
+    const summary = `${icons.unchanged} ${(0,duration/* plural */.LS)(jobs.length, 'job')} unchanged${code}`;
     return [folded(summary, nameList(jobs.map(({ job_ref }) => job_ref)))];
 }
 function withStatus(jobs, status) {
@@ -5606,6 +5667,7 @@ function withStatus(jobs, status) {
 }
 
 ;// CONCATENATED MODULE: ./out/report/markdown-parts.js
+
 
 
 
@@ -5636,8 +5698,14 @@ function deploymentBlocks(change, detail) {
     return files.length <= mostOpenFiles ? [`#### ${heading}`, body] : [folded(heading, `${body}${more}`)];
 }
 function fileTable(files) {
-    const rows = files.map(({ word, file }) => [markdown_words_shownName(file.path), word, formatSizeChange(file.before, file.after)]);
-    return table(['File', 'Change', 'Size'], rows);
+    const isTold = files.some(({ file }) => file.jobs !== undefined);
+    const rows = files.map(({ word, file }) => [
+        markdown_words_shownName(file.path),
+        word,
+        formatSizeChange(file.before, file.after),
+        ...(isTold ? [followersInWords(file.jobs ?? [])] : []),
+    ]);
+    return table(['File', 'Change', 'Size', ...(isTold ? ['Jobs that import it'] : [])], rows);
 }
 /** The configuration delta: settings with their values, secrets by name and by what happens to them. */
 function configurationBlocks(change, detail) {
@@ -6714,6 +6782,32 @@ function rollback_closing({ outcome, target, deployed }) {
 var platform_runner = __nccwpck_require__(9674);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./out/report/inert-text.js
+/**
+ * Text for the log that the runner cannot take for a command. It acts on lines that start with `::`, blanks aside, and
+ * on `##[` anywhere, and text out of a pull request must not steer it.
+ */
+function inertText(text) {
+    return text.replace(/^([\s\u0085]*)::/gm, '$1: :').replaceAll('##[', '# #[');
+}
+
+;// CONCATENATED MODULE: ./out/report/log-text.js
+
+/** Characters of one line of a log. Whoever writes longer ones writes for no reader. */
+const longestLine = 20_000;
+/**
+ * A line of a run's log; null for what the platform says of itself. Colours and tabs stay; any other control character
+ * is shown as an escape, a carriage return too, because some would take what follows it for a line of its own.
+ */
+function logText({ text, source, stream }) {
+    if (source === 'runner')
+        return null;
+    const mark = source === 'setup' ? 'setup | ' : stream === 'stderr' ? '! ' : '';
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape sequences of colours begin with one
+    const parts = (0,visible_text/* shorten */.m)(text, longestLine).split(/(\u001b\[[\d;]{0,30}m|\t)/);
+    return mark + parts.map((part, at) => (at % 2 === 1 ? part : (0,visible_text/* visibleText */.Q)(part))).join('');
+}
+
 ;// CONCATENATED MODULE: ./out/report/skipped-words.js
 /** Why a job did not start, in words for people; the platform's own word where it is a new one. */
 function skippedWords(status) {
@@ -6739,12 +6833,15 @@ const words = new Map([
 
 
 
-/** A line of a log, as it is printed, without colours. What the platform says of itself is left out. */
-function logText({ text, source, stream }) {
-    if (source === 'runner')
+
+
+/** A line of a log, as it is printed, without colours; on a runner of GitHub's nothing in it is taken for a command. */
+function printedLine(line, env) {
+    const text = logText(line);
+    if (text === null)
         return null;
-    const mark = source === 'setup' ? 'setup | ' : stream === 'stderr' ? '! ' : '';
-    return `${mark}${(0,external_node_util_.stripVTControlCharacters)(text).split('\t').map(visible_text/* visibleText */.Q).join('\t')}\n`;
+    const plain = (0,external_node_util_.stripVTControlCharacters)(text);
+    return `${env['GITHUB_ACTIONS'] === 'true' ? inertText(plain) : plain}\n`;
 }
 function runsText(runs) {
     const header = ['Job', 'Run', 'Status', 'Trigger', 'Profile', 'Created', 'Took'];
@@ -6813,13 +6910,13 @@ function tookText({ seconds }) {
  * Waits for runs that this call started, their logs side by side, each line marked with its job where there are several.
  * An interrupt cancels them. Rejects with `RUN_STILL_GOING`.
  */
-async function followAll(session, runner, runs, { until, json }) {
+async function followAll(session, runner, runs, { until, json, logs }) {
     const { cancelledWith, followRun } = await __nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.bind(__nccwpck_require__, 9094));
     const output = json ? session.stderr : session.stdout;
     const show = ({ job }) => {
         const mark = runs.length < 2 ? '' : `${job.slice(job.lastIndexOf('.') + 1)} | `;
         return (line) => {
-            const text = logText(line);
+            const text = printedLine(line, session.door.env);
             if (text !== null)
                 output.write(`${mark}${text}`);
         };
@@ -6827,7 +6924,7 @@ async function followAll(session, runner, runs, { until, json }) {
     const say = (text) => session.stderr.write(`${text}\n`);
     session.door.progress('Waiting for the run');
     const settled = await cancelledWith(runner, runs, say, () => Promise.allSettled(runs.map(async (run) => {
-        const ended = await followRun(session.door, runner, run, { until, show: show(run) });
+        const ended = await followRun(session.door, runner, run, { until, show: logs ? show(run) : null });
         output.write(endText(ended));
         return ended;
     })));
@@ -6928,7 +7025,7 @@ async function start(session, invocation, verb, target, job) {
             session.stdout.write(`${address}\n`);
         const started = outcome.kind === 'started' && outcome.run !== null ? [outcome.run] : [];
         const follows = invocation.switches.has('follow') && started.length > 0;
-        const ended = follows ? await followAll(session, runner, started, { until, json }) : null;
+        const ended = follows ? await followAll(session, runner, started, { until, json, logs: true }) : null;
         if (json) {
             const [data = null] = triggeredData([outcome], ended?.runs ?? started);
             session.stdout.write(`${(0,write_json/* writeJson */.G)({ ...data, address }, 2)}\n`);
@@ -7014,7 +7111,7 @@ const runsLogs = {
         const until = deadlineOf(session.door, invocation);
         const json = (0,command/* optionValue */.T)(invocation, 'format') === 'json';
         const show = (line) => {
-            const text = json ? `${(0,write_json/* writeJson */.G)({ ...line })}\n` : logText(line);
+            const text = json ? `${(0,write_json/* writeJson */.G)({ ...line })}\n` : printedLine(line, session.door.env);
             if (text !== null)
                 session.stdout.write(text);
         };
@@ -7083,6 +7180,7 @@ const jobTrigger = {
     options: [
         refreshOption,
         { name: 'dry-run', summary: 'Say what would start, and start nothing.' },
+        { name: 'wait', summary: 'Wait until all are over, without their logs; fail where one failed.' },
         followOption,
         timeoutOption,
         runProfileOption,
@@ -7111,7 +7209,9 @@ const jobTrigger = {
             if (!json)
                 session.stdout.write(triggeredText(outcomes, dryRun));
             const runs = startedRuns(outcomes);
-            const ended = invocation.switches.has('follow') ? await followAll(session, runner, runs, { until, json }) : null;
+            const logs = invocation.switches.has('follow');
+            const waits = logs || invocation.switches.has('wait');
+            const ended = waits ? await followAll(session, runner, runs, { until, json, logs }) : null;
             if (json)
                 session.stdout.write(`${(0,write_json/* writeJson */.G)(triggeredData(outcomes, ended?.runs ?? runs), 2)}\n`);
             const refused = outcomes.some(({ kind }) => kind === 'failed');
@@ -7349,7 +7449,7 @@ const commands = [
 
 /***/ }),
 
-/***/ 14:
+/***/ 5078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7364,6 +7464,19 @@ var diagnostic = __nccwpck_require__(7984);
 var redact_redact = __nccwpck_require__(8803);
 // EXTERNAL MODULE: ./out/redact/secret-variables.js + 1 modules
 var secret_variables = __nccwpck_require__(8256);
+;// CONCATENATED MODULE: ./out/report/diagnostics-json.js
+/** Findings for programs: an object whose `diagnostics` have the shape of those in a plan. Ends in a line break. */
+function renderDiagnosticsJson(findings) {
+    const diagnostics = findings.map(({ code, severity, message, hint, location }) => ({
+        code,
+        severity,
+        message,
+        hint,
+        location,
+    }));
+    return `${JSON.stringify({ diagnostics }, null, 2)}\n`;
+}
+
 // EXTERNAL MODULE: ./out/report/diagnostics-text.js + 1 modules
 var diagnostics_text = __nccwpck_require__(2663);
 // EXTERNAL MODULE: ./out/terminal/command.js
@@ -7578,9 +7691,11 @@ const version = '0.1.0';
 
 
 
+
 /**
  * Runs one call of the command line and resolves to its exit code: 0 done, 1 refused or failed, 2 usage, 3 changes
- * where `plan --detailed-exitcode` asks. Results go to standard output; progress, warnings and faults to standard error.
+ * where `plan --detailed-exitcode` asks. Results go to standard output; progress, warnings and faults to standard error,
+ * faults as JSON where the result was to be.
  */
 async function runCli(given, argv, commands) {
     const session = concealing(given);
@@ -7625,7 +7740,8 @@ async function run(session, request) {
     catch (error) {
         if (error instanceof diagnostic/* DeploymentError */.gt) {
             const faults = (0,redact_redact/* redactDeep */.KL)(error.diagnostics, redact);
-            quieted.stderr.write((0,diagnostics_text/* renderDiagnostics */.D)(faults, { color: session.color.stderr }));
+            const isForPrograms = (0,command/* optionValue */.T)(request.invocation, 'format') === 'json';
+            quieted.stderr.write(isForPrograms ? renderDiagnosticsJson(faults) : (0,diagnostics_text/* renderDiagnostics */.D)(faults, { color: session.color.stderr }));
         }
         else
             quieted.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);

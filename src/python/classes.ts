@@ -8,13 +8,16 @@ import { moduleName, qualified, settleHome } from './functions.ts'
 import { cause, namespace, positional, str, unknown } from './literal.ts'
 import { Exhausted, type Frame, type Machine, type Place, type Scope } from './machine.ts'
 import { linearize } from './mro.ts'
-import { makeClass, objectClass } from './native-class.ts'
+import { makeClass, makeInstance, objectClass } from './native-class.ts'
 import { typeFormOf } from './type-form.ts'
 import { withTypeParameters } from './type-parameters.ts'
 import type { CallArguments, ClassValue, UnknownValue, Value } from './value.ts'
 
 /** A hook with which a native base class finishes the classes that are built on it: enums, named tuples. */
 export const finisher = '__finish_class__'
+
+/** A hook with which a native base class learns of each name before the body of such a class binds it. */
+export const watcher = '__watch_class__'
 
 const deepestHierarchy = 500
 
@@ -31,18 +34,32 @@ export function makeClassOf(machine: Machine, node: ClassDef, outer: Frame): Val
   ])
   const doc = docstringOf(node.body, machine.version)
   if (doc.kind !== 'none') names.names.set('__doc__', doc)
-  machine.execute(node.body, { ...frame, scope: classScope(frame.scope, names, node) })
+  const metaclass = keywords.find(([name]) => name === 'metaclass')?.[1]
+  const outside = doubt ?? foreignMetaclass(metaclass, place)
+  const seen = makeInstance(objectClass)
+  const watching = outside === null ? inherited(classes, watcher) : undefined
+  const watch = (name: string, value: Value): void => {
+    const present = names.names.get(name)
+    const given = [seen, str(node.name), str(name), value, ...(present === undefined ? [] : [present])]
+    if (watching !== undefined) machine.call(watching, positional(...given), place)
+  }
+  const scope = classScope(frame.scope, names, node)
+  machine.execute(node.body, { ...frame, scope: watching === undefined ? scope : { ...scope, watch } })
   for (const base of classes) {
     if (base.mro.length > deepestHierarchy) throw new Exhausted('its classes are built on too many others', place)
   }
   if (linearize(classes) === null)
     throw raised('TypeError', 'Cannot create a consistent method resolution order (MRO)', place)
-  const metaclass = keywords.find(([name]) => name === 'metaclass')?.[1]
-  const outside = doubt ?? foreignMetaclass(metaclass, place)
   const cls = makeClass(node.name, classes.length > 0 ? classes : [objectClass], names, outside)
   for (const member of names.names.values()) settleHome(member, cls)
-  return finish(machine, cls, subclassArguments(keywords), place)
+  return finish(machine, cls, seen, subclassArguments(keywords), place)
 }
+
+const inherited = (bases: readonly ClassValue[], hook: string): Value | undefined =>
+  bases
+    .flatMap((base) => base.mro)
+    .map((base) => base.names.names.get(hook))
+    .find((member) => member !== undefined)
 
 /** What a class statement gives to `__init_subclass__`: its keywords, but for the metaclass. */
 function subclassArguments(keywords: readonly (readonly [string | null, Value])[]): CallArguments {
@@ -99,12 +116,9 @@ function sortBases(
   return { classes, doubt }
 }
 
-function finish(machine: Machine, cls: ClassValue, args: CallArguments, place: Place): Value {
-  const hook = cls.mro
-    .slice(1)
-    .map((base) => base.names.names.get(finisher))
-    .find((member) => member !== undefined)
-  if (hook !== undefined) return machine.call(hook, { ...args, positional: [cls] }, place)
+function finish(machine: Machine, cls: ClassValue, seen: Value, args: CallArguments, place: Place): Value {
+  const hook = inherited(cls.mro.slice(1), finisher)
+  if (hook !== undefined) return machine.call(hook, { ...args, positional: [cls, seen] }, place)
   for (const [name, member] of [...cls.names.names]) {
     if (member.kind !== 'instance') continue
     const setName = findAttribute(machine, member, '__set_name__', place)

@@ -40,6 +40,8 @@ export interface Scope {
   readonly privates: string | null
   /** True for the scope of a comprehension: a walrus binds outside of it. */
   readonly isComprehension: boolean
+  /** Told of every name before it is bound here, as `__prepare__` lets a metaclass be; it may raise. */
+  readonly watch?: (name: string, value: Value) => void
 }
 
 /** How a block of statements ended. */

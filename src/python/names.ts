@@ -32,7 +32,10 @@ export function lookup(machine: Machine, scope: Scope, name: string, place: Plac
 
 /** Binds a name where an assignment in this scope binds it. */
 export function store(machine: Machine, scope: Scope, name: string, value: Value): void {
-  bind(machine, target(scope, name), scope.kind === 'class' ? privateName(name, scope) : name, value)
+  const names = target(scope, name)
+  const own = scope.kind === 'class' ? privateName(name, scope) : name
+  if (names === scope.names) scope.watch?.(own, value)
+  bind(machine, names, own, value)
 }
 
 /** `del name` */

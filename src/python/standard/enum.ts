@@ -1,5 +1,5 @@
 import { builtinBase, intClass, strClass } from '../builtin-types.ts'
-import { finisher } from '../classes.ts'
+import { finisher, watcher } from '../classes.ts'
 import { bind, setEntry } from '../containers.ts'
 import { equal } from '../equality.ts'
 import { raised } from '../exceptions.ts'
@@ -8,6 +8,7 @@ import type { Machine, Place } from '../machine.ts'
 import { bound, classMember, makeClass, makeInstance, nativeClass } from '../native-class.ts'
 import { reprOf } from '../repr.ts'
 import type { ClassValue, InstanceValue, NativeConstruct, Value } from '../value.ts'
+import { bindInEnum, checkDeleted, enumPart, isReserved } from './enum-body.ts'
 import { nativeModule } from './native-module.ts'
 
 const autoClass: ClassValue = nativeClass('auto', { module: 'enum', construct: (_machine, cls) => makeInstance(cls) })
@@ -46,9 +47,12 @@ export const enumClass: ClassValue = nativeClass('Enum', {
       return typeof text === 'string' ? str(`<${classNameOf(self)}.${textOf(held(self, '_name_'))}: ${text}>`) : text
     }),
     [finisher]: native(finisher, (machine, args, place) => {
-      const [cls = none] = args.positional
-      return cls.kind === 'class' ? finish(machine, cls, place) : cls
+      const [cls = none, seen] = args.positional
+      if (cls.kind !== 'class') return cls
+      checkDeleted(seen, cls.names.names, place)
+      return finish(machine, cls, place)
     }),
+    [watcher]: bindInEnum,
   },
 })
 
@@ -75,7 +79,11 @@ function finish(machine: Machine, body: ClassValue, place: Place): Value {
   const members: InstanceValue[] = []
   const map = emptyDict()
   for (const [name, value] of [...body.names.names]) {
-    if (!isMember(name, value)) continue
+    const part = isReserved(machine, body.name, name) ? 'attribute' : enumPart(value)
+    if (part === 'attribute') continue
+    if (part === 'open' && value.kind !== 'unknown')
+      return unknown(cause(`whether \`${name}\` is a member of the enumeration is not modelled`, place))
+    if (name === 'mro') throw raised('ValueError', "invalid enum member name(s) 'mro'", place)
     const member = memberOf(machine, cls, name, value, members, place)
     if (member.kind !== 'instance') return member
     if (!members.includes(member)) members.push(member)
@@ -87,9 +95,6 @@ function finish(machine: Machine, body: ClassValue, place: Place): Value {
   if (members.length > 0) bind(machine, cls.names, '_member_list_', tuple(members))
   return cls
 }
-
-const isMember = (name: string, value: Value): boolean =>
-  !/^_.*_$/.test(name) && !['function', 'native', 'descriptor', 'method'].includes(value.kind)
 
 function memberOf(
   machine: Machine,

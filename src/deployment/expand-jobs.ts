@@ -12,9 +12,12 @@ export interface ExpandedJobs {
 }
 
 /** The jobs, with the triggers that select other jobs put into one for each; as they are where their shape is amiss. */
-export function expandJobs(jobs: readonly DeclaredJob[], rules: DltRules): ExpandedJobs {
+export function expandJobs(jobs: readonly DeclaredJob[], rules: DltRules, spend: (work: number) => void): ExpandedJobs {
   if (rules.jobEvents === 'references' || !isWellFormed(jobs, rules)) return { jobs, diagnostics: [] }
-  const { triggers, diagnostics } = expandSelectors(jobs.map(({ job }) => job as unknown as Job))
+  const { triggers, diagnostics } = expandSelectors(
+    jobs.map(({ job }) => job as unknown as Job),
+    spend,
+  )
   const expanded = jobs.map((declared, index) => {
     const job = { ...declared.job, triggers: triggers[index] ?? [] }
     return { ...declared, job }

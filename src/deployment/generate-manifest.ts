@@ -96,7 +96,10 @@ const firstOf =
 
 function assemble(machine: Machine, module: ModuleValue, options: GenerateOptions, rules: DltRules): Generated {
   const found = scan(machine, module, options.useAll, rules)
-  const expanded = expandJobs(withDashboard(found, module, rules), rules)
+  const expanded = expandJobs(withDashboard(found, module, rules), rules, (work) => {
+    machine.journal.spend(work)
+    machine.step(nowhere)
+  })
   const jobs = expanded.jobs.map((declared) => finished(declared, rules))
   const document: Record<string, Json> = {
     engine_version: rules.engine,
@@ -143,22 +146,23 @@ function finished(declared: DeclaredJob, rules: DltRules): DeclaredJob {
   return { ...declared, job }
 }
 
+const nowhere: Place = { unit: { file: '', text: '' }, start: 0, end: 0 }
+
 const isObject = (value: Json): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Description and tags of the workspace, from the docstring and `__tags__`. */
 function describe(machine: Machine, module: ModuleValue, document: Record<string, Json>): readonly Diagnostic[] {
   const faults: Diagnostic[] = []
-  const place: Place = { unit: { file: '', text: '' }, start: 0, end: 0 }
   const doc = module.names.names.get('__doc__')
   if (doc?.kind === 'unknown') faults.push(refuse(doc))
   const [line = ''] = pythonStrip(doc?.kind === 'str' ? doc.value : '').split('\n')
   if (pythonStrip(line) !== '') document['description'] = pythonStrip(line)
   const tags = module.names.names.get('__tags__')
   if (tags === undefined) return faults
-  const given = truth(machine, tags, place)
+  const given = truth(machine, tags, nowhere)
   if (given === false) return faults
-  const items = given === true ? iterate(machine, tags, place) : given
+  const items = given === true ? iterate(machine, tags, nowhere) : given
   if (!Array.isArray(items)) return [...faults, refuse(items as UnknownValue)]
   const json = jsonOf({ kind: 'list', items: [...(items as Value[])], havoc: null }, '__tags__')
   if (json.kind === 'json') document['tags'] = json.json

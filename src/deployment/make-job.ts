@@ -15,6 +15,7 @@ import type { DictValue, InstanceValue, Value } from '#python/value'
 import { authorInput } from './author-value.ts'
 import { fromJson } from './from-json.ts'
 import { type AgentDeclaration, agentFactoryClass, jobFactoryClass, unbound } from './job-factory.ts'
+import { countArguments } from './job-work.ts'
 import { jsonOf } from './json-value.ts'
 import { launcher } from './launchers.ts'
 import { dltRaises } from './python-fault.ts'
@@ -50,6 +51,7 @@ export function makeJob(
   rules: DltRules,
   place: Place,
 ): InstanceValue {
+  countArguments(machine, given, place)
   const argument = (name: string): Value => given.get(name) ?? none
   const require = requirementsOf(machine, argument('require'), rules, place)
   checkIdentifiers(machine, argument('name'), argument('section'), place)

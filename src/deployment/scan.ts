@@ -11,6 +11,7 @@ import { detectFramework, moduleJob } from './detectors.ts'
 import { jobDefinition } from './job-definition.ts'
 import { isJob, type JobPayload } from './job-factory.ts'
 import type { DeclaredJob } from './job-fields.ts'
+import { counted, countName } from './job-work.ts'
 import { isLocalModule } from './local-module.ts'
 import { attributeOf, namesOf, valueUnder } from './module-names.ts'
 
@@ -48,17 +49,19 @@ function scanAll(machine: Machine, module: ModuleValue, all: Value, rules: DltRu
     diagnostics.push(diagnose(code, { name }, locationAt(place)))
   }
   for (const item of names as Value[]) {
+    countName(machine, place)
     const text = item.kind === 'instance' ? item.base : item
     if (item.kind === 'unknown') diagnostics.push(refuse(item))
     if (text?.kind !== 'str') continue
     const name = text.value
     const value = valueUnder(machine, module, name, rules, place)
     if (value.kind === 'none') warn('ALL_NAME_NOT_FOUND', name)
-    else if (isJob(value)) jobs.push(jobDefinition(machine, foundUnder(machine, value, module, name), rules))
+    else if (isJob(value))
+      jobs.push(counted(machine, jobDefinition(machine, foundUnder(machine, value, module, name), rules), place))
     else if (value.kind === 'module') {
       const found = jobOfModule(machine, value, module, rules)
       if (found?.kind === 'unknown') diagnostics.push(refuse(found))
-      else if (found !== null) jobs.push(found.job)
+      else if (found !== null) jobs.push(counted(machine, found.job, place))
     } else if (value.kind === 'unknown' && !value.isModule) diagnostics.push(refuse(value))
     else if (value.kind === 'unknown') diagnostics.push(...foreignModuleJob(machine, value))
     else if (!name.startsWith('_')) warn('ALL_NAME_NOT_A_JOB', name)
@@ -106,11 +109,12 @@ function scanEverything(machine: Machine, module: ModuleValue, useAll: boolean, 
   if (!Array.isArray(names)) return { jobs, diagnostics: [...diagnostics, refuse(names as UnknownValue)] }
   for (const name of names as string[]) {
     const value = valueUnder(machine, module, name, rules, place)
-    if (isJob(value)) jobs.push(jobDefinition(machine, foundUnder(machine, value, module, name), rules))
+    if (isJob(value))
+      jobs.push(counted(machine, jobDefinition(machine, foundUnder(machine, value, module, name), rules), place))
     else if (value.kind === 'module') {
       const found = isLocalModule(value, module) ? jobOfModule(machine, value, module, rules) : null
       if (found?.kind === 'unknown') diagnostics.push(refuse(found))
-      else if (found !== null) jobs.push(found.job)
+      else if (found !== null) jobs.push(counted(machine, found.job, place))
     } else if (value.kind === 'unknown' && value.may.some((one) => isJob(one) || one.kind === 'module'))
       diagnostics.push(refuse(value))
   }

@@ -20,8 +20,13 @@ export interface ExpandedSelectors {
  * Puts, for each `job.success:` and `job.fail:` that selects, one trigger per matching job: never the job itself,
  * never an interactive one. Later jobs see what earlier ones became.
  * (expand_trigger_selectors of dlt/_workspace/deployment/manifest.py)
+ *
+ * `spend` is told of the work, which grows with the cube of the jobs; it may throw.
  */
-export function expandSelectors(jobs: readonly Selected[]): ExpandedSelectors {
+export function expandSelectors(
+  jobs: readonly Selected[],
+  spend: (work: number) => void = () => {},
+): ExpandedSelectors {
   const current = [...jobs]
   const diagnostics: Diagnostic[] = []
   for (const [index, job] of jobs.entries()) {
@@ -31,6 +36,7 @@ export function expandSelectors(jobs: readonly Selected[]): ExpandedSelectors {
       const selector = selectorOf(trigger)
       if (selector === null) expanded.add(trigger)
       else {
+        spend(current.reduce((work, one) => work + perJob + perTrigger * one.triggers.length, 0))
         const matched = matching(current, job.job_ref, selector.expr, diagnostics)
         for (const ref of matched) expanded.add(`${selector.type}:${ref}`)
         if (matched.length > 0) continue
@@ -42,6 +48,10 @@ export function expandSelectors(jobs: readonly Selected[]): ExpandedSelectors {
   }
   return { triggers: current.map((job) => job.triggers), diagnostics }
 }
+
+// Steps of looking at a job and at a trigger of it.
+const perJob = 4
+const perTrigger = 2
 
 /** The selector of a trigger that waits for other jobs; null for any other trigger. */
 export function selectorOf(trigger: string): { readonly type: string; readonly expr: string } | null {

@@ -74,6 +74,8 @@ function importEverything(machine: Machine, module: Value, frame: Frame, place: 
     for (const name of [...names.names.keys()]) if (!name.startsWith('__')) bind(machine, names, name, lost)
     return
   }
+  machine.journal.spend(4 * module.names.names.size)
+  machine.step(place)
   const listed = module.names.names.get('__all__')
   const wanted = listed === undefined ? null : iterate(machine, listed, place)
   if (wanted === null) {

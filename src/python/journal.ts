@@ -36,6 +36,9 @@ export interface Journal {
   changes(): number
 }
 
+/** Steps that a recording takes, whatever it comes to hold: a branch is more work than what stands in it. */
+const opening = 16
+
 export function createJournal(): Journal {
   const recordings = new Set<Recording>()
   let work = 0
@@ -64,6 +67,7 @@ export function createJournal(): Journal {
       work += more
     },
     open() {
+      work += opening
       const recording: Recording = { before: new Map(), written: new Map() }
       recordings.add(recording)
       return recording

@@ -5,7 +5,7 @@ import { isError } from '#diagnostics/diagnostic'
 const tooLarge = 'EVALUATION_TOO_LARGE'
 
 /** What reading these files comes to: `manifest`, or the code of the first error. Never an exception, never without end. */
-function outcome(files: Readonly<Record<string, string | Uint8Array>>): string {
+function outcome(files: Readonly<Record<string, string | Uint8Array>>, minor = 26): string {
   const bytes = new Map(
     Object.entries(files).map(([file, text]) => [file, typeof text === 'string' ? Buffer.from(text) : text] as const),
   )
@@ -14,7 +14,7 @@ function outcome(files: Readonly<Record<string, string | Uint8Array>>): string {
     module: '__deployment__',
     useAll: true,
     python: { major: 3, minor: 13 },
-    dlt: { major: 1, minor: 26, patch: 0 },
+    dlt: { major: 1, minor, patch: 0 },
     createdAt: '2026-01-01T00:00:00+00:00',
   })
   const error = diagnostics.find(isError)
@@ -67,6 +67,80 @@ describe('a program that does not end, or takes too long', () => {
     ['calls without end', ['def f(): return f', `x = f${'()'.repeat(100_000)}`]],
   ])('%s is refused', (_, lines) => {
     expect(outcome(deployment(...lines))).toBe(tooLarge)
+  })
+})
+
+describe('paths that nobody can tell apart', () => {
+  const both = (body: string) => ['import os', 'def f(n):', '    if n > 100: return 1', body, 'f(0)']
+  it.each([
+    ['a recursion in both branches', both('    if os.environ.get("X"): return f(n + 1)\n    else: return f(n + 2)')],
+    ['one that returns nothing', both('    if os.environ.get("X"): f(n + 1)\n    else: f(n + 2)')],
+    ['one without an end', ['import os', 'def f(n):', '    f(n + 1) if os.environ.get("X") else f(n + 2)', 'f(0)']],
+    ['one in an expression', both('    return os.environ.get("X") and f(n + 1) or f(n + 2)')],
+    ['one in a loop', both('    for i in os.listdir():\n        if i: f(n + 1)\n        else: f(n + 2)')],
+    ['one in a loop of no known length', both('    while os.environ.get("X"):\n        f(n + 1)')],
+    [
+      'one of objects',
+      ['import os', 'class A:', '    def __init__(self, n):', '        if os.environ.get("X"): A(n)', 'A(0)'],
+    ],
+  ])('%s is refused', (_, lines) => {
+    expect(outcome(deployment(...lines))).toBe(tooLarge)
+  })
+})
+
+describe('many modules that take everything of each other', () => {
+  const modules = (count: number, text: (index: number) => string) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`m${index}.py`, text(index)]))
+  const names = (index: number) => Array.from({ length: 500 }, (_, each) => `v${index}_${each} = ${each}\n`).join('')
+
+  it('in a chain', () => {
+    const chain = modules(400, (index) => `${names(index)}${index < 399 ? `from m${index + 1} import *` : ''}\n`)
+    expect(outcome({ ...chain, ...deployment('from m0 import *') })).toBe(tooLarge)
+  })
+
+  it('in a chain that forks', () => {
+    const either = (index: number) =>
+      `import os\nif os.environ.get("X"):\n    from m${index + 1} import *\nelse:\n    from m${index + 2} import *\n`
+    const forks = modules(60, (index) => (index < 58 ? either(index) : names(index)))
+    expect(outcome({ ...forks, ...deployment('from m0 import *') })).toBe(tooLarge)
+  })
+
+  it('the same one, over and over', () => {
+    const many = Array.from({ length: 5000 }, () => 'from m0 import *')
+    expect(outcome({ ...modules(1, () => names(0)), ...deployment(...many, ...many) })).toBe(tooLarge)
+  })
+})
+
+describe('more jobs than anybody has', () => {
+  const job = (...lines: readonly string[]) => deployment('from dlt.hub import run', ...lines)
+  const loop = (count: number, given: string) => [
+    `for i in range(${count}):`,
+    `    @run.job(name="j%d" % i${given})`,
+    '    def f(): pass',
+    '    globals()["j%d" % i] = f',
+  ]
+  it.each([
+    ['a hundred thousand', loop(100_000, '')],
+    ['a hundred thousand that no name keeps', ['for i in range(100000):', '    @run.job', '    def f(): pass']],
+    ['one that is listed a million times', ['@run.job', 'def f(): pass', '__all__ = ["f"] * 10**6']],
+    ['none, listed a million times', ['__all__ = ["g"] * 10**6']],
+    ['each with the same large dictionary', ['x = {str(i): i for i in range(10000)}', ...loop(2000, ', require=x')]],
+    [
+      'each with the same many triggers',
+      ['t = ["0 %d * * *" % (i % 24) for i in range(2000)]', ...loop(2000, ', trigger=t')],
+    ],
+  ])('%s are refused', (_, lines) => {
+    expect(outcome(job(...lines))).toBe(tooLarge)
+  })
+
+  it('five thousand that each wait for all others are refused', () => {
+    expect(outcome(job(...loop(5000, ', trigger="job.success:*"')), 31)).toBe(tooLarge)
+  })
+
+  it('five thousand are read', () => {
+    expect(outcome(job(...loop(5000, ', trigger="0 3 * * *"'), '__all__ = ["j%d" % i for i in range(5000)]'))).toBe(
+      'manifest',
+    )
   })
 })
 

@@ -18,7 +18,7 @@ export function readWorkspaceFiles(root: string, boundary: string = root): Sourc
     const full = resolve(root, path)
     if (isAbsolute(path) || path.includes('\0') || !isWithin(full, resolve(root))) return null
     const real = attempt(() => realpathSync(full))
-    return real !== null && isWithin(real, inside) ? real : null
+    return real !== null && isWithin(real, inside) && !isRecord(relative(inside, real)) ? real : null
   }
 
   const readFile = (path: string): Uint8Array | null => {
@@ -32,6 +32,12 @@ export function readWorkspaceFiles(root: string, boundary: string = root): Sourc
 
   return {
     read: readFile,
+    isHidden: (path) => {
+      const full = resolve(root, path)
+      if (isAbsolute(path) || path.includes('\0') || !isWithin(full, resolve(root)) || readFile(path) !== null)
+        return false
+      return attempt(() => statSync(full).isFile()) === true
+    },
     isFolder: (path) => {
       const real = locate(path)
       return real !== null && statSync(real).isDirectory()
@@ -43,6 +49,9 @@ export function readWorkspaceFiles(root: string, boundary: string = root): Sourc
     },
   }
 }
+
+// A checkout's records hold the credentials that it was made with.
+const isRecord = (path: string): boolean => path.split(sep).some((part) => part.toLowerCase() === '.git')
 
 /** Whether something is at this path, wherever a link there leads. */
 export function pathExists(path: string): boolean {

@@ -41,6 +41,7 @@ export function loadModule(
   const folders = dot < 0 ? searchFolders(machine) : null
   const top = folders === null ? null : findIn(loader, folders, leaf)
   if (top !== null && loader.taken.has(name)) return ambiguous(name, place)
+  if (top?.isHidden) return hidden(machine, name, place)
   const provided = top === null ? loader.provide(name, machine, place) : null
   if (provided !== null) {
     if (provided.kind === 'module') adopt(machine, loader, name, provided, place)
@@ -56,6 +57,7 @@ export function loadModule(
     return missing(machine, name, wanted, parent, place)
   const within = parent?.kind === 'module' && parent.folder !== null ? [parent.folder] : (folders ?? [''])
   const found = top ?? findIn(loader, within, leaf)
+  if (found?.isHidden) return hidden(machine, name, place)
   const module =
     found === null
       ? namespacePackage(loader, name, wanted ?? [], within, leaf)
@@ -81,6 +83,12 @@ function searchFolders(machine: Machine): readonly string[] {
 const ambiguous = (name: string, place: Place): Value =>
   unknown(cause(`\`${name}\` is a file of this workspace and also a module that Python has imported before`, place))
 
+function hidden(machine: Machine, name: string, place: Place): Value {
+  const value = unknown(cause(`\`${name}\` is a file that leads out of the workspace, or cannot be read`, place))
+  machine.mayRaise(value.cause)
+  return value
+}
+
 // A submodule becomes an attribute of its package when it is imported, not before.
 function adopt(machine: Machine, loader: Loader, name: string, module: ModuleValue, place: Place): void {
   bind(machine, machine.modules, name, module)
@@ -96,13 +104,20 @@ interface Found {
   readonly file: string
   /** Where its submodules lie; null for a module that is no package. */
   readonly folder: string | null
+  /** True where Python would run a file that is not to be seen here. */
+  readonly isHidden: boolean
 }
 
 function findIn(loader: Loader, folders: readonly string[], leaf: string): Found | null {
   for (const folder of folders) {
     const base = inFolder(folder, leaf)
-    if (loader.files.read(`${base}/__init__.py`) !== null) return { file: `${base}/__init__.py`, folder: base }
-    if (loader.files.read(`${base}.py`) !== null) return { file: `${base}.py`, folder: null }
+    for (const [file, own] of [
+      [`${base}/__init__.py`, base],
+      [`${base}.py`, null],
+    ] as const) {
+      if (loader.files.read(file) !== null) return { file, folder: own, isHidden: false }
+      if (loader.files.isHidden?.(file)) return { file, folder: own, isHidden: true }
+    }
   }
   return null
 }
@@ -124,7 +139,9 @@ function namespacePackage(
 }
 
 const holds = (loader: Loader, base: string, one: string): boolean =>
-  [`${base}/${one}.py`, `${base}/${one}/__init__.py`].some((path) => loader.files.read(path) !== null)
+  [`${base}/${one}.py`, `${base}/${one}/__init__.py`].some(
+    (path) => loader.files.read(path) !== null || loader.files.isHidden?.(path),
+  )
 
 function missing(
   machine: Machine,

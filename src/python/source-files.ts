@@ -2,4 +2,6 @@
 export interface SourceFiles {
   /** Bytes of the file at a path relative to the workspace, with `/`; null where there is no such file. */
   read(path: string): Uint8Array | null
+  /** Whether a file that must not or cannot be read is at a path: Python would find it there. */
+  isHidden?(path: string): boolean
 }

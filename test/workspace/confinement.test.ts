@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
@@ -8,6 +17,10 @@ import { afterAll, describe, expect, it } from 'vitest'
 const repository = realpathSync(path.join(import.meta.dirname, '../..'))
 const temporary = realpathSync(mkdtempSync(path.join(tmpdir(), 'confinement-')))
 afterAll(() => rmSync(temporary, { recursive: true }))
+
+// Nothing is closed to root, so it reads as somebody else.
+const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+chmodSync(temporary, 0o755)
 
 const canary = 'canary_of_the_outside'
 const job = (name: string) => `from dlt.hub import run\n@run.job\ndef ${name}():\n    pass\n`
@@ -48,13 +61,14 @@ interface Read {
 
 function read({ inside }: Place, ...args: readonly string[]): Read {
   const log = path.join(path.dirname(inside), 'reads.txt')
-  writeFileSync(log, '')
+  writeFileSync(log, '', { mode: 0o666 })
+  chmodSync(log, 0o666)
   const recorder = path.join(import.meta.dirname, 'recorded-reads.ts')
   const command = ['--import', recorder, path.join(repository, 'src/cli.ts'), 'manifest', ...args]
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [...command, '--generator', 'static', '--format', 'json'],
-    { cwd: inside, env: { ...process.env, RECORDED_READS: log }, encoding: 'utf8', timeout: 60_000 },
+    { ...nobody, cwd: inside, env: { ...process.env, RECORDED_READS: log }, encoding: 'utf8', timeout: 60_000 },
   )
   const opened = readFileSync(log, 'utf8').split('\n').filter(Boolean)
   expect(opened.some((one) => one.startsWith(`${inside}/`))).toBe(true)
@@ -190,6 +204,22 @@ describe('reading stays in the workspace', () => {
       expect(result.code).not.toBe(0)
     },
   )
+
+  it('where a file may not be read', () => {
+    const here = place({ '__deployment__.py': `import closed\n${own}`, 'closed.py': job(canary) })
+    chmodSync(path.join(here.inside, 'closed.py'), 0o000)
+    const result = read(here)
+    expectConfined(result)
+    expect(result.jobs).toEqual(onlyMine)
+  })
+
+  it('where the deployment module may not be read', () => {
+    const here = place({ '__deployment__.py': own })
+    chmodSync(path.join(here.inside, '__deployment__.py'), 0o000)
+    const result = read(here)
+    expect(result.code).toBe(1)
+    expect(result.jobs).toEqual([])
+  })
 
   it('where what is no file has the name of a module', () => {
     const here = place({ '__deployment__.py': `import pipe, folder\n${own}`, 'folder.py/a': '' })

@@ -188,7 +188,7 @@ function readWorkspaceFiles(root, boundary = root) {
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || path.includes('\0') || !isWithin(full, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root)))
             return null;
         const real = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full));
-        return real !== null && isWithin(real, inside) ? real : null;
+        return real !== null && isWithin(real, inside) && !isRecord((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(inside, real)) ? real : null;
     };
     const readFile = (path) => {
         const known = read.get(path);
@@ -201,6 +201,12 @@ function readWorkspaceFiles(root, boundary = root) {
     };
     return {
         read: readFile,
+        isHidden: (path) => {
+            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+            if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || path.includes('\0') || !isWithin(full, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root)) || readFile(path) !== null)
+                return false;
+            return attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full).isFile()) === true;
+        },
         isFolder: (path) => {
             const real = locate(path);
             return real !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory();
@@ -212,6 +218,8 @@ function readWorkspaceFiles(root, boundary = root) {
         },
     };
 }
+// A checkout's records hold the credentials that it was made with.
+const isRecord = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some((part) => part.toLowerCase() === '.git');
 /** Whether something is at this path, wherever a link there leads. */
 function pathExists(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path);

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/deployment/deployment-module.js
 var deployment_module = __webpack_require__(1864);
-// EXTERNAL MODULE: ./out/deployment/generate-manifest.js + 160 modules
-var generate_manifest = __webpack_require__(9489);
+// EXTERNAL MODULE: ./out/deployment/generate-manifest.js + 162 modules
+var generate_manifest = __webpack_require__(4712);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./out/io/git.js + 1 modules
@@ -1169,8 +1169,8 @@ function checkDeclared(door, { files, settingsFolder }, request, declared) {
     });
 }
 
-// EXTERNAL MODULE: ./out/deployment/generate-manifest.js + 160 modules
-var generate_manifest = __webpack_require__(9489);
+// EXTERNAL MODULE: ./out/deployment/generate-manifest.js + 162 modules
+var generate_manifest = __webpack_require__(4712);
 // EXTERNAL MODULE: ./out/io/committed-files.js
 var committed_files = __webpack_require__(6693);
 // EXTERNAL MODULE: ./out/reconcile/reconcile-jobs.js + 1 modules
@@ -6358,7 +6358,7 @@ function deploymentModule(named) {
 
 /***/ }),
 
-/***/ 9489:
+/***/ 4712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6819,6 +6819,8 @@ function instanceKey(value) {
 const noPlace = { unit: { file: '', text: '' }, start: 0, end: 0 };
 
 ;// CONCATENATED MODULE: ./out/python/journal.js
+/** Steps that a recording takes, whatever it comes to hold: a branch is more work than what stands in it. */
+const opening = 16;
 function createJournal() {
     const recordings = new Set();
     let work = 0;
@@ -6850,6 +6852,7 @@ function createJournal() {
             work += more;
         },
         open() {
+            work += opening;
             const recording = { before: new Map(), written: new Map() };
             recordings.add(recording);
             return recording;
@@ -12158,7 +12161,11 @@ function lookup(machine, scope, name, place) {
 }
 /** Binds a name where an assignment in this scope binds it. */
 function store(machine, scope, name, value) {
-    bind(machine, target(scope, name), scope.kind === 'class' ? privateName(name, scope) : name, value);
+    const names = target(scope, name);
+    const own = scope.kind === 'class' ? privateName(name, scope) : name;
+    if (names === scope.names)
+        scope.watch?.(own, value);
+    bind(machine, names, own, value);
 }
 /** `del name` */
 function names_remove(machine, scope, name, place) {
@@ -12877,6 +12884,8 @@ var parse = __webpack_require__(2813);
 
 /** A hook with which a native base class finishes the classes that are built on it: enums, named tuples. */
 const finisher = '__finish_class__';
+/** A hook with which a native base class learns of each name before the body of such a class binds it. */
+const watcher = '__watch_class__';
 const deepestHierarchy = 500;
 /** Runs a class statement's body and makes the class; decorators are applied by the caller. */
 function makeClassOf(machine, node, outer) {
@@ -12892,20 +12901,33 @@ function makeClassOf(machine, node, outer) {
     const doc = docstringOf(node.body, machine.version);
     if (doc.kind !== 'none')
         names.names.set('__doc__', doc);
-    machine.execute(node.body, { ...frame, scope: classScope(frame.scope, names, node) });
+    const metaclass = keywords.find(([name]) => name === 'metaclass')?.[1];
+    const outside = doubt ?? foreignMetaclass(metaclass, place);
+    const seen = makeInstance(objectClass);
+    const watching = outside === null ? inherited(classes, watcher) : undefined;
+    const watch = (name, value) => {
+        const present = names.names.get(name);
+        const given = [seen, literal_str(node.name), literal_str(name), value, ...(present === undefined ? [] : [present])];
+        if (watching !== undefined)
+            machine.call(watching, literal_positional(...given), place);
+    };
+    const scope = classScope(frame.scope, names, node);
+    machine.execute(node.body, { ...frame, scope: watching === undefined ? scope : { ...scope, watch } });
     for (const base of classes) {
         if (base.mro.length > deepestHierarchy)
             throw new Exhausted('its classes are built on too many others', place);
     }
     if (linearize(classes) === null)
         throw exceptions_raised('TypeError', 'Cannot create a consistent method resolution order (MRO)', place);
-    const metaclass = keywords.find(([name]) => name === 'metaclass')?.[1];
-    const outside = doubt ?? foreignMetaclass(metaclass, place);
     const cls = makeClass(node.name, classes.length > 0 ? classes : [objectClass], names, outside);
     for (const member of names.names.values())
         settleHome(member, cls);
-    return finish(machine, cls, subclassArguments(keywords), place);
+    return finish(machine, cls, seen, subclassArguments(keywords), place);
 }
+const inherited = (bases, hook) => bases
+    .flatMap((base) => base.mro)
+    .map((base) => base.names.names.get(hook))
+    .find((member) => member !== undefined);
 /** What a class statement gives to `__init_subclass__`: its keywords, but for the metaclass. */
 function subclassArguments(keywords) {
     const named = keywords.filter((one) => one[0] !== null && one[0] !== 'metaclass');
@@ -12956,13 +12978,10 @@ function sortBases(bases, place) {
     }
     return { classes, doubt };
 }
-function finish(machine, cls, args, place) {
-    const hook = cls.mro
-        .slice(1)
-        .map((base) => base.names.names.get(finisher))
-        .find((member) => member !== undefined);
+function finish(machine, cls, seen, args, place) {
+    const hook = inherited(cls.mro.slice(1), finisher);
     if (hook !== undefined)
-        return machine.call(hook, { ...args, positional: [cls] }, place);
+        return machine.call(hook, { ...args, positional: [cls, seen] }, place);
     for (const [name, member] of [...cls.names.names]) {
         if (member.kind !== 'instance')
             continue;
@@ -13188,6 +13207,8 @@ function loadModule(machine, loader, name, wanted, place) {
     const top = folders === null ? null : findIn(loader, folders, leaf);
     if (top !== null && loader.taken.has(name))
         return ambiguous(name, place);
+    if (top?.isHidden)
+        return load_module_hidden(machine, name, place);
     const provided = top === null ? loader.provide(name, machine, place) : null;
     if (provided !== null) {
         if (provided.kind === 'module')
@@ -13205,6 +13226,8 @@ function loadModule(machine, loader, name, wanted, place) {
         return missing(machine, name, wanted, parent, place);
     const within = parent?.kind === 'module' && parent.folder !== null ? [parent.folder] : (folders ?? ['']);
     const found = top ?? findIn(loader, within, leaf);
+    if (found?.isHidden)
+        return load_module_hidden(machine, name, place);
     const module = found === null
         ? namespacePackage(loader, name, wanted ?? [], within, leaf)
         : runFile(machine, loader, name, found, place);
@@ -13229,6 +13252,11 @@ function searchFolders(machine) {
     });
 }
 const ambiguous = (name, place) => literal_unknown(literal_cause(`\`${name}\` is a file of this workspace and also a module that Python has imported before`, place));
+function load_module_hidden(machine, name, place) {
+    const value = literal_unknown(literal_cause(`\`${name}\` is a file that leads out of the workspace, or cannot be read`, place));
+    machine.mayRaise(value.cause);
+    return value;
+}
 // A submodule becomes an attribute of its package when it is imported, not before.
 function adopt(machine, loader, name, module, place) {
     bind(machine, machine.modules, name, module);
@@ -13243,10 +13271,15 @@ const inFolder = (folder, leaf) => (folder === '' ? leaf : `${folder}/${leaf}`);
 function findIn(loader, folders, leaf) {
     for (const folder of folders) {
         const base = inFolder(folder, leaf);
-        if (loader.files.read(`${base}/__init__.py`) !== null)
-            return { file: `${base}/__init__.py`, folder: base };
-        if (loader.files.read(`${base}.py`) !== null)
-            return { file: `${base}.py`, folder: null };
+        for (const [file, own] of [
+            [`${base}/__init__.py`, base],
+            [`${base}.py`, null],
+        ]) {
+            if (loader.files.read(file) !== null)
+                return { file, folder: own, isHidden: false };
+            if (loader.files.isHidden?.(file))
+                return { file, folder: own, isHidden: true };
+        }
     }
     return null;
 }
@@ -13261,7 +13294,7 @@ function namespacePackage(loader, name, wanted, folders, leaf) {
     const names = namespace([['__name__', literal_str(name)]]);
     return { kind: 'module', name, file: null, folder, names, lazyAnnotations: false };
 }
-const holds = (loader, base, one) => [`${base}/${one}.py`, `${base}/${one}/__init__.py`].some((path) => loader.files.read(path) !== null);
+const holds = (loader, base, one) => [`${base}/${one}.py`, `${base}/${one}/__init__.py`].some((path) => loader.files.read(path) !== null || loader.files.isHidden?.(path));
 function missing(machine, name, wanted, parent, place) {
     if (parent !== null) {
         if (wanted === null)
@@ -13472,6 +13505,8 @@ function importEverything(machine, module, frame, place) {
                 bind(machine, names, name, lost);
         return;
     }
+    machine.journal.spend(4 * module.names.names.size);
+    machine.step(place);
     const listed = module.names.names.get('__all__');
     const wanted = listed === undefined ? null : iterate(machine, listed, place);
     if (wanted === null) {
@@ -15594,7 +15629,106 @@ const datetimeModule = nativeModule('datetime', {
     MAXYEAR: literal_int(9999),
 });
 
+;// CONCATENATED MODULE: ./out/python/standard/enum-body.js
+
+
+
+
+
+/** Source: `EnumDict.__setitem__`; descriptors are attributes, and so are nested classes from Python 3.13 on. */
+function enumPart(value) {
+    switch (value.kind) {
+        case 'function':
+        case 'descriptor':
+            return 'attribute';
+        case 'method':
+            return value.function.kind === 'function' ? 'attribute' : 'open';
+        case 'native':
+        case 'class':
+        case 'module':
+        case 'unknown':
+            return 'open';
+        case 'instance': {
+            if (value.cls.mro.some((cls) => cls.foreign !== null))
+                return 'open';
+            const describes = ['__get__', '__set__', '__delete__'].some((name) => classMember(value.cls, name) !== undefined);
+            return describes ? 'attribute' : 'member';
+        }
+        default:
+            return 'member';
+    }
+}
+const isDunder = (name) => /^__[^_](?:.*[^_])?__$/.test(name);
+const isSunder = (name) => /^_[^_](?:.*[^_])?_$/.test(name);
+/** True for names that are never members, whatever they are bound to. */
+function isReserved(machine, className, name) {
+    const isPrivate = machine.version.minor >= 11 && name.startsWith(`_${className}__`) && !name.endsWith('__');
+    return isDunder(name) || isSunder(name) || isPrivate;
+}
+const everywhere = new Set(['_order_', '_generate_next_value_', '_missing_', '_ignore_']);
+const somewhere = /^_(?:numeric_repr|create_pseudo_member|iter_member|iter_member_by_value|iter_member_by_def|add_alias|add_value_alias|repr_.*)_$/;
+/**
+ * Called before a name is bound in the body of an enumeration, with what was bound before: an instance that notes
+ * it, the class's name, the name, the value, and the present value where there is one. Raises where Python does: a
+ * member cannot be bound again, and nothing can become a member that is bound already.
+ */
+const bindInEnum = literal_native('__setitem__', (machine, args, place) => {
+    const [seen, cls, key, value = none, present] = args.positional;
+    if (seen?.kind !== 'instance' || cls?.kind !== 'str' || key?.kind !== 'str')
+        return none;
+    const name = key.value;
+    if (isReserved(machine, cls.value, name)) {
+        if (isSunder(name))
+            refuseSunder(machine, name, place);
+        else
+            return none;
+        if (name === '_ignore_')
+            bind(machine, seen.names, name, yes);
+        return none;
+    }
+    const part = enumPart(value);
+    const before = seen.names.names.get(name);
+    const isAttribute = before?.kind === 'bool' && !before.value;
+    if (seen.names.names.has('_ignore_') || (before !== undefined && isAttribute && part === 'attribute'))
+        return none;
+    if (before === undefined) {
+        bind(machine, seen.names, name, part === 'member' ? yes : part === 'attribute' ? no : literal_str('open'));
+        return none;
+    }
+    const isSurely = (before.kind === 'bool' && (before.value || part === 'member')) || (isOpen(before) && part === 'member');
+    if (isSurely)
+        throw enum_body_bound(machine, name, present, place);
+    machine.mayRaise(literal_cause(`whether \`${name}\` is a member of the enumeration already is not known`, place));
+    return none;
+});
+const isOpen = (value) => value.kind === 'str';
+/** Raises KeyError where a member was deleted before the body ended. */
+function checkDeleted(seen, names, place) {
+    if (seen?.kind !== 'instance' || seen.names.names.has('_ignore_'))
+        return;
+    for (const [name, state] of seen.names.names) {
+        if (state.kind === 'bool' && state.value && !names.has(name))
+            throw exceptions_raised('KeyError', `'${name}'`, place);
+    }
+}
+function refuseSunder(machine, name, place) {
+    if (everywhere.has(name))
+        return;
+    if (!somewhere.test(name))
+        throw exceptions_raised('ValueError', `_sunder_ names, such as '${name}', are reserved for future Enum use`, place);
+    machine.mayRaise(literal_cause(`whether \`${name}\` is reserved depends on the version of Python`, place));
+}
+function enum_body_bound(machine, name, present, place) {
+    if (machine.version.minor < 11)
+        return exceptions_raised('TypeError', `Attempted to reuse key: '${name}'`, place);
+    if (present === undefined)
+        return exceptions_raised('KeyError', `'${name}'`, place);
+    const text = present.kind === 'instance' ? null : reprOf(machine, present, place);
+    return exceptions_raised('TypeError', `'${name}' already defined${typeof text === 'string' ? ` as ${text}` : ''}`, place);
+}
+
 ;// CONCATENATED MODULE: ./out/python/standard/enum.js
+
 
 
 
@@ -15634,9 +15768,13 @@ const enumClass = nativeClass('Enum', {
             return typeof text === 'string' ? literal_str(`<${classNameOf(self)}.${enum_textOf(enum_held(self, '_name_'))}: ${text}>`) : text;
         }),
         [finisher]: literal_native(finisher, (machine, args, place) => {
-            const [cls = none] = args.positional;
-            return cls.kind === 'class' ? enum_finish(machine, cls, place) : cls;
+            const [cls = none, seen] = args.positional;
+            if (cls.kind !== 'class')
+                return cls;
+            checkDeleted(seen, cls.names.names, place);
+            return enum_finish(machine, cls, place);
         }),
+        [watcher]: bindInEnum,
     },
 });
 const reprEnumClass = nativeClass('ReprEnum', { module: 'enum', bases: [enumClass] });
@@ -15664,8 +15802,13 @@ function enum_finish(machine, body, place) {
     const members = [];
     const map = emptyDict();
     for (const [name, value] of [...body.names.names]) {
-        if (!isMember(name, value))
+        const part = isReserved(machine, body.name, name) ? 'attribute' : enumPart(value);
+        if (part === 'attribute')
             continue;
+        if (part === 'open' && value.kind !== 'unknown')
+            return literal_unknown(literal_cause(`whether \`${name}\` is a member of the enumeration is not modelled`, place));
+        if (name === 'mro')
+            throw exceptions_raised('ValueError', "invalid enum member name(s) 'mro'", place);
         const member = memberOf(machine, cls, name, value, members, place);
         if (member.kind !== 'instance')
             return member;
@@ -15680,7 +15823,6 @@ function enum_finish(machine, body, place) {
         bind(machine, cls.names, '_member_list_', tuple(members));
     return cls;
 }
-const isMember = (name, value) => !/^_.*_$/.test(name) && !['function', 'native', 'descriptor', 'method'].includes(value.kind);
 function memberOf(machine, cls, name, given, others, place) {
     const value = given.kind === 'instance' && given.cls === autoClass ? nextValue(cls, name, others, place) : given;
     if (value.kind === 'unknown')
@@ -16231,14 +16373,14 @@ const pathClass = nativeClass('Path', {
         ])),
     },
 });
-const somewhere = (name) => ({
+const pathlib_somewhere = (name) => ({
     kind: 'descriptor',
     type: 'classmethod',
     setter: null,
     function: literal_native(name, (_machine, _args, place) => literal_unknown(literal_cause('it depends on where the program runs', place))),
 });
-pathClass.names.names.set('cwd', somewhere('cwd'));
-pathClass.names.names.set('home', somewhere('home'));
+pathClass.names.names.set('cwd', pathlib_somewhere('cwd'));
+pathClass.names.names.set('home', pathlib_somewhere('home'));
 const pathlib = nativeModule('pathlib', {
     Path: pathClass,
     PurePath: pathClass,
@@ -18122,6 +18264,40 @@ const agentFactoryClass = nativeClass('AgentJobFactory', {
 });
 const isJob = (value) => value.kind === 'instance' && value.cls.mro.includes(jobFactoryClass);
 
+;// CONCATENATED MODULE: ./out/deployment/job-work.js
+
+// In steps of evaluation, measured to take about as long: making or writing a job, a value of it, a trigger of it.
+const perJob = 100;
+const perValue = 4;
+const perTrigger = 20;
+/** Counts the making of a job against the budget of the evaluation: a value that many jobs share is read once for each. */
+function countArguments(machine, given, place) {
+    let work = perJob;
+    for (const [name, value] of given)
+        work += weightOf(value) * (name === 'trigger' && value.kind !== 'str' ? perTrigger : 1);
+    machine.journal.spend(work);
+    machine.step(place);
+}
+/** A job, once it is counted together with what is done with it from here on. */
+function counted(machine, declared, place) {
+    const triggers = declared.job['triggers'];
+    const count = Array.isArray(triggers) ? triggers.length : 0;
+    machine.journal.spend(perJob + perValue * job_work_sizeOf(declared.job) + perTrigger * count);
+    machine.step(place);
+    return declared;
+}
+/** Counts a name that a module lists. */
+function countName(machine, place) {
+    machine.journal.spend(perJob / 4);
+    machine.step(place);
+}
+function job_work_sizeOf(json) {
+    if (typeof json !== 'object' || json === null)
+        return 1;
+    const inner = Array.isArray(json) ? json : Object.values(json);
+    return inner.reduce((size, one) => size + job_work_sizeOf(one), 1);
+}
+
 ;// CONCATENATED MODULE: ./out/deployment/json-value.js
 
 
@@ -18259,6 +18435,7 @@ function requirementsOf(machine, value, { engine }, place) {
 
 
 
+
 function checkIdentifiers(machine, name, section, place) {
     const faults = [
         ['JOB_NAME_INVALID', 'InvalidJobName', name],
@@ -18277,6 +18454,7 @@ function checkIdentifiers(machine, name, section, place) {
     }
 }
 function makeJob(machine, { type, given, agent }, rules, place) {
+    countArguments(machine, given, place);
     const argument = (name) => given.get(name) ?? none;
     const require = requirementsOf(machine, argument('require'), rules, place);
     checkIdentifiers(machine, argument('name'), argument('section'), place);
@@ -18979,8 +19157,10 @@ var fnmatch = __webpack_require__(1401);
  * Puts, for each `job.success:` and `job.fail:` that selects, one trigger per matching job: never the job itself,
  * never an interactive one. Later jobs see what earlier ones became.
  * (expand_trigger_selectors of dlt/_workspace/deployment/manifest.py)
+ *
+ * `spend` is told of the work, which grows with the cube of the jobs; it may throw.
  */
-function expandSelectors(jobs) {
+function expandSelectors(jobs, spend = () => { }) {
     const current = [...jobs];
     const diagnostics = [];
     for (const [index, job] of jobs.entries()) {
@@ -18992,6 +19172,7 @@ function expandSelectors(jobs) {
             if (selector === null)
                 expanded.add(trigger);
             else {
+                spend(current.reduce((work, one) => work + expand_selectors_perJob + expand_selectors_perTrigger * one.triggers.length, 0));
                 const matched = matching(current, job.job_ref, selector.expr, diagnostics);
                 for (const ref of matched)
                     expanded.add(`${selector.type}:${ref}`);
@@ -19005,6 +19186,9 @@ function expandSelectors(jobs) {
     }
     return { triggers: current.map((job) => job.triggers), diagnostics };
 }
+// Steps of looking at a job and at a trigger of it.
+const expand_selectors_perJob = 4;
+const expand_selectors_perTrigger = 2;
 /** The selector of a trigger that waits for other jobs; null for any other trigger. */
 function selectorOf(trigger) {
     const split = (0,manifest_trigger/* splitTrigger */.zL)(trigger);
@@ -19040,10 +19224,10 @@ var validate_structure = __webpack_require__(4456);
 
 
 /** The jobs, with the triggers that select other jobs put into one for each; as they are where their shape is amiss. */
-function expandJobs(jobs, rules) {
+function expandJobs(jobs, rules, spend) {
     if (rules.jobEvents === 'references' || !isWellFormed(jobs, rules))
         return { jobs, diagnostics: [] };
-    const { triggers, diagnostics } = expandSelectors(jobs.map(({ job }) => job));
+    const { triggers, diagnostics } = expandSelectors(jobs.map(({ job }) => job), spend);
     const expanded = jobs.map((declared, index) => {
         const job = { ...declared.job, triggers: triggers[index] ?? [] };
         return { ...declared, job };
@@ -20051,6 +20235,7 @@ function module_names_compare(a, b) {
 
 
 
+
 /** Finds the jobs of an imported deployment module. (generate_manifest of dlt/_workspace/deployment/manifest.py) */
 function scan_scan(machine, module, useAll, rules) {
     const own = detectFramework(module);
@@ -20081,6 +20266,7 @@ function scanAll(machine, module, all, rules, place) {
         diagnostics.push((0,diagnostics_diagnostic/* diagnose */.h4)(code, { name }, locationAt(place)));
     };
     for (const item of names) {
+        countName(machine, place);
         const text = item.kind === 'instance' ? item.base : item;
         if (item.kind === 'unknown')
             diagnostics.push(evaluate_refuse(item));
@@ -20091,13 +20277,13 @@ function scanAll(machine, module, all, rules, place) {
         if (value.kind === 'none')
             warn('ALL_NAME_NOT_FOUND', name);
         else if (isJob(value))
-            jobs.push(jobDefinition(machine, foundUnder(machine, value, module, name), rules));
+            jobs.push(counted(machine, jobDefinition(machine, foundUnder(machine, value, module, name), rules), place));
         else if (value.kind === 'module') {
             const found = jobOfModule(machine, value, module, rules);
             if (found?.kind === 'unknown')
                 diagnostics.push(evaluate_refuse(found));
             else if (found !== null)
-                jobs.push(found.job);
+                jobs.push(counted(machine, found.job, place));
         }
         else if (value.kind === 'unknown' && !value.isModule)
             diagnostics.push(evaluate_refuse(value));
@@ -20146,13 +20332,13 @@ function scanEverything(machine, module, useAll, rules, place) {
     for (const name of names) {
         const value = valueUnder(machine, module, name, rules, place);
         if (isJob(value))
-            jobs.push(jobDefinition(machine, foundUnder(machine, value, module, name), rules));
+            jobs.push(counted(machine, jobDefinition(machine, foundUnder(machine, value, module, name), rules), place));
         else if (value.kind === 'module') {
             const found = isLocalModule(value, module) ? jobOfModule(machine, value, module, rules) : null;
             if (found?.kind === 'unknown')
                 diagnostics.push(evaluate_refuse(found));
             else if (found !== null)
-                jobs.push(found.job);
+                jobs.push(counted(machine, found.job, place));
         }
         else if (value.kind === 'unknown' && value.may.some((one) => isJob(one) || one.kind === 'module'))
             diagnostics.push(evaluate_refuse(value));
@@ -20229,7 +20415,10 @@ const firstOf = (provides) => (name, machine, place) => {
 };
 function assemble(machine, module, options, rules) {
     const found = scan_scan(machine, module, options.useAll, rules);
-    const expanded = expandJobs(withDashboard(found, module, rules), rules);
+    const expanded = expandJobs(withDashboard(found, module, rules), rules, (work) => {
+        machine.journal.spend(work);
+        machine.step(generate_manifest_nowhere);
+    });
     const jobs = expanded.jobs.map((declared) => finished(declared, rules));
     const document = {
         engine_version: rules.engine,
@@ -20274,11 +20463,11 @@ function finished(declared, rules) {
     const job = { ...declared.job, expose: exposed, ...(chosen === null ? {} : { default_trigger: chosen }) };
     return { ...declared, job };
 }
+const generate_manifest_nowhere = { unit: { file: '', text: '' }, start: 0, end: 0 };
 const generate_manifest_isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Description and tags of the workspace, from the docstring and `__tags__`. */
 function generate_manifest_describe(machine, module, document) {
     const faults = [];
-    const place = { unit: { file: '', text: '' }, start: 0, end: 0 };
     const doc = module.names.names.get('__doc__');
     if (doc?.kind === 'unknown')
         faults.push(evaluate_refuse(doc));
@@ -20288,10 +20477,10 @@ function generate_manifest_describe(machine, module, document) {
     const tags = module.names.names.get('__tags__');
     if (tags === undefined)
         return faults;
-    const given = truth(machine, tags, place);
+    const given = truth(machine, tags, generate_manifest_nowhere);
     if (given === false)
         return faults;
-    const items = given === true ? iterate(machine, tags, place) : given;
+    const items = given === true ? iterate(machine, tags, generate_manifest_nowhere) : given;
     if (!Array.isArray(items))
         return [...faults, evaluate_refuse(items)];
     const json = jsonOf({ kind: 'list', items: [...items], havoc: null }, '__tags__');

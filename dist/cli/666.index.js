@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/deployment/deployment-module.js
 var deployment_module = __webpack_require__(1864);
-// EXTERNAL MODULE: ./out/deployment/generate-manifest.js + 156 modules
-var generate_manifest = __webpack_require__(8652);
+// EXTERNAL MODULE: ./out/deployment/generate-manifest.js + 158 modules
+var generate_manifest = __webpack_require__(3931);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./out/io/git.js + 1 modules
@@ -145,8 +145,8 @@ var state_ref = __webpack_require__(5855);
 var check_declared = __webpack_require__(7197);
 // EXTERNAL MODULE: ./out/deployment/deployment-module.js
 var deployment_module = __webpack_require__(1864);
-// EXTERNAL MODULE: ./out/deployment/generate-manifest.js + 156 modules
-var generate_manifest = __webpack_require__(8652);
+// EXTERNAL MODULE: ./out/deployment/generate-manifest.js + 158 modules
+var generate_manifest = __webpack_require__(3931);
 // EXTERNAL MODULE: ./out/io/committed-files.js
 var committed_files = __webpack_require__(6693);
 // EXTERNAL MODULE: ./out/reconcile/reconcile-jobs.js + 1 modules

@@ -34,7 +34,8 @@ export function lookup(machine: Machine, scope: Scope, name: string, place: Plac
 export function store(machine: Machine, scope: Scope, name: string, value: Value): void {
   const names = target(scope, name)
   const own = scope.kind === 'class' ? privateName(name, scope) : name
-  if (names === scope.names) scope.watch?.(own, value)
+  // The names of a comprehension in a class body are not the class's.
+  if (scope.kind === 'class' && names === scope.names) scope.watch?.(own, value)
   bind(machine, names, own, value)
 }
 

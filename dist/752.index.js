@@ -12163,7 +12163,8 @@ function lookup(machine, scope, name, place) {
 function store(machine, scope, name, value) {
     const names = target(scope, name);
     const own = scope.kind === 'class' ? privateName(name, scope) : name;
-    if (names === scope.names)
+    // The names of a comprehension in a class body are not the class's.
+    if (scope.kind === 'class' && names === scope.names)
         scope.watch?.(own, value);
     bind(machine, names, own, value);
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '#cron/time-zone'
 import type { Location } from '#diagnostics/diagnostic'
 import type { Job } from '#manifest/schema'
+import type { ParsePython } from '#python/parse-once'
 import type { PythonVersion } from '#python/python-version'
 import type { Configuration } from '#workspace/configuration'
 import type { SourceFiles } from '#workspace/source-files'
@@ -18,6 +19,8 @@ export interface CheckOptions {
   /** Dotted name of the deployment module. */
   readonly module: string
   readonly python: PythonVersion
+  /** How files are parsed; absent where nobody else reads them. */
+  readonly parse?: ParsePython
   readonly jobs: readonly Job[]
   /** Where each job is declared, by its reference. */
   readonly places: ReadonlyMap<string, Location>
@@ -46,7 +49,7 @@ export interface Checked {
 /** What is dangerous about a workspace though its manifest is valid. Each is certain: what cannot be told is not said. */
 export function checkWorkspace(options: CheckOptions): Checked {
   const { files, jobs, places, configuration, empty, now } = options
-  const modules = localModules(files, options.module, options.python)
+  const modules = localModules(files, options.module, options.python, options.parse)
   const configured = [...new Set([...options.profiles, ...configuration.profiles.map(({ profile }) => profile)])]
   const needs = options.secretsKnown ? neededValues({ jobs, modules, configuration, empty }) : null
   const findings = [

@@ -1,6 +1,7 @@
 import type { Job } from '#manifest/schema'
 import type { Import, ImportFrom, Module } from '#python/ast/statement'
 import { parsePython } from '#python/parse'
+import type { ParsePython } from '#python/parse-once'
 import type { PythonVersion } from '#python/python-version'
 import type { SourceFiles } from '#python/source-files'
 import type { SourceText } from '#python/source-text'
@@ -17,12 +18,17 @@ export interface LocalModule {
 }
 
 /** The modules that can be reached from `entry` by imports alone, `entry` first. One that does not parse is left out. */
-export function localModules(files: SourceFiles, entry: string, version: PythonVersion): readonly LocalModule[] {
+export function localModules(
+  files: SourceFiles,
+  entry: string,
+  version: PythonVersion,
+  parse: ParsePython = parsePython,
+): readonly LocalModule[] {
   const seen = new Set([entry])
   const waiting = [entry]
   const found: LocalModule[] = []
   for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-    const read = readModule(files, name, version)
+    const read = readModule(files, name, version, parse)
     if (read === null) continue
     const imports = importedNames(read.module, name, read.isPackage).filter((one) => fileOf(files, one) !== null)
     found.push({ name, module: read.module, source: read.source, imports })
@@ -84,9 +90,9 @@ function withPackages(name: string): readonly string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('.'))
 }
 
-function readModule(files: SourceFiles, name: string, version: PythonVersion) {
+function readModule(files: SourceFiles, name: string, version: PythonVersion, parse: ParsePython) {
   const file = fileOf(files, name)
-  const parsed = file === null ? null : parsePython(files.read(file) ?? new Uint8Array(), file, version)
+  const parsed = file === null ? null : parse(files.read(file) ?? new Uint8Array(), file, version)
   if (file === null || parsed === null || parsed.kind === 'fault') return null
   return { module: parsed.module, source: parsed.source, isPackage: file.endsWith('/__init__.py') }
 }

@@ -16,7 +16,7 @@ interface CheckRequest {
 /** The dangers in what a workspace declares, and what it needs. On the git platform jobs are started where deploys are: here. */
 export function checkDeclared(
   door: Pick<Door, 'env' | 'now'>,
-  { files, settingsFolder }: OpenWorkspace,
+  { files, parse, settingsFolder }: OpenWorkspace,
   request: CheckRequest,
   declared: Omit<Declared, 'hazards' | 'needs' | 'code'>,
 ): Checked {
@@ -24,6 +24,7 @@ export function checkDeclared(
     files,
     module: deploymentModule(request.module).module,
     python: workspaceVersions(files).python,
+    parse,
     jobs: declared.manifest.jobs,
     places: declared.places,
     configuration: declared.configuration,

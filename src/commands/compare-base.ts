@@ -17,7 +17,7 @@ export async function compareBase(
   request: { readonly base: string; readonly module: string | null },
   sides: Omit<Sides, 'base'>,
 ): Promise<NonNullable<Plan['review']>> {
-  const { root } = workspace
+  const { root, parse } = workspace
   const commit = await commonCommit(root, door.env, request.base, 'HEAD')
   const files = commit === null ? null : await committedFiles(root, door.env, commit)
   if (commit === null || files === null) {
@@ -25,7 +25,14 @@ export async function compareBase(
   }
   const { python, dlt } = workspaceVersions(files)
   const module = deploymentModule(request.module)
-  const { manifest } = generateManifest({ files, ...module, python, dlt, createdAt: '1970-01-01T00:00:00+00:00' })
+  const { manifest } = generateManifest({
+    files,
+    ...module,
+    python,
+    dlt,
+    parse,
+    createdAt: '1970-01-01T00:00:00+00:00',
+  })
   return manifest === null
     ? { status: 'not compared', reason: 'the jobs of its base cannot be read' }
     : reviewOf({ ...sides, base: manifest })

@@ -91,6 +91,7 @@ function read(door: Door, workspace: OpenWorkspace, request: ManifestRequest): D
     ...deploymentModule(named(door, workspace, request.module)),
     python,
     dlt,
+    parse: workspace.parse,
     createdAt: createdAt(door),
   })
   const warnings = stopAtErrors([...diagnostics, ...generated.diagnostics])

@@ -4,6 +4,7 @@ import { type CommitPair, changedLines } from '#io/changed-lines'
 import { committedFiles } from '#io/committed-files'
 import type { Door } from '#io/door'
 import type { Job } from '#manifest/schema'
+import type { ParsePython } from '#python/parse-once'
 import { type ChangeDigests, changeDigests } from '#reconcile/change-digests'
 import { configurationChange } from '#reconcile/configuration-change'
 import { reconcileJobs } from '#reconcile/reconcile-jobs'
@@ -20,7 +21,7 @@ import { workspaceVersions } from './workspace-versions.ts'
  */
 export async function describeChange(
   door: Pick<Door, 'env'>,
-  { root, settingsFolder }: OpenWorkspace,
+  { root, settingsFolder, parse }: OpenWorkspace,
   module: string | null,
   pair: CommitPair,
 ): Promise<ChangeDigests | null> {
@@ -30,7 +31,7 @@ export async function describeChange(
     changedLines(root, door.env, pair),
   ])
   if (before === null || after === null || files === null) return null
-  const jobs = { before: jobsIn(before, module), after: jobsIn(after, module) }
+  const jobs = { before: jobsIn(before, module, parse), after: jobsIn(after, module, parse) }
   return changeDigests({
     jobs: jobs.before === null || jobs.after === null ? null : reconcileJobs(jobs.before, jobs.after),
     files,
@@ -40,13 +41,13 @@ export async function describeChange(
 }
 
 /** None before there is a module to declare any; null where only running the code could tell. */
-function jobsIn(files: SourceFiles, named: string | null): readonly Job[] | null {
+function jobsIn(files: SourceFiles, named: string | null, parse: ParsePython): readonly Job[] | null {
   const module = deploymentModule(named)
   const path = module.module.replaceAll('.', '/')
   if (files.read(`${path}.py`) === null && files.read(`${path}/__init__.py`) === null) return []
   const { python, dlt } = workspaceVersions(files)
   const createdAt = '1970-01-01T00:00:00+00:00'
-  return generateManifest({ files, ...module, python, dlt, createdAt }).manifest?.jobs ?? null
+  return generateManifest({ files, ...module, python, dlt, parse, createdAt }).manifest?.jobs ?? null
 }
 
 /** What stands in the files: the secrets of a workspace are in no commit. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { DeploymentError } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
 import { pathExists, readWorkspaceFiles } from '#io/files'
+import { type ParsePython, parseOnce } from '#python/parse-once'
 import { repositoryRoot } from '#workspace/repository-root'
 import { isSecretSetting } from '#workspace/secret-settings'
 import { flatten, settingAt, settingsUnder } from '#workspace/settings'
@@ -16,6 +17,8 @@ export interface OpenWorkspace extends Workspace {
   /** The repository's folder, or the workspace's own where it is in none. Links lead no further. */
   readonly boundary: string
   readonly files: SourceFiles
+  /** Parses Python; each text once, be it of these files or of an earlier commit of them. */
+  readonly parse: ParsePython
   readonly settings: SettingsFiles
 }
 
@@ -44,6 +47,7 @@ export function openWorkspace(door: Door, folder: string | null): OpenWorkspace 
     name: workspaceName(found.root, typeof configured === 'string' ? configured : null),
     boundary,
     files,
+    parse: parseOnce(),
     settings,
   }
 }

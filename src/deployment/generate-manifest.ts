@@ -10,6 +10,7 @@ import { evaluateModule, guarded, locationAt, refuse } from '#python/evaluate'
 import { iterate } from '#python/iterate'
 import type { Provide } from '#python/load-module'
 import type { Machine, Place } from '#python/machine'
+import type { ParsePython } from '#python/parse-once'
 import type { PythonVersion } from '#python/python-version'
 import type { SourceFiles } from '#python/source-files'
 import { standardModules } from '#python/standard/provide-standard'
@@ -33,6 +34,8 @@ export interface GenerateOptions {
   readonly useAll: boolean
   readonly python: PythonVersion
   readonly dlt: DltVersion
+  /** How files are parsed; absent where nobody else reads them. */
+  readonly parse?: ParsePython
   /** ISO time for the manifest; it enters no hash. */
   readonly createdAt: string
 }
@@ -62,6 +65,7 @@ function generateByRules(options: GenerateOptions, rules: DltRules): Generated {
     files: options.files,
     module: options.module,
     version: options.python,
+    ...(options.parse === undefined ? {} : { parse: options.parse }),
     provide,
     taken: takenModules,
   })

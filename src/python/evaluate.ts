@@ -7,6 +7,8 @@ import { createJournal } from './journal.ts'
 import { doubted, namespace } from './literal.ts'
 import { type Loader, loadModule, type Provide } from './load-module.ts'
 import { Exhausted, type Machine, type Place, PythonException } from './machine.ts'
+import { parsePython } from './parse.ts'
+import type { ParsePython } from './parse-once.ts'
 import type { PythonVersion } from './python-version.ts'
 import type { SourceFiles } from './source-files.ts'
 import { locationOf } from './source-text.ts'
@@ -19,6 +21,8 @@ export interface EvaluateOptions {
   /** Dotted name of the module to import. */
   readonly module: string
   readonly version: PythonVersion
+  /** How files are parsed; absent where nobody else reads them. */
+  readonly parse?: ParsePython
   /** Modules that the embedding room models; asked before the workspace is searched. */
   readonly provide: Provide
   /** Top-level names that are imported before the workspace is: its files of that name cannot be told from them. */
@@ -101,7 +105,7 @@ const shortened = (expression: string): string => {
 }
 
 function createMachine(options: EvaluateOptions): Machine {
-  const loader: Loader = options
+  const loader: Loader = { ...options, parse: options.parse ?? parsePython }
   const depth = { value: 0 }
   const before = doubted()
   let steps = 0

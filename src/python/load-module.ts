@@ -5,7 +5,7 @@ import { exceptionClass, raised } from './exceptions.ts'
 import { cause, foreignModule, namespace, none, str, tuple, unknown } from './literal.ts'
 import { type Frame, type Machine, type Place, PythonException, type Scope } from './machine.ts'
 import { makeInstance } from './native-class.ts'
-import { parsePython } from './parse.ts'
+import type { ParsePython } from './parse-once.ts'
 import type { SourceFiles } from './source-files.ts'
 import { workspaceEntry } from './standard/sys.ts'
 import { located, locatedPath, normalizePath } from './standard/workspace-path.ts'
@@ -17,6 +17,7 @@ export type Provide = (name: string, machine: Machine, place: Place) => ModuleVa
 
 export interface Loader {
   readonly files: SourceFiles
+  readonly parse: ParsePython
   readonly provide: Provide
   /** Top-level names that are taken before the workspace is looked at: a file of that name may never be read. */
   readonly taken: ReadonlySet<string>
@@ -161,7 +162,7 @@ function missing(
 }
 
 function runFile(machine: Machine, loader: Loader, name: string, { file, folder }: Found, place: Place): ModuleValue {
-  const parsed = parsePython(loader.files.read(file) ?? new Uint8Array(), file, machine.version)
+  const parsed = loader.parse(loader.files.read(file) ?? new Uint8Array(), file, machine.version)
   if (parsed.kind === 'fault') {
     const args = tuple([str(parsed.diagnostic.message)])
     throw new PythonException(makeInstance(exceptionClass('SyntaxError'), [['args', args]], parsed.diagnostic), place)

@@ -1,6 +1,7 @@
 /** The known word that a typing slip could have meant: at most two letters away, and no more than half of the word. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const ranked = [...new Set(known)]
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= 2)
     .map((candidate) => ({ candidate, distance: distance(word, candidate) }))
     .filter(({ distance }) => distance <= 2 && distance * 2 <= word.length)
     .toSorted((a, b) => a.distance - b.distance)

@@ -1,6 +1,5 @@
 import { failure } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
-import { code } from '#report/escape-markdown'
 import { ownComments } from './comment.ts'
 import { stateOnComment } from './comment-status.ts'
 import type { Context } from './context.ts'
@@ -12,7 +11,8 @@ import { endInWords } from './outcome-words.ts'
 import { patiently } from './patience.ts'
 import { openComments, type PullRequestComments } from './pull-request-comments.ts'
 import { mayWrite } from './pull-requests.ts'
-import { type SlashCommand, slashCommand, slashHelp } from './slash-command.ts'
+import { type SlashCommand, slashCommand } from './slash-command.ts'
+import { slashReply } from './slash-reply.ts'
 import type { ActionResult, WorkspaceRequest } from './workspace-commands.ts'
 
 /** A command that somebody gave in a comment on a pull request. */
@@ -62,7 +62,7 @@ export function slashRun(
       await comments.react(cause.id, succeeded(verdict) ? '+1' : '-1')
       if (!permitted) return
       if (command.kind === 'deploy') await conclude(told, result)
-      await comments.create(replyTo(cause, command, result, verdict, context))
+      await comments.create(slashReply({ command, body: cause.body, result, verdict }, context))
     },
   }
 }
@@ -105,20 +105,6 @@ async function conclude({ connect, target, isSilent, sleep }: Telling, result: A
   const { inForce } = result.kind === 'deployed' ? result.outcome : { inForce: undefined }
   const words = `**${endInWords(result).split(/[.:](?= |$)/)[0]}**, before the merge.`
   await stateOnComment(await connect(), target, inForce === undefined ? 'failed' : 'deployed', words, sleep, inForce)
-}
-
-function replyTo(
-  cause: SlashEvent,
-  command: SlashCommand,
-  result: ActionResult,
-  verdict: Verdict,
-  { runUrl }: Context,
-): string {
-  if (command.kind === 'help') return slashHelp
-  const asked = code(cause.body.trim().split('\n')[0]?.slice(0, 200) ?? '')
-  const link = runUrl === null ? '' : ` ([run](${runUrl}))`
-  const words = code(endInWords(result) || `${verdict.decision}: ${verdict.reason}`)
-  return `${succeeded(verdict) ? '✅' : '❌'} ${asked}${link}: ${words}\n`
 }
 
 const refuse = (reason: string) => failure('SLASH_REFUSED', { reason })

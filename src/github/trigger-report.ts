@@ -75,9 +75,15 @@ export function triggerInWords({ dryRun, jobs }: TriggerOutcome): string {
 
 /** For the summary of the step, of at most `budget` UTF-8 bytes. */
 export function triggerMarkdown(outcome: TriggerOutcome, { budget }: FaultsOptions): string {
-  const head = `### ${prose(triggerInWords(outcome))}\n\n| Job | Run | Triggered by | What came of it |\n| --- | --- | --- | --- |\n`
+  const title = `### ${prose(triggerInWords(outcome))}\n\n`
+  return `${title}${triggerTable(outcome, budget - byteSize(title))}`
+}
+
+/** What became of each job, of at most `budget` UTF-8 bytes: jobs that do not fit are counted. */
+export function triggerTable({ jobs }: TriggerOutcome, budget: number): string {
+  const head = '| Job | Run | Triggered by | What came of it |\n| --- | --- | --- | --- |\n'
   const more = (missing: number): string => `\n… and ${plural(missing, 'job')} more (truncated)\n`
-  const rows = outcome.jobs.map(rowOf)
+  const rows = jobs.map(rowOf)
   const { kept, missing } = fitLines(rows, budget - byteSize(head) - byteSize(more(rows.length)))
   return `${head}${kept.map((row) => `${row}\n`).join('')}${missing === 0 ? '' : more(missing)}`
 }

@@ -2,21 +2,26 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readMarked } from '#github/marker'
-import { issueCommentEvent } from '../fakes/github/events.ts'
 import type { FakeGitHub } from '../fakes/github/server.ts'
-import { type Account, timestamp } from '../fakes/github/shapes.ts'
-import { alice, forked, jaffle, mallory, startJaffle } from '../fakes/github/world.ts'
-import type { Step, StepResult } from '../fakes/runner.ts'
+import { timestamp } from '../fakes/github/shapes.ts'
+import { alice, forked, mallory, startJaffle } from '../fakes/github/world.ts'
+import type { StepResult } from '../fakes/runner.ts'
 import { type Branches, openBranches } from './branches.ts'
 import { type Checkout, makeCheckout, workspaceFiles } from './checkout.ts'
+import { type Conversation, openConversation } from './conversation.ts'
 
 let github: FakeGitHub
 let checkout: Checkout
 let branches: Branches
+let say: Conversation['say']
+let answer: Conversation['answer']
+let faces: Conversation['faces']
+let last: Conversation['last']
 beforeEach(async () => {
   github = await startJaffle()
   checkout = makeCheckout()
   branches = openBranches(github, checkout)
+  ;({ say, answer, faces, last } = openConversation(github, branches))
   await branches.deploy()
   branches.open(1, everyQuarter)
 })
@@ -27,24 +32,7 @@ afterEach(async () => {
 
 const everyQuarter = { 'ingest.py': (workspaceFiles['ingest.py'] ?? '').replace('every("5m")', 'every("15m")') }
 
-/** Writes a comment and runs the action on the checkout of what the pull request would merge as. */
-async function say(body: string, author: Account = alice, change: Partial<Step> = {}): Promise<StepResult> {
-  const { id, created } = github.state.addComment(1, author, body)
-  return await answer({ id, body, author, createdAt: timestamp(created) }, change)
-}
-
-function answer(comment: Parameters<typeof issueCommentEvent>[2], change: Partial<Step> = {}): Promise<StepResult> {
-  return branches.plan(1, {
-    event: 'issue_comment',
-    payload: issueCommentEvent(jaffle, 1, comment),
-    actor: comment.author.login,
-    ...change,
-  })
-}
-
-const faces = (): readonly string[] => github.state.reactions.map(({ content }) => content)
 const own = () => github.state.commentsOf(1).find(({ body }) => readMarked(body) !== null)
-const last = (): string => github.state.commentsOf(1).at(-1)?.body ?? ''
 const deployed = (): string => checkout.inRemote('log', '--format=%s', 'refs/dlt-deploy/jaffle')
 
 describe('/dlt plan', () => {

@@ -21,7 +21,8 @@ import { stopAtErrors } from './stop-at-errors.ts'
 /**
  * Opens the dltHub workspace that the environment and the settings name. What the platform does not give back is held
  * against what stands here; the values of secrets are laid out in a folder of their own, which goes with `close`.
- * Rejects with `DLTHUB_KEY_MISSING`, `DLTHUB_KEY_FORM`, `DLTHUB_WORKSPACE_MISSING` and `DLTHUB_WORKSPACE_DIFFERS`.
+ * Rejects with `DLTHUB_KEY_MISSING`, `DLTHUB_KEY_FORM`, `DLTHUB_WORKSPACE_MISSING`, `DLTHUB_WORKSPACE_DIFFERS` and
+ * `DLTHUB_URL_UNTRUSTED`.
  */
 export function openDltHub(door: Door, workspace: OpenWorkspace, request: SettledRequest): OpenPlatform {
   const apiKey = request.apiKey || setting(door, workspace, 'api_key')
@@ -30,7 +31,7 @@ export function openDltHub(door: Door, workspace: OpenWorkspace, request: Settle
   refuseOtherWorkspace(door, workspace, request.workspaceId || null)
   const id = request.workspaceId || setting(door, workspace, 'workspace_id')
   if (id === null) throw workspaceMissing(workspace)
-  const apiUrl = request.apiUrl || (setting(door, workspace, 'api_base_url') ?? publicApiUrl)
+  const apiUrl = addressOf(door, workspace, request)
 
   const folders: { remove(): Promise<void> }[] = []
   const settings = once(async (): Promise<DeclaredSettings> => {
@@ -54,6 +55,15 @@ export function openDltHub(door: Door, workspace: OpenWorkspace, request: Settle
       await Promise.all(folders.map((folder) => folder.remove()))
     },
   }
+}
+
+/** Where the key is sent. Whoever may not have the key may not choose that. */
+function addressOf(door: Door, workspace: OpenWorkspace, { apiUrl, trusted = true }: SettledRequest): string {
+  const given = apiUrl || door.env['RUNTIME__API_BASE_URL']
+  if (given) return given
+  const configured = setting(door, workspace, 'api_base_url') ?? publicApiUrl
+  if (!trusted && configured !== publicApiUrl) throw failure('DLTHUB_URL_UNTRUSTED', { url: configured })
+  return configured
 }
 
 /** Settings of a profile that is not in force say nothing, and are mostly what was meant. */

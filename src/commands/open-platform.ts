@@ -17,6 +17,8 @@ export interface PlatformRequest {
   readonly apiKey?: string | null
   readonly apiUrl?: string | null
   readonly workspaceId?: string | null
+  /** Whether those who may write to the repository wrote the settings; absent where nobody else could have. */
+  readonly trusted?: boolean
 }
 
 /** What is asked of a platform that is given the values of secrets, where they are at hand. */

@@ -19,7 +19,7 @@ import { refuseOtherCheckout } from './refuse-other-checkout.ts'
 import { rehearsePlan } from './rehearse-plan.ts'
 import { sourceCommit } from './source-commit.ts'
 
-export interface PlanRequest extends DeclareRequest, PlatformRequest {
+export interface PlanRequest extends DeclareRequest, Omit<PlatformRequest, 'trusted'> {
   /** Folder of the workspace, or below it; null for the folder the command was started in. */
   readonly workspace: string | null
   /** The commit that the change under review is based on, or a later one of the same branch; absent outside of a review. */

@@ -38,9 +38,9 @@ export function openWorkspaceCommands(door: Door, runner: Runner): WorkspaceComm
       const done = { plan, manifest: declared.manifest, outcome, inForce: deployed.base }
       return review === undefined ? done : { ...done, review }
     },
-    trigger: async (inputs) => {
+    trigger: async ({ inputs, trusted }) => {
       const { triggerAndWait } = await import('./trigger-and-wait.ts')
-      return await triggerAndWait(door, runner, inputs, platformRequest(inputs))
+      return await triggerAndWait(door, runner, inputs, { ...platformRequest(inputs), trusted })
     },
     list: async (inputs, event) => {
       const { findWorkspaces } = await import('#commands/find-workspaces')

@@ -133,7 +133,7 @@ async function obey(
     case 'deploy':
       return { kind: 'deployed', outcome: await commands.deploy(request) }
     case 'trigger':
-      return { kind: 'triggered', outcome: await commands.trigger(request.inputs) }
+      return { kind: 'triggered', outcome: await commands.trigger(request) }
     case 'tick':
       return { kind: 'stopped', faults: [diagnose('ACTION_COMMAND_UNAVAILABLE', { command: command.kind })] }
     case 'comment':

@@ -52,7 +52,8 @@ export function slashRun(
       if (!allowed) throw failure('SLASH_FORBIDDEN', { author: cause.author })
       permitted = true
       await quietly(async () => (await connect()).react(cause.id, 'eyes'))
-      if (command.kind !== 'plan' && command.kind !== 'deploy') return {}
+      // Somebody else may have written the checkout than the one who commands.
+      if (command.kind !== 'plan' && command.kind !== 'deploy') return { trusted: false }
       if (event.kind !== 'pull request') throw refuse('the pull request could not be read')
       if (command.kind === 'plan') return { pinned: true, trusted: false }
       return await permitDeploy(told, cause, command, event)

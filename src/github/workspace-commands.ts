@@ -56,7 +56,7 @@ export interface TriggerOutcome {
 export interface WorkspaceCommands {
   plan(request: WorkspaceRequest): Promise<PlanOutcome>
   deploy(request: WorkspaceRequest): Promise<DeployOutcome>
-  trigger(inputs: Inputs): Promise<TriggerOutcome>
+  trigger(request: WorkspaceRequest): Promise<TriggerOutcome>
   list(inputs: Inputs, event: Event): Promise<ListedWorkspaces>
 }
 

@@ -170,3 +170,19 @@ describe('a selector that is none', () => {
     expect([talk.last().includes('`/dlt trigger SELECTOR…`'), hub.calls]).toEqual([true, []])
   })
 })
+
+describe('the settings of a pull request', () => {
+  it.each(['/dlt plan', '/dlt trigger tag:ingest'])('do not say where the key is sent that obeys %s', async (body) => {
+    const before = checkout.git('rev-parse', 'pr-1')
+    checkout.git('checkout', '--quiet', 'pr-1')
+    checkout.write({
+      '.dlt/prod.config.toml': `[runtime]\nworkspace_id = "${workspace.id}"\napi_base_url = "${hub.url}"\n`,
+    })
+    checkout.git('commit', '--quiet', '--all', '--message', 'Send the key elsewhere')
+    const result = await say(body, { 'api-url': '' })
+    expect(result, result.log).toMatchObject({ exitCode: 1, outputs: { 'reason-code': 'DLTHUB_URL_UNTRUSTED' } })
+    expect([hub.calls, workspace.runs]).toEqual([[], []])
+    expect((await say(body)).outputs['decision']).toMatch(/planned|triggered/)
+    checkout.git('checkout', '--quiet', '--force', '-B', 'pr-1', before)
+  })
+})

@@ -27,6 +27,12 @@ export const dlthubEntries = {
     message: '`{url}` is not the address of a dltHub platform.',
     hint: 'Write it like `https://api.dlthub.com`, or leave `RUNTIME__API_BASE_URL` out.',
   },
+  DLTHUB_URL_UNTRUSTED: {
+    severity: 'error',
+    message:
+      'The settings of this checkout would have the API key sent to `{url}`, and anybody could have written them.',
+    hint: 'Nothing was sent. Where that is your platform, say so outside of the checkout: with the input `api-url`, or with `RUNTIME__API_BASE_URL`.',
+  },
   DLTHUB_KEY_REFUSED: {
     severity: 'error',
     message: '{place} does not accept the API key: {reason}.',

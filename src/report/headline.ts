@@ -55,7 +55,9 @@ function jobChanges({ counts }: Plan): readonly string[] {
 function partChanges(plan: Plan): readonly string[] {
   const { deployment, configuration, base, hashes } = plan
   if (isFirst(plan)) return []
-  const onlyManifest = jobChanges(plan).length === 0 && base.manifest_hash !== hashes.manifest
+  // A platform that keeps no manifest has no hash of it, which is no difference.
+  const isOther = base.manifest_hash !== null && base.manifest_hash !== hashes.manifest
+  const onlyManifest = jobChanges(plan).length === 0 && isOther
   const parts = [
     { name: 'the code', status: deployment.status },
     { name: 'the configuration', status: configuration.status },

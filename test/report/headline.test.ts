@@ -29,6 +29,11 @@ test.each([
   [{ ...code('changed'), ...settings('changed') }, 'Changes the code and the configuration; 2 jobs unchanged.'],
   [{ ...code('changed'), ...settings('new') }, 'Adds the configuration and changes the code; 2 jobs unchanged.'],
   [{ base: { ...quiet.base, manifest_hash: 'older' } }, 'Changes the manifest but no job; 2 jobs unchanged.'],
+  [{ base: { ...quiet.base, manifest_hash: null } }, 'Nothing to change.'],
+  [
+    { base: { ...quiet.base, manifest_hash: null }, ...settings('changed') },
+    'Changes the configuration; 2 jobs unchanged.',
+  ],
   [code('not compared'), 'No job changes. The code was not compared.'],
   [{ ...counts(1, 0, 0, 0), ...settings('not compared') }, 'Adds 1 job. The configuration was not compared.'],
   [{ ...first, ...counts(4, 0, 0, 0), ...code('new'), ...settings('new') }, 'First deployment: adds 4 jobs.'],

@@ -1,7 +1,7 @@
 import process from 'node:process'
-import { openDoor } from '#io/open-door'
-import { commands } from '#terminal/commands'
-import { runCli } from '#terminal/run-cli'
-import { openSession } from '#terminal/session'
+import { keepCompiled } from '#io/keep-compiled'
 
-process.exitCode = await runCli(openSession(openDoor(process), process), process.argv.slice(2), commands)
+keepCompiled(process)
+// Only what is loaded from here on is kept.
+const { runProcess } = await import('#terminal/run-process')
+process.exitCode = await runProcess(process)

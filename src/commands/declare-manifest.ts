@@ -5,7 +5,6 @@ import { DeploymentError, type Diagnostic, failure, isError, type Location } fro
 import type { Door } from '#io/door'
 import { isWithin, pathExists } from '#io/files'
 import type { Manifest } from '#manifest/schema'
-import { generateWithPython } from './generate-with-python.ts'
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
 import { stopAtErrors } from './stop-at-errors.ts'
 import { type WorkspaceVersions, workspaceVersions } from './workspace-versions.ts'
@@ -102,6 +101,7 @@ function read(door: Door, workspace: OpenWorkspace, request: ManifestRequest): D
 async function run(door: Door, workspace: OpenWorkspace, request: ManifestRequest): Promise<DeclaredManifest> {
   if (!request.trusted) throw failure('CODE_NOT_TRUSTED', {})
   const module = deploymentModule(named(door, workspace, request.module))
+  const { generateWithPython } = await import('./generate-with-python.ts')
   const generated = await generateWithPython(door, { root: workspace.root, ...module, python: request.python })
   const { required } = workspaceVersions(workspace.files)
   const manifest = { ...generated.manifest, created_at: createdAt(door) }

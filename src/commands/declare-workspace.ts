@@ -41,10 +41,10 @@ export async function declareWorkspace(
   request: DeclareRequest,
   place: string,
 ): Promise<Omit<Declared, 'needs' | 'code'>> {
-  const [manifest, code, tracked, settings] = await Promise.all([
+  const [tracked, manifest, code, settings] = await Promise.all([
+    trackedFiles(workspace.root, ['*secrets.toml'], door.env),
     manifestOf(door, workspace, request),
     declarePackage(workspace),
-    trackedFiles(workspace.root, ['*secrets.toml'], door.env),
     declareConfiguration(door, workspace, { ...door.env, ...request.secrets }, place, {
       given: Object.keys(request.secrets),
       mode: request.secretsMode ?? 'merge',

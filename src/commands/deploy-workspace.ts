@@ -3,7 +3,6 @@ import type { Door } from '#io/door'
 import type { Deployed, Platform, Release } from '#platform/platform'
 import { changesAnything } from '#reconcile/draw-plan'
 import { refuseOlderCommit } from './commit-order.ts'
-import { holdToReview } from './hold-to-review.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 import { compare, type DeployPart, draw, type PlanRequest, type PlanResult, withPlatform } from './plan-workspace.ts'
 import { provenanceOf } from './provenance.ts'
@@ -48,18 +47,29 @@ export async function deployWorkspace(door: Door, request: DeployRequest): Promi
     refuseHazards(drawn.plan, request.allow)
     if (!changesAnything(drawn.plan)) return { ...drawn, outcome: 'unchanged' }
     refuseStale(drawn.plan, request.reviewed)
+    if (request.dryRun) return await dryRun(door, request, workspace, platform, drawn)
     const source = await sourceCommit(workspace, door.env)
     const review = await reviewOf(door, request, workspace, source, drawn)
-    if (request.dryRun) {
-      const rehearsed = await rehearsePlan(door, platform, drawn, request.adHoc === true)
-      return { ...rehearsed, ...review, outcome: 'dry run' }
-    }
     const provenance = provenanceOf(door, source)
     const release: Release = { ...releasedParts(drawn, request.parts), adHoc: request.adHoc === true, provenance }
     const work = { request, workspace, platform, source, release }
     const done = await withLock(door, platform, provenance, () => putInForce(door, work, drawn), request.lockOwner)
     return { ...done, ...review }
   })
+}
+
+/** What a deploy would do. What is neither written nor held to a review is of no commit. */
+async function dryRun(
+  door: Door,
+  request: DeployRequest,
+  workspace: OpenWorkspace,
+  platform: Platform,
+  drawn: PlanResult,
+): Promise<DeployResult> {
+  const source = request.review === undefined ? null : await sourceCommit(workspace, door.env)
+  const review = source === null ? {} : await reviewOf(door, request, workspace, source, drawn)
+  const rehearsed = await rehearsePlan(door, platform, drawn, request.adHoc === true)
+  return { ...rehearsed, ...review, outcome: 'dry run' }
 }
 
 async function reviewOf(
@@ -70,6 +80,7 @@ async function reviewOf(
   drawn: PlanResult,
 ): Promise<Pick<DeployResult, 'review'>> {
   if (review === undefined) return {}
+  const { holdToReview } = await import('./hold-to-review.ts')
   return { review: await holdToReview(door, { workspace, module, source, review }, drawn) }
 }
 

@@ -1,8 +1,6 @@
 import type { Door } from '#io/door'
-import { openGitPlatform } from '#platform/git-platform'
 import type { Platform } from '#platform/platform'
 import type { DeclareRequest } from './declare-workspace.ts'
-import { openDltHub } from './open-dlthub.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 
 export interface PlatformRequest {
@@ -34,7 +32,8 @@ export async function openPlatform(
   request: SettledRequest,
 ): Promise<OpenPlatform> {
   switch (request.platform) {
-    case 'git':
+    case 'git': {
+      const { openGitPlatform } = await import('#platform/git-platform')
       return await openGitPlatform(
         {
           workspaceName: workspace.name,
@@ -45,7 +44,10 @@ export async function openPlatform(
         },
         door,
       )
-    case 'dlthub':
+    }
+    case 'dlthub': {
+      const { openDltHub } = await import('./open-dlthub.ts')
       return openDltHub(door, workspace, request)
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { changeBase } from '#io/commit-range'
 import type { Door } from '#io/door'
+import { giveWay } from '#io/give-way'
 import type { Manifest } from '#manifest/schema'
 import { contentHash } from '#package/content-hash'
 import type { PackageEntry, PackageListing } from '#package/package-entry'
@@ -10,9 +11,7 @@ import type { Plan } from '#reconcile/plan'
 import { redactDeep } from '#redact/redact'
 import { stateRef } from '#state/state-ref'
 import { checkDeclared } from './check-declared.ts'
-import { compareBase } from './compare-base.ts'
 import { type Declared, type DeclareRequest, declareWorkspace } from './declare-workspace.ts'
-import { describeChange } from './describe-change.ts'
 import { openPlatform, type PlatformRequest } from './open-platform.ts'
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
 import { refuseOtherCheckout } from './refuse-other-checkout.ts'
@@ -71,6 +70,10 @@ async function reviewed(
   ])
   const { commit, dirty } = source
   const pair = found === null || commit === null || dirty ? null : { from: found, to: commit }
+  const [{ compareBase }, { describeChange }] = await Promise.all([
+    import('./compare-base.ts'),
+    import('./describe-change.ts'),
+  ])
   const [review, change] = await Promise.all([
     compareBase(door, workspace, { base: found ?? base, module }, sides),
     pair === null ? null : describeChange(door, workspace, module, pair),
@@ -102,10 +105,11 @@ export async function draw(
   parts: readonly DeployPart[] = bothParts,
 ): Promise<PlanResult> {
   door.progress('Reading the workspace and what is deployed')
-  const [declaredOutcome, deployedOutcome] = await Promise.allSettled([
+  const reading = platform.read()
+  const declaring = giveWay().then(() =>
     declareWorkspace(door, workspace, request, request.stateRef ?? stateRef(workspace.name)),
-    platform.read(),
-  ])
+  )
+  const [declaredOutcome, deployedOutcome] = await Promise.allSettled([declaring, reading])
   if (declaredOutcome.status === 'rejected') throw declaredOutcome.reason
   if (deployedOutcome.status === 'rejected') throw deployedOutcome.reason
   const seen = declaredOutcome.value

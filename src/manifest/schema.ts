@@ -1,5 +1,15 @@
 import { z } from 'zod'
 import type { Json } from '#json/json'
+import {
+  backgroundCategories,
+  categories,
+  incrementalModes,
+  interfaces,
+  intervalModes,
+  jobTypes,
+  refreshModes,
+  refreshPolicies,
+} from './vocabularies.ts'
 
 /**
  * The shapes of a deployment manifest, field for field as dlt declares them
@@ -13,17 +23,6 @@ const anyObject = z.record(
   z.custom<Json>(() => true),
 )
 const seconds = z.union([z.bigint(), z.number()])
-
-export const launchers = ['job', 'module', 'marimo', 'mcp', 'streamlit', 'dashboard', 'agent'] as const
-export const jobTypes = ['batch', 'interactive', 'stream'] as const
-export const refreshPolicies = ['always', 'auto', 'block'] as const
-export const interfaces = ['gui', 'rest_api', 'mcp'] as const
-export const categories = ['pipeline', 'mcp', 'dashboard', 'notebook'] as const
-
-export const backgroundCategories = [...categories, 'background_agent'] as const
-export const incrementalModes = ['interval', 'pipeline'] as const
-export const intervalModes = ['sequential', 'parallel'] as const
-export const refreshModes = ['drop_sources', 'drop_resources', 'drop_data'] as const
 
 /** A field of the other engine: it may not be there. */
 const absent = z.never().exactOptional()

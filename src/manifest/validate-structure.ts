@@ -5,6 +5,7 @@ import { type DltRules, firstRules } from './dlt-rules.ts'
 import { parseFreshness } from './freshness.ts'
 import type { Invalid } from './invalid.ts'
 import { parseJobRef } from './job-ref.ts'
+import { parseTrigger } from './trigger.ts'
 import {
   backgroundCategories,
   categories,
@@ -14,8 +15,7 @@ import {
   jobTypes,
   refreshModes,
   refreshPolicies,
-} from './schema.ts'
-import { parseTrigger } from './trigger.ts'
+} from './vocabularies.ts'
 
 /**
  * Holds a document against the shapes of a manifest, depth first as dlt does, and gives back the first violation:

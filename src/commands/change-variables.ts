@@ -1,7 +1,7 @@
 import { failure } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
 import type { Variables, VariablesChange } from '#platform/variables'
-import { withPlatform } from './plan-workspace.ts'
+import { withPlatform } from './with-platform.ts'
 import type { RunnerRequest } from './with-runner.ts'
 
 /** Opens what a platform keeps of variables. Rejects with `PLATFORM_KEEPS_NO_VARIABLES`. */

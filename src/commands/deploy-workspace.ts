@@ -3,8 +3,9 @@ import type { Door } from '#io/door'
 import type { Deployed, Platform, Release } from '#platform/platform'
 import { changesAnything } from '#reconcile/draw-plan'
 import { refuseOlderCommit } from './commit-order.ts'
+import { compare, draw } from './draw.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
-import { compare, type DeployPart, draw, type PlanRequest, type PlanResult, withPlatform } from './plan-workspace.ts'
+import type { DeployPart, PlanRequest, PlanResult } from './plan-request.ts'
 import { provenanceOf } from './provenance.ts'
 import { type Reviewed, refuseHazards, refuseStale, refuseUnreviewed } from './refusals.ts'
 import { refuseOtherCheckout } from './refuse-other-checkout.ts'
@@ -12,6 +13,7 @@ import { rehearsePlan } from './rehearse-plan.ts'
 import type { ReviewOutcome, ReviewSource } from './review.ts'
 import { type SourceCommit, sourceCommit } from './source-commit.ts'
 import { withLock } from './with-lock.ts'
+import { withPlatform } from './with-platform.ts'
 
 export interface DeployRequest extends PlanRequest {
   readonly dryRun: boolean

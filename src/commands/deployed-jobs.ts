@@ -5,7 +5,7 @@ import type { Job } from '#manifest/schema'
 import { isSelector, matchTriggers } from '#manifest/selector'
 import type { JobRecord } from '#platform/platform'
 import { readDeployed } from './deployed-versions.ts'
-import type { PlatformRequest } from './open-platform.ts'
+import type { PlatformRequest } from './platform-request.ts'
 import { unknownJob } from './unknown-job.ts'
 
 type Request = PlatformRequest & { readonly workspace: string | null }

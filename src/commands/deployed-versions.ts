@@ -7,8 +7,9 @@ import { deploymentChange } from '#reconcile/deployment-change'
 import type { ConfigurationChange, DeploymentChange, JobChange } from '#reconcile/plan'
 import { reconcileJobs } from '#reconcile/reconcile-jobs'
 import type { Configuration } from '#workspace/configuration'
-import type { PlatformRequest } from './open-platform.ts'
-import { listingOf, withPlatform } from './plan-workspace.ts'
+import { listingOf } from './draw.ts'
+import type { PlatformRequest } from './platform-request.ts'
+import { withPlatform } from './with-platform.ts'
 
 type Request = PlatformRequest & { readonly workspace: string | null }
 

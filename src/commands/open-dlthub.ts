@@ -14,8 +14,8 @@ import { compareReleases, parseRelease } from '#workspace/version-specifier'
 import { assembleConfiguration } from './assemble-configuration.ts'
 import { declareConfiguration } from './declare-configuration.ts'
 import { declarePackage } from './declare-package.ts'
-import type { OpenPlatform, SettledRequest } from './open-platform.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
+import type { OpenPlatform, SettledRequest } from './platform-request.ts'
 import { stopAtErrors } from './stop-at-errors.ts'
 
 /**

@@ -5,7 +5,7 @@ import type { Deployed } from '#platform/platform'
 import type { Plan } from '#reconcile/plan'
 import { planMovements } from '#reconcile/plan-movements'
 import type { OpenWorkspace } from './open-workspace.ts'
-import type { DeployPart } from './plan-workspace.ts'
+import type { DeployPart } from './plan-request.ts'
 
 /** What was reviewed: the whole plan where it is at hand, else its hashes. */
 export type Reviewed = Plan | Pick<Plan, 'hashes'>

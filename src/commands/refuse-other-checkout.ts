@@ -2,7 +2,7 @@ import { failure } from '#diagnostics/diagnostic'
 import { mergedInto } from '#io/commit-range'
 import type { Door } from '#io/door'
 import type { OpenWorkspace } from './open-workspace.ts'
-import type { PlanRequest } from './plan-workspace.ts'
+import type { PlanRequest } from './plan-request.ts'
 
 /**
  * Refuses to say or to do something about a commit that is not checked out, neither itself nor its merge into the base.

@@ -3,7 +3,7 @@ import type { Door } from '#io/door'
 import type { Platform, Rehearsal } from '#platform/platform'
 import type { Plan } from '#reconcile/plan'
 import { redactDeep } from '#redact/redact'
-import type { PlanResult } from './plan-workspace.ts'
+import type { PlanResult } from './plan-request.ts'
 
 /**
  * Asks the platform itself what it would make of the jobs, changing nothing, and adds to the plan what it warns of and

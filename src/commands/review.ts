@@ -1,7 +1,7 @@
 import type { ChangeDigests } from '#reconcile/change-digests'
 import type { Plan } from '#reconcile/plan'
 import { settingsHash } from '#workspace/configuration-listing'
-import type { PlanResult } from './plan-workspace.ts'
+import type { PlanResult } from './plan-request.ts'
 
 /** What a pull request showed last of a plan. */
 export interface ShownPlan {

@@ -7,10 +7,11 @@ import type { Plan } from '#reconcile/plan'
 import { redactDeep } from '#redact/redact'
 import type { Configuration } from '#workspace/configuration'
 import { configurationHash } from '#workspace/configuration-listing'
-import type { PlatformRequest } from './open-platform.ts'
-import { listingOf, withPlatform } from './plan-workspace.ts'
+import { listingOf } from './draw.ts'
+import type { PlatformRequest } from './platform-request.ts'
 import { provenanceOf } from './provenance.ts'
 import { withLock } from './with-lock.ts'
+import { withPlatform } from './with-platform.ts'
 
 export interface RollbackRequest extends PlatformRequest {
   readonly workspace: string | null

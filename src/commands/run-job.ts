@@ -5,7 +5,7 @@ import type { Job } from '#manifest/schema'
 import { type Run, type Runner, standing, type Triggered } from '#platform/runner'
 import { declareManifest } from './declare-manifest.ts'
 import { type DeployResult, deployWorkspace } from './deploy-workspace.ts'
-import type { PlanRequest } from './plan-workspace.ts'
+import type { PlanRequest } from './plan-request.ts'
 
 /** `run` starts what ends by itself, `serve` what people open. */
 export type RunVerb = 'run' | 'serve'

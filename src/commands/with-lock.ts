@@ -2,8 +2,8 @@ import type { Door } from '#io/door'
 import { beforeInterrupt } from '#io/interrupt'
 import { uniqueName } from '#io/running-process'
 import type { Platform, Provenance } from '#platform/platform'
-import type { PlatformRequest } from './open-platform.ts'
-import { withPlatform } from './plan-workspace.ts'
+import type { PlatformRequest } from './platform-request.ts'
+import { withPlatform } from './with-platform.ts'
 
 /**
  * Does `work` while nobody else deploys, where the platform can see to that. The lock goes with the work's end, its

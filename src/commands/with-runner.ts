@@ -1,8 +1,8 @@
 import { failure } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
 import type { Runner } from '#platform/runner'
-import type { PlatformRequest } from './open-platform.ts'
-import { withPlatform } from './plan-workspace.ts'
+import type { PlatformRequest } from './platform-request.ts'
+import { withPlatform } from './with-platform.ts'
 
 export type RunnerRequest = PlatformRequest & { readonly workspace: string | null }
 

@@ -2,8 +2,8 @@ import type { Door } from '#io/door'
 import { requiredDlt } from '#workspace/required-dlt'
 import { requiredPython } from '#workspace/required-python'
 import type { RequiredVersion } from '#workspace/required-version'
-import type { PlatformRequest } from './open-platform.ts'
-import { withPlatform } from './plan-workspace.ts'
+import type { PlatformRequest } from './platform-request.ts'
+import { withPlatform } from './with-platform.ts'
 
 /** A workspace at a glance, in plain values. */
 export type WorkspaceInfo = {

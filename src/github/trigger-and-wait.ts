@@ -1,5 +1,5 @@
 import { cancelledWith } from '#commands/follow-run'
-import type { PlatformRequest } from '#commands/open-platform'
+import type { PlatformRequest } from '#commands/platform-request'
 import { triggerJobs } from '#commands/trigger-jobs'
 import { watchRuns } from '#commands/watch-runs'
 import { withRunner } from '#commands/with-runner'

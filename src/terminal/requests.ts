@@ -1,6 +1,6 @@
 import type { DeclareRequest } from '#commands/declare-workspace'
-import type { PlatformRequest } from '#commands/open-platform'
-import type { PlanRequest } from '#commands/plan-workspace'
+import type { PlanRequest } from '#commands/plan-request'
+import type { PlatformRequest } from '#commands/platform-request'
 import { failure } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
 import { type Invocation, optionValue } from './command.ts'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { DeployResult } from '#commands/deploy-workspace'
-import type { DeployPart } from '#commands/plan-workspace'
+import type { DeployPart } from '#commands/plan-request'
 import { failure } from '#diagnostics/diagnostic'
 import { readTextFile } from '#io/text-file'
 import { writeJson } from '#json/write-json'

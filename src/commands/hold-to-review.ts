@@ -108,7 +108,7 @@ async function refuseOther(door: Pick<Door, 'env'>, held: Held, { from, to, revi
   const name = `#${pullRequest}`
   if (shown.change === null)
     throw unknown(`${name} does not say what it does to its base`, 'Plan it with its whole history (`fetch-depth: 0`)')
-  if (shown.head !== head && shown.head !== to)
+  if (shown.head !== head)
     throw differs(name, [`${name} shows commit ${shown.head.slice(0, 12)}, and ${head.slice(0, 12)} was merged`])
   const now = from === null ? null : await describeChange(door, held.workspace, held.module, { from, to })
   if (now === null) throw tooShallow

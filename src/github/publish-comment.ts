@@ -17,10 +17,12 @@ export type PublishedComment = CommentResult | { readonly kind: 'withheld'; read
 /** Brings the comment of the run's pull request up to date. `folder` is the workspace's, relative to the repository. */
 export async function publishComment(door: ActionDoor, run: FinishedRun, folder: string): Promise<PublishedComment> {
   const { inputs, context, event, result } = run
-  const place = placeOf(event)
+  const place = event.kind === 'pull request' ? event : null
   // A command of a comment is answered where it was given; the plan that is shown stays, unless it was asked for anew.
   if (run.slash !== null && result.kind !== 'planned') return { kind: 'absent' }
   if (result.kind === 'collected' && event.kind === 'push') return await publishMerged(door, run, event)
+  // The comment is what people looked at before they let it into the queue, and what the deploy is held against.
+  if (event.kind === 'merge group') return { kind: 'withheld', because: ofQueue }
   if (place === null || isUntold(result) || inputs.comment === 'never') return { kind: 'absent' }
   const token = inputs['github-token']
   const withheld = reasonToWithhold(event, token)
@@ -31,7 +33,7 @@ export async function publishComment(door: ActionDoor, run: FinishedRun, folder:
   const target = result.kind === 'collected' ? collectedTarget(inputs) : targetOf(inputs, folder)
   const comments = await openComments(token, context, context.repository, place.number)
   if (result.kind === 'closed') {
-    const ending = { kind: place.ending ?? 'closed', commits: endedAt(event) }
+    const ending = { kind: place.ending ?? 'closed', commits: endedAt(place) }
     const finished = await finishComment(comments, target, ending, door.sleep)
     return finished.kind === 'absent'
       ? await finishComment(comments, collectedTarget(inputs), ending, door.sleep)
@@ -49,18 +51,18 @@ export async function publishComment(door: ActionDoor, run: FinishedRun, folder:
   }
   const render = (budget: number): string => resultMarkdown(result, { budget, link: context.runUrl })
   const create = (inputs.comment === 'always' && isAboutSomething(result)) || isNews(result)
-  const isCurrent = (): Promise<boolean> => isAt(comments, event, place.headSha)
+  const isCurrent = (): Promise<boolean> => isAt(comments, place.headSha)
   return await ensureComment(comments, { marker, render, create, isCurrent }, door.sleep)
 }
 
-function endedAt(event: Event): readonly string[] {
-  if (event.kind !== 'pull request') return []
-  return [event.headSha, ...(event.mergeCommit === null ? [] : [event.mergeCommit])]
+const ofQueue = 'The comment stays as it was reviewed: the plan of the merge queue is in the summary of this run.'
+
+function endedAt({ headSha, mergeCommit }: PullRequestEvent): readonly string[] {
+  return [headSha, ...(mergeCommit === null ? [] : [mergeCommit])]
 }
 
-/** The commit of a merge queue is in no pull request. What GitHub does not say is no reason to say nothing. */
-async function isAt(comments: PullRequestComments, event: Event, head: string): Promise<boolean> {
-  if (event.kind !== 'pull request') return true
+/** What GitHub does not say is no reason to say nothing. */
+async function isAt(comments: PullRequestComments, head: string): Promise<boolean> {
   try {
     return (await comments.head()) === head
   } catch {
@@ -92,15 +94,6 @@ export function targetOf({ platform, environment }: Inputs, folder: string): Com
 /** What concerns no pull request. */
 function isUntold(result: ActionResult): result is Extract<ActionResult, { kind: 'skipped' | 'listed' | 'triggered' }> {
   return result.kind === 'skipped' || result.kind === 'listed' || result.kind === 'triggered'
-}
-
-type Place = Pick<PullRequestEvent, 'number' | 'headSha' | 'ending'>
-
-/** Which pull request an event is about, and which commit; null where it is about none. */
-function placeOf(event: Event): Place | null {
-  if (event.kind === 'pull request') return event
-  if (event.kind !== 'merge group' || event.pullRequest === null) return null
-  return { number: event.pullRequest, headSha: event.headSha, ending: null }
 }
 
 type Reported = Exclude<ActionResult, { kind: 'closed' | 'skipped' | 'listed' | 'triggered' }>

@@ -1,6 +1,6 @@
-import { pullRequestEvent, pushEvent } from '../fakes/github/events.ts'
+import { mergeGroupEvent, pullRequestEvent, pushEvent } from '../fakes/github/events.ts'
 import type { FakeGitHub } from '../fakes/github/server.ts'
-import { jaffle, jobToken, pullRequest } from '../fakes/github/world.ts'
+import { alice, jaffle, jobToken, pullRequest } from '../fakes/github/world.ts'
 import { runStep, type Step, type StepResult } from '../fakes/runner.ts'
 import type { Checkout } from './checkout.ts'
 
@@ -17,6 +17,11 @@ export interface Branches {
   plan(number: number, change?: Partial<Step>): Promise<StepResult>
   /** Merges; `meddle` changes the merge commit as nobody should. */
   merge(number: number, method?: Method, meddle?: Files): string
+  /**
+   * Merges through a queue, in one push: each pull request on top of those before it, the action run on each such commit.
+   * `meddle` changes a merge commit as nobody should.
+   */
+  queue(numbers: readonly number[], meddle?: Readonly<Record<number, Files>>): Promise<readonly StepResult[]>
   /** Commits to the default branch directly. */
   pushDirectly(files: Files): string
   /** Runs the action on the default branch, after the push that brought it where it is. */
@@ -55,6 +60,16 @@ export function openBranches(github: FakeGitHub, checkout: Checkout): Branches {
     git('push', '--quiet', 'origin', 'main')
     return git('rev-parse', 'main')
   }
+  const amendWith = (files: Files | undefined): void => {
+    if (files === undefined) return
+    checkout.write(files)
+    git('commit', '--quiet', '--all', '--amend', '--no-edit')
+  }
+  const close = (number: number, mergeCommit: string, rebased: readonly string[] = []): void => {
+    const { head, base } = github.state.pulls.get(number) ?? pullRequest(number)
+    const merged = { state: 'closed', merged: true, mergeCommit, rebased, head, base } as const
+    github.state.pulls.set(number, pullRequest(number, merged))
+  }
   const mergeBy: Readonly<Record<Method, (branch: string) => void>> = {
     merge: (branch) => void git('merge', '--quiet', '--no-ff', '--no-edit', branch),
     squash: (branch) => {
@@ -89,17 +104,26 @@ export function openBranches(github: FakeGitHub, checkout: Checkout): Branches {
     merge(number, method = 'merge', meddle) {
       const commit = toMain(() => {
         mergeBy[method](`pr-${number}`)
-        if (meddle === undefined) return
-        checkout.write(meddle)
-        git('commit', '--quiet', '--all', '--amend', '--no-edit')
+        amendWith(meddle)
       })
-      const rebased = method === 'rebase' ? git('rev-list', `${before}..main`).split('\n') : []
-      const { head, base } = github.state.pulls.get(number) ?? pullRequest(number)
-      github.state.pulls.set(
-        number,
-        pullRequest(number, { state: 'closed', merged: true, mergeCommit: commit, rebased, head, base }),
-      )
+      close(number, commit, method === 'rebase' ? git('rev-list', `${before}..main`).split('\n') : [])
       return commit
+    },
+    async queue(numbers, meddle = {}) {
+      const results: StepResult[] = []
+      const merged = new Map<number, string>()
+      git('checkout', '--quiet', '-B', 'queue', 'main')
+      for (const number of numbers) {
+        const base = git('rev-parse', 'HEAD')
+        mergeBy.merge(`pr-${number}`)
+        amendWith(meddle[number])
+        const head = git('rev-parse', 'HEAD')
+        merged.set(number, head)
+        results.push(await step({ event: 'merge_group', payload: mergeGroupEvent(jaffle, head, base, alice, number) }))
+      }
+      toMain(() => void git('merge', '--quiet', '--ff-only', 'queue'))
+      for (const [number, commit] of merged) close(number, commit)
+      return results
     },
     pushDirectly: (files) => toMain(() => void write(files)),
     deploy(change) {

@@ -87,10 +87,9 @@ describe('left to itself, the action', () => {
     expect(auto(readEvent('workflow_dispatch', {}), [], 7)).toEqual({ kind: 'plan' })
   })
 
-  it('knows the pull request of a merge queue by its branch', () => {
+  it('knows the commits of a merge queue', () => {
     expect(readEvent('merge_group', mergeGroupEvent(jaffle, headSha, baseSha, alice))).toEqual({
       kind: 'merge group',
-      pullRequest: 1,
       headSha,
       baseSha,
     })

@@ -71,12 +71,19 @@ export function workflowRunEvent(repository: Repository, pull: PullRequest, send
   }
 }
 
-export function mergeGroupEvent(repository: Repository, head: string, base: string, sender: Account): Document {
+/** Of a group of one or more pull requests, named for the last of them. */
+export function mergeGroupEvent(
+  repository: Repository,
+  head: string,
+  base: string,
+  sender: Account,
+  number = 1,
+): Document {
   return {
     action: 'checks_requested',
     merge_group: {
       head_sha: head,
-      head_ref: `refs/heads/gh-readonly-queue/${repository.defaultBranch}/pr-1-${base}`,
+      head_ref: `refs/heads/gh-readonly-queue/${repository.defaultBranch}/pr-${number}-${base}`,
       base_sha: base,
       base_ref: `refs/heads/${repository.defaultBranch}`,
     },

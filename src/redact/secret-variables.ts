@@ -4,8 +4,9 @@ import { tomlValues } from './toml-values.ts'
 const document = /(^|_)SECRETS_TOML$/
 const setting = /^[A-Z0-9_]*[A-Z0-9]__[A-Z0-9][A-Z0-9_]*$/
 
-/** Where the dltHub platform is and what of it is meant: people must be able to read it. */
+/** Which profile is in force, where the dltHub platform is and what of it is meant: people must be able to read it. */
 const addresses: ReadonlySet<string> = new Set([
+  'WORKSPACE__PROFILE',
   'RUNTIME__API_BASE_URL',
   'RUNTIME__WORKSPACE_ID',
   'RUNTIME__ORGANIZATION_ID',

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { DeploymentError, failure } from '#diagnostics/diagnostic'
+import type { HttpAnswer } from '#io/http'
 import { type FormFile, formBody } from '#io/http-form'
+import { parseJson } from '#json/parse-json'
 import { attempts, deadline } from '../attempts.ts'
 import type { Client } from './client.ts'
 import { isTransient } from './fault.ts'
@@ -34,13 +36,18 @@ export async function uploadPackage(client: Client, upload: Upload): Promise<voi
     if (answer instanceof DeploymentError) {
       fault = answer
       if (!isPassing(answer)) break
-    } else if (answer.status === 200 || answer.status === 201) return
+    } else if (isStored(answer)) return
     else {
       fault = client.refuse(`upload_${upload.kind}`, answer.status, answer.text)
       if (!isTransient(answer.status)) break
     }
   }
   throw fault ?? new Error('no attempt was made')
+}
+
+/** A proxy may answer in the platform's place, with a page and with status 200. */
+function isStored({ status, text }: HttpAnswer): boolean {
+  return (status === 200 || status === 201) && parseJson(text).kind === 'json'
 }
 
 /** A token goes nowhere but to where the platform sends it, and there to an address of the web alone. */

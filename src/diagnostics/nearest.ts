@@ -1,5 +1,9 @@
+/** Nobody types longer ones. */
+const longest = 200
+
 /** The known word that a typing slip could have meant: at most two letters away, and no more than half of the word. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length > longest) return undefined
   const ranked = [...new Set(known)]
     .filter((candidate) => Math.abs(candidate.length - word.length) <= 2)
     .map((candidate) => ({ candidate, distance: distance(word, candidate) }))

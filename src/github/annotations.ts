@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Diagnostic, Location, Severity } from '#diagnostics/diagnostic'
+import { boundedFinding } from '#report/bounded-finding'
 import { visibleText } from '#report/visible-text'
 
 /** A note at a line of the pull request's diff. Path relative to the repository; columns only within one line. */
@@ -25,7 +26,7 @@ export const shownPerSeverity = 10
  * `workspace` is the workspace's folder relative to the repository.
  */
 export function annotationsOf(findings: readonly Finding[], workspace: string): readonly Annotation[] {
-  const all = findings.map((finding) => annotationOf(finding, workspace))
+  const all = findings.map((finding) => annotationOf(boundedFinding(finding), workspace))
   const once = [...new Map(all.map((annotation) => [JSON.stringify(annotation), annotation])).values()]
   return (['error', 'warning'] as const).flatMap((severity) =>
     once.filter((annotation) => annotation.severity === severity).slice(0, shownPerSeverity),

@@ -75,5 +75,5 @@ function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error)
   const first = (text.split('\n')[0] ?? '').replace(/ - https?:\/\/\S+$/, '').trim()
   const said = first.startsWith('<') || first === '' ? 'no reason was given' : first
-  return said.length > 200 ? `${said.slice(0, 199)}…` : said
+  return said.length > 200 ? `${said.slice(0, 199).replace(/[\ud800-\udbff]$/, '')}…` : said
 }

@@ -97,7 +97,8 @@ async function retire(deployments: Deployments, id: number | null, runUrl: strin
 }
 
 function wordsOf(description: string, logUrl: string | null, environmentUrl: string | null): DeploymentWords {
-  const short = description.length > longest ? `${description.slice(0, longest - 1)}…` : description
+  const short =
+    description.length > longest ? `${description.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : description
   return { description: short, logUrl, environmentUrl }
 }
 

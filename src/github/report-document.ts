@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from '#json/json'
 import { parseJson } from '#json/parse-json'
 import { writeJson } from '#json/write-json'
-import { isObject, outsideJobs } from '#report/plan-json'
+import { boundedFinding } from '#report/bounded-finding'
+import { boundedPlan, isObject, outsideJobs } from '#report/plan-json'
 import type { Verdict } from './decision.ts'
 import type { CommentTarget } from './marker.ts'
 import type { ActionResult } from './workspace-commands.ts'
@@ -38,9 +39,13 @@ export function reportOf(result: ActionResult, verdict: Verdict, target: Comment
 /** The document, with a line break at its end. */
 export function writeReport(report: WorkspaceReport): string {
   return `${writeJson(
-    convert(report, (value) => (typeof value === 'number' ? BigInt(value) : value)),
+    convert(boundedReport(report), (value) => (typeof value === 'number' ? BigInt(value) : value)),
     2,
   )}\n`
+}
+
+function boundedReport({ plan, faults, ...rest }: WorkspaceReport): WorkspaceReport {
+  return { ...rest, plan: plan === null ? null : boundedPlan(plan), faults: faults.map(boundedFinding) }
 }
 
 /** Reads a document back; null for anything else. */

@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnose } from '#diagnostics/diagnostic'
 import { type Run, standing, type Triggered } from '#platform/runner'
 import { formatDuration, plural } from '#report/duration'
-import { code, link as linkTo, prose } from '#report/escape-markdown'
+import { link as linkTo, prose } from '#report/escape-markdown'
 import { byteSize, fitLines } from '#report/fit-lines'
+import { shownName } from '#report/markdown-words'
 import { skippedWords } from '#report/skipped-words'
 import { renderTable } from '#report/table'
 import type { FaultsOptions } from './faults-markdown.ts'
@@ -91,8 +92,8 @@ export function triggerTable({ jobs }: TriggerOutcome, budget: number): string {
 function rowOf(job: Triggered): string {
   const run = job.kind === 'started' ? job.run : null
   const page = run === null ? '' : run.url === null ? `${run.number}` : linkTo(`${run.number}`, run.url)
-  const trigger = job.kind === 'failed' ? '' : code(job.trigger)
-  return `| ${[code(job.job), page, trigger, prose(outcomeOf(job))].join(' | ')} |`
+  const trigger = job.kind === 'failed' ? '' : shownName(job.trigger)
+  return `| ${[shownName(job.job), page, trigger, prose(outcomeOf(job))].join(' | ')} |`
 }
 
 /** For the log. */

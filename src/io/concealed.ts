@@ -1,4 +1,4 @@
-import { redactText } from '#redact/redact'
+import { redactor } from '#redact/redact'
 import { secretForms } from '#redact/secret-forms'
 
 /** What must not be seen, as far as it is known by now. */
@@ -11,16 +11,16 @@ export interface Concealed {
 /** Knows nothing at first. */
 export function openConcealed(): Concealed {
   const values = new Set<string>()
-  let forms: readonly string[] | null = []
+  let known: Concealed['redact'] | null = null
   return {
     conceal: (more) => {
       const before = values.size
       for (const value of more) values.add(value)
-      if (values.size > before) forms = null
+      if (values.size > before) known = null
     },
     redact: (text) => {
-      forms ??= secretForms(values)
-      return redactText(text, forms)
+      known ??= redactor(secretForms(values))
+      return known(text)
     },
   }
 }

@@ -101,7 +101,7 @@ export function refuse(value: UnknownValue): Diagnostic {
 
 const shortened = (expression: string): string => {
   const [line = ''] = expression.split('\n')
-  return line === expression && line.length <= 80 ? line : `${line.slice(0, 80)}…`
+  return line === expression && line.length <= 80 ? line : `${line.slice(0, 80).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 function createMachine(options: EvaluateOptions): Machine {

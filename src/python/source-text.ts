@@ -45,7 +45,13 @@ export function locationOf(source: SourceText, start: number, end: number): Loca
   const line = lineText(source, from.line)
   const place = { file: source.file, ...from, endLine: to.line, endColumn: to.column }
   if (from.column > longestShownLine) return place
-  return { ...place, source: line.length > longestShownLine ? `${line.slice(0, longestShownLine)}…` : line }
+  return {
+    ...place,
+    source:
+      line.length > longestShownLine
+        ? `${[...line.slice(0, 2 * longestShownLine)].slice(0, longestShownLine).join('')}…`
+        : line,
+  }
 }
 
 function lineText(source: SourceText, line: number): string {

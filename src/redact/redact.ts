@@ -1,9 +1,40 @@
+import { begunAtEnd, type CutForms, cutForms, endedAtStart } from './cut-forms.ts'
+
 /** What stands where a secret stood. */
 export const redacted = '***'
 
-/** The text without any of the forms, which are ordered as `secretForms` does. */
+/** What stands where text was cut, in every text that we make. */
+const cut = '…'
+
+/**
+ * Takes every one of the forms, which are ordered as `secretForms` does, out of a text: as a whole, and where a text was
+ * cut through it before it came here, what the cut has left of it.
+ */
+export function redactor(forms: readonly string[]): (text: string) => string {
+  let halves: CutForms | null = null
+  return (text) => {
+    const rest = forms.reduce((left, form) => left.replaceAll(form, redacted), text)
+    if (forms.length === 0 || !rest.includes(cut)) return rest
+    halves ??= cutForms(forms)
+    return withoutHalves(rest, halves)
+  }
+}
+
+function withoutHalves(text: string, forms: CutForms): string {
+  const parts = text.split(cut)
+  return parts
+    .map((part, at) => {
+      const start = at === 0 ? 0 : endedAtStart(part, forms)
+      const rest = part.slice(start)
+      const end = at === parts.length - 1 ? 0 : begunAtEnd(rest, forms)
+      return `${start > 0 ? redacted : ''}${rest.slice(0, rest.length - end)}${end > 0 ? redacted : ''}`
+    })
+    .join(cut)
+}
+
+/** The text without any of the forms. */
 export function redactText(text: string, forms: readonly string[]): string {
-  return forms.reduce((rest, form) => rest.replaceAll(form, redacted), text)
+  return redactor(forms)(text)
 }
 
 /**

@@ -4,7 +4,7 @@ import { plural } from './duration.ts'
 import { keyChangeInWords, keyInWords, profileInWords, statusInWords } from './part-in-words.ts'
 import type { Style } from './style.ts'
 import { clip, fill, textWidth } from './text-width.ts'
-import { visibleText } from './visible-text.ts'
+import { visibleName, visibleText } from './visible-text.ts'
 
 const mostFiles = 50
 
@@ -16,12 +16,12 @@ export function deploymentLines(change: DeploymentChange, style: Style): readonl
     ...change.deleted.map((file) => ({ mark: style.removed('-'), file })),
   ]
   const shown = files.slice(0, mostFiles)
-  const width = Math.max(0, ...shown.map(({ file }) => textWidth(visibleText(file.path))))
+  const width = Math.max(0, ...shown.map(({ file }) => textWidth(visibleName(file.path))))
   const more = files.length - shown.length
   return [
     `Code: ${statusInWords(change.status)}`,
     ...shown.map(({ mark, file }) =>
-      `  ${mark} ${fill(visibleText(file.path), width)}  ${formatSizeChange(file.before, file.after)}`.trimEnd(),
+      `  ${mark} ${fill(visibleName(file.path), width)}  ${formatSizeChange(file.before, file.after)}`.trimEnd(),
     ),
     ...(more > 0 ? [`  … and ${plural(more, 'file')} more (truncated)`] : []),
   ]
@@ -30,8 +30,8 @@ export function deploymentLines(change: DeploymentChange, style: Style): readonl
 /** The configuration delta for a terminal: settings with their values, secrets by name. */
 export function configurationLines(change: ConfigurationChange, style: Style, width: number): readonly string[] {
   const profiles = change.profiles.flatMap(({ profile, keys }) => {
-    const nameWidth = Math.max(0, ...keys.map((key) => textWidth(visibleText(keyInWords(key)))))
-    return [`  ${visibleText(profileInWords(profile))}`, ...keys.map((key) => keyLine(key, nameWidth, style, width))]
+    const nameWidth = Math.max(0, ...keys.map((key) => textWidth(visibleName(keyInWords(key)))))
+    return [`  ${visibleName(profileInWords(profile))}`, ...keys.map((key) => keyLine(key, nameWidth, style, width))]
   })
   return [`Configuration: ${statusInWords(change.status)}`, ...profiles]
 }
@@ -44,7 +44,7 @@ function keyLine(key: KeyChange, nameWidth: number, style: Style, width: number)
     removed: style.removed('-'),
     missing: style.error('!'),
   }
-  return `    ${marks[key.change]} ${fill(visibleText(keyInWords(key)), nameWidth)}  ${clip(valuesInWords(key), room)}`
+  return `    ${marks[key.change]} ${fill(visibleName(keyInWords(key)), nameWidth)}  ${clip(valuesInWords(key), room)}`
 }
 
 function valuesInWords(key: KeyChange): string {

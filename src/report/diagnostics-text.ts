@@ -1,5 +1,6 @@
 import { listInWords } from '#cron/in-words'
 import type { Location } from '#diagnostics/diagnostic'
+import { boundedFinding } from './bounded-finding.ts'
 import { plural } from './duration.ts'
 import { excerpt } from './source-excerpt.ts'
 import { type Style, styleOf } from './style.ts'
@@ -27,7 +28,7 @@ export function renderDiagnostics(
 ): string {
   if (findings.length === 0) return ''
   const style = styleOf(color)
-  const blocks = findings.map((finding) => renderFinding(finding, style, width))
+  const blocks = findings.map((finding) => renderFinding(boundedFinding(finding), style, width))
   if (findings.length > 1) blocks.push(countFindings(findings))
   return `${blocks.join('\n\n')}\n`
 }

@@ -1,4 +1,5 @@
 import type { Impact, JobStatus, Plan } from '#reconcile/plan'
+import { clip } from './text-width.ts'
 import { visibleText } from './visible-text.ts'
 
 /** As many as can be read in the width of a comment. */
@@ -48,7 +49,7 @@ export function jobGraph({ impact, jobs }: Plan): JobGraph {
 
 function label(name: string, status: JobStatus | undefined): string {
   const short = name.replace(/^jobs\./, '')
-  const shown = visibleText(short.length > longestLabel ? `${short.slice(0, longestLabel)}…` : short)
+  const shown = visibleText(clip(short, longestLabel))
   const text = shown.replace(/[^\w .-]/gu, (character) => `#${character.codePointAt(0)};`)
   if (status === undefined) return `${text}<br>does not exist`
   return status === 'unchanged' ? text : `${text}<br>${status}`

@@ -9,8 +9,11 @@ import { shorten } from './visible-text.ts'
 type Finding = Hazard | Plan['diagnostics'][number] | Pick<Diagnostic, keyof Plan['diagnostics'][number]>
 
 const longestMessage = 500
+const messageEnd = 200
 const mostPlaces = 10
 const mostOpenWarnings = 10
+
+const short = (sentence: string): string => shorten(sentence, longestMessage, messageEnd)
 
 /** Hazards and diagnostics: errors and hazards in the open, other warnings folded where they are many. */
 export function findingBlocks(plan: Plan, detail: Detail): readonly string[] {
@@ -54,7 +57,7 @@ function items(findings: readonly Finding[], detail: Detail): readonly string[] 
     const [first] = same
     const hint = first === undefined || detail === 'counts' || detail === 'names' ? '' : first.hint
     if (messages.length < 2 || hint === '') return messages.map((one) => `- ${item(one, hint)}`)
-    const head = `- ${code(first?.code ?? '')} ${prose(shorten(hint, longestMessage))}`
+    const head = `- ${code(first?.code ?? '')} ${prose(short(hint))}`
     return [head, ...messages.map((one) => `  - ${message(one)}`)]
   })
 }
@@ -65,7 +68,7 @@ export function faultItems(faults: readonly Finding[]): readonly { readonly text
     const source = same[0]?.location?.source?.trim() ?? ''
     const line = source === '' ? '' : `<br>${shownName(source)}`
     const hint = same[0]?.hint ?? ''
-    const advice = hint === '' ? '' : `<br>${prose(shorten(hint, longestMessage))}`
+    const advice = hint === '' ? '' : `<br>${prose(short(hint))}`
     return { text: `- ${code(same[0]?.code ?? '')} ${message(same)}${line}${advice}`, faults: same.length }
   })
 }
@@ -83,7 +86,7 @@ function groups(findings: readonly Finding[], key: (finding: Finding) => readonl
 }
 
 function item(same: readonly Finding[], hint: string): string {
-  const advice = hint === '' ? '' : `<br>${prose(shorten(hint, longestMessage))}`
+  const advice = hint === '' ? '' : `<br>${prose(short(hint))}`
   return `${code(same[0]?.code ?? '')} ${message(same)}${advice}`
 }
 
@@ -93,6 +96,6 @@ function message(same: readonly Finding[]): string {
   const more = places.length - mostPlaces
   const shown = `${nameList(places.slice(0, mostPlaces))}${more > 0 ? ` and ${more} more` : ''}`
   // An empty item would be the underline of a heading.
-  const said = prose(shorten(same[0]?.message ?? '', longestMessage)) || '*(no message)*'
+  const said = prose(short(same[0]?.message ?? '')) || '*(no message)*'
   return `${said}${places.length === 0 ? '' : ` (${shown})`}`
 }

@@ -1,11 +1,9 @@
 import { differingParts } from './differing-parts.ts'
 import { code, prose } from './escape-markdown.ts'
 import type { FieldRow, ShownValue } from './field-rows.ts'
-import { shorten } from './visible-text.ts'
+import { shorten, shortName } from './visible-text.ts'
 
 const longestValue = 300
-const longestName = 200
-const nameEnd = 50
 
 /** Icons stand beside their words, never instead of them. */
 export const icons = {
@@ -43,11 +41,9 @@ export function valueInline(value: ShownValue | null): string {
   return value.words === null ? code(shorten(value.raw, longestValue)) : prose(shorten(value.words, longestValue))
 }
 
-/** The name of a job, a field, a file or a setting. Of one that nobody reads to its end, the end is shown too. */
+/** The name of a job, a field, a file or a setting. */
 export function shownName(text: string): string {
-  const characters = [...text]
-  if (characters.length <= longestName) return code(text)
-  return code(`${shorten(text, longestName - nameEnd)} …${characters.slice(-nameEnd).join('')}`)
+  return code(shortName(text))
 }
 
 /** Names in one paragraph. */

@@ -1,13 +1,19 @@
 import type { Json, JsonObject } from '#json/json'
 import { writeJson } from '#json/write-json'
 import type { Plan } from '#reconcile/plan'
+import { boundedFinding } from './bounded-finding.ts'
 
 /** The document of `plan --format json`, indented, with a line break at its end. */
 export function renderPlanJson(plan: Plan): string {
   return `${writeJson(
-    outsideJobs(plan, (value) => (typeof value === 'number' ? BigInt(value) : value)),
+    outsideJobs(boundedPlan(plan), (value) => (typeof value === 'number' ? BigInt(value) : value)),
     2,
   )}\n`
+}
+
+/** The same plan, whose findings say no more than anybody reads. What is data in it stays whole. */
+export function boundedPlan(plan: Plan): Plan {
+  return { ...plan, hazards: plan.hazards.map(boundedFinding), diagnostics: plan.diagnostics.map(boundedFinding) }
 }
 
 /** Converts every scalar but those of jobs: they hold values of the manifest, where 7200 and 7200.0 differ. Any other number is a count. */

@@ -2,7 +2,11 @@ import type { Need, Plan } from '#reconcile/plan'
 import { profileInWords } from './part-in-words.ts'
 import { needsNotChecked, needsTitle, shownNeeds } from './secrets-in-words.ts'
 import type { Style } from './style.ts'
-import { visibleText } from './visible-text.ts'
+import { shorten, shortName, visibleText } from './visible-text.ts'
+
+/** Characters of the names of those who need one secret. */
+const longestList = 1000
+const listEnd = 100
 
 /** The secrets that jobs need, for a terminal: those that are provided only counted. */
 export function secretLines(plan: Plan, style: Style): readonly string[] {
@@ -15,6 +19,7 @@ export function secretLines(plan: Plan, style: Style): readonly string[] {
 
 function line({ profile, key, kind, state, jobs }: Need, style: Style): string {
   const noun = kind === 'config' ? 'setting' : 'secret'
-  const words = `${key}  ${noun} ${state}, ${profileInWords(profile)}, needed by ${jobs.join(', ')}`
+  const by = shorten(jobs.join(', '), longestList, listEnd)
+  const words = `${shortName(key)}  ${noun} ${state}, ${shortName(profileInWords(profile))}, needed by ${by}`
   return `  ${style.error('!')} ${visibleText(words)}`
 }

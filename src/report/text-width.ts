@@ -16,15 +16,16 @@ export function fill(text: string, width: number): string {
 
 /** The text cut to a width; its last column is `…` where something is missing. */
 export function clip(text: string, width: number): string {
-  if (textWidth(text) <= width) return text
-  let kept = ''
-  let room = width - 1
+  let at = 0
+  let kept = 0
+  let taken = 0
   for (const character of text) {
-    room -= widthOf(character)
-    if (room < 0) break
-    kept += character
+    taken += widthOf(character)
+    if (taken > width) return `${text.slice(0, kept)}…`
+    at += character.length
+    if (taken < width) kept = at
   }
-  return `${kept}…`
+  return text
 }
 
 function widthOf(character: string): number {

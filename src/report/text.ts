@@ -8,12 +8,12 @@ import { changesRuns, runsInWords } from './impact-words.ts'
 import { secretLines } from './secrets-text.ts'
 import { type Style, styleOf } from './style.ts'
 import { clip, fill, textWidth } from './text-width.ts'
-import { visibleText } from './visible-text.ts'
+import { visibleName, visibleText } from './visible-text.ts'
 import { startInWords, type WholeJob, wholeJob } from './whole-job.ts'
 
 export interface PlanTextOptions {
   readonly color: boolean
-  /** Columns of the terminal. Values are cut to it, names never. */
+  /** Columns of the terminal. Values are cut to it, names only where nobody would read them. */
   readonly width: number
 }
 
@@ -23,7 +23,7 @@ const mostUnchangedNames = 20
 export function renderPlanText(plan: Plan, { color, width }: PlanTextOptions): string {
   const style = styleOf(color)
   const blocks = [
-    `${style.strong(headline(plan))}\n${style.faint(`${visibleText(plan.workspace)} on ${plan.platform}, ${baseInWords(plan)}`)}`,
+    `${style.strong(headline(plan))}\n${style.faint(`${visibleName(plan.workspace)} on ${plan.platform}, ${baseInWords(plan)}`)}`,
     [...jobLines(plan.jobs, style, width), ...timeLines(plan)].join('\n'),
     deploymentLines(plan.deployment, style).join('\n'),
     configurationLines(plan.configuration, style, width).join('\n'),
@@ -46,14 +46,14 @@ function jobLines(jobs: readonly JobChange[], style: Style, width: number): read
   const unchanged = jobs.filter(({ status }) => status === 'unchanged')
   const isMany = unchanged.length > mostUnchangedNames
   const shown = isMany ? jobs.filter(({ status }) => status !== 'unchanged') : jobs
-  const nameWidth = Math.max(0, ...shown.map(({ job_ref }) => textWidth(visibleText(job_ref))))
+  const nameWidth = Math.max(0, ...shown.map(({ job_ref }) => textWidth(visibleName(job_ref))))
   const rest = isMany ? [`  ${marks.unchanged} ${style.faint(`${plural(unchanged.length, 'job')} unchanged`)}`] : []
   return [...shown.flatMap((change) => linesOf(change, nameWidth, style, width)), ...rest]
 }
 
 function linesOf(change: JobChange, nameWidth: number, style: Style, width: number): readonly string[] {
   const paint = paintOf(change.status, style)
-  const head = `  ${paint(marks[change.status])} ${fill(visibleText(change.job_ref), nameWidth)}  ${paint(wordsOf(change.status))}`
+  const head = `  ${paint(marks[change.status])} ${fill(visibleName(change.job_ref), nameWidth)}  ${paint(wordsOf(change.status))}`
   return [head, ...detailLines(change, style, width)]
 }
 
@@ -88,10 +88,10 @@ function addedLines(job: WholeJob): readonly string[] {
 }
 
 function fieldLines(rows: readonly FieldRow[], style: Style, width: number): readonly string[] {
-  const labelWidth = Math.max(0, ...rows.map(({ field }) => textWidth(visibleText(field))))
+  const labelWidth = Math.max(0, ...rows.map(({ field }) => textWidth(visibleName(field))))
   const room = Math.max(20, width - labelWidth - 8)
   return rows.map(({ field, before, after }) => {
-    const label = `      ${fill(visibleText(field), labelWidth)}  `
+    const label = `      ${fill(visibleName(field), labelWidth)}  `
     const [old, now] = inSight(before, after, room - 3)
     return `${label}${style.removed(old)} → ${style.added(now)}`
   })

@@ -3,7 +3,7 @@ import { formatBytes } from '#report/bytes'
 import { deploymentLines } from '#report/delta-text'
 import { styleOf } from '#report/style'
 import { renderTable } from '#report/table'
-import { visibleText } from '#report/visible-text'
+import { shorten, visibleName, visibleText } from '#report/visible-text'
 import { type Command, exitCodes } from '../command.ts'
 import { platformRequest } from '../requests.ts'
 import { facts, origin, plain, print, restoresInWords, shortHash, versionOf, versionOptions } from './version-facts.ts'
@@ -92,6 +92,9 @@ export const deploymentInfoVerb: Command = {
   },
 }
 
+/** Characters of the names of changed fields. */
+const longestList = 500
+
 const marks = { added: '+', updated: '~', unchanged: '=', archived: '-' } as const
 
 /** Of a job that was changed, the fields: their values are those of two manifests. */
@@ -99,7 +102,7 @@ function changedJobs(jobs: readonly JobChange[] | null): readonly string[] {
   if (jobs === null) return []
   const lines = jobs.map(({ job_ref, status, fields }) => {
     const what = status === 'updated' ? `updated: ${fields.map(({ path }) => path).join(', ')}` : status
-    return `  ${marks[status]} ${visibleText(`${job_ref}  ${what}`)}`
+    return `  ${marks[status]} ${visibleName(job_ref)}  ${visibleText(shorten(what, longestList))}`
   })
   return [`Jobs: ${lines.length === 0 ? 'unchanged' : 'changed'}`, ...lines, '']
 }

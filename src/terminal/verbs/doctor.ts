@@ -2,9 +2,10 @@ import type { Examination, Examined } from '#commands/examine-workspace'
 import type { SecretToAdd } from '#commands/secrets-to-add'
 import { isError } from '#diagnostics/diagnostic'
 import { writeJson } from '#json/write-json'
+import { boundedFinding } from '#report/bounded-finding'
 import { renderDiagnostics } from '#report/diagnostics-text'
 import { styleOf } from '#report/style'
-import { visibleText } from '#report/visible-text'
+import { shorten, visibleText } from '#report/visible-text'
 import { type Command, exitCodes, optionValue } from '../command.ts'
 import { everywhere, formatOption, generatorOptions, moduleOption, platformOptions } from '../options.ts'
 import { declareRequest, platformRequest } from '../requests.ts'
@@ -35,7 +36,7 @@ function textOf(session: Session, { examined, secrets }: Examination): string {
   const color = session.color.stdout
   const style = styleOf(color)
   const marks = { ok: style.added('ok'), warning: style.warning('!!'), error: style.error('no') }
-  const lines = examined.map((each) => `${marks[stateOf(each)]}  ${each.what.padEnd(9)}  ${visibleText(each.found)}`)
+  const lines = examined.map((each) => `${marks[stateOf(each)]}  ${each.what.padEnd(9)}  ${said(each.found)}`)
   const faults = renderDiagnostics(
     examined.flatMap(({ diagnostics }) => diagnostics),
     { color },
@@ -43,10 +44,15 @@ function textOf(session: Session, { examined, secrets }: Examination): string {
   return [`${lines.join('\n')}\n`, faults, secretLines(secrets)].filter((block) => block !== '').join('\n')
 }
 
+/** Characters of one line. Neither a file nor a secret that GitHub takes has a longer name. */
+const longestLine = 1000
+
+const said = (text: string): string => visibleText(shorten(text, longestLine))
+
 /** The commands to set secrets, each under what it is for. Ends in a line break. */
 export function secretLines(secrets: readonly SecretToAdd[]): string {
   if (secrets.length === 0) return 'Repository secrets to add: none that files or code tell of.\n'
-  const commands = secrets.flatMap(({ command, reason }) => [`  # ${visibleText(reason)}`, `  ${visibleText(command)}`])
+  const commands = secrets.flatMap(({ command, reason }) => [`  # ${said(reason)}`, `  ${said(command)}`])
   return `Repository secrets to add, and to hand to the step by \`env:\` in the workflow:\n${commands.join('\n')}\n`
 }
 
@@ -60,7 +66,9 @@ function dataOf({ examined, secrets }: Examination) {
       what: each.what,
       state: stateOf(each),
       found: each.found,
-      diagnostics: each.diagnostics.map(({ code, severity, message, hint }) => ({ code, severity, message, hint })),
+      diagnostics: each.diagnostics
+        .map(boundedFinding)
+        .map(({ code, severity, message, hint }) => ({ code, severity, message, hint })),
     })),
     secrets: secrets.map(({ variable, command, reason }) => ({ variable, command, reason })),
   }

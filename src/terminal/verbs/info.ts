@@ -1,7 +1,11 @@
 import { writeJson } from '#json/write-json'
+import { shorten, visibleText } from '#report/visible-text'
 import { type Command, exitCodes, optionValue } from '../command.ts'
 import { everywhere, formatOption, platformOptions } from '../options.ts'
 import { platformRequest } from '../requests.ts'
+
+/** Characters. Settings may name a workspace whatever they like. */
+const longestLine = 1000
 
 export const info: Command = {
   words: ['info'],
@@ -31,7 +35,7 @@ export const info: Command = {
       `In force       ${deployed === null ? 'nothing yet' : `deployment v${deployed.deployment}, configuration v${deployed.configuration}`}`,
       ...(deployed === null ? [] : [`  jobs         ${deployed.active} active, ${deployed.archived} archived`]),
     ]
-    session.stdout.write(`${lines.join('\n')}\n`)
+    session.stdout.write(`${lines.map((line) => visibleText(shorten(line, longestLine))).join('\n')}\n`)
     return exitCodes.done
   },
 }

@@ -3,6 +3,7 @@ import { writeJson } from '#json/write-json'
 import { humanizeTrigger } from '#manifest/humanize'
 import type { JobRecord } from '#platform/platform'
 import { renderTable } from '#report/table'
+import { shorten, visibleName, visibleText } from '#report/visible-text'
 import { type Command, exitCodes, optionValue } from '../command.ts'
 import { everywhere, formatOption, platformOptions } from '../options.ts'
 import { platformRequest } from '../requests.ts'
@@ -59,14 +60,17 @@ export const jobInfoVerb: Command = {
   },
 }
 
+/** Characters; all of them are in the document below. */
+const longestLine = 500
+
 function describe({ job, status, since, changed }: JobRecord): string {
   const lines = [
-    job.job_ref,
-    ...(job.description === undefined ? [] : [`  ${job.description.split('\n')[0] ?? ''}`]),
+    visibleName(job.job_ref),
+    ...(job.description === undefined ? [] : [`  ${visibleName(job.description.split('\n')[0] ?? '')}`]),
     `  status    ${status}, since deployment v${since}, changed in v${changed}`,
     `  type      ${job.entry_point.job_type}`,
-    `  code      ${job.entry_point.module}${job.entry_point.function ? `:${job.entry_point.function}` : ''}`,
-    `  runs      ${status === 'active' ? triggersOf(job.triggers) : 'no triggers in force'}`,
+    `  code      ${visibleName(`${job.entry_point.module}${job.entry_point.function ? `:${job.entry_point.function}` : ''}`)}`,
+    `  runs      ${status === 'active' ? visibleText(shorten(triggersOf(job.triggers), longestLine)) : 'no triggers in force'}`,
     '',
     writeJson(job, 2),
     '',

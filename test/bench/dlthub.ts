@@ -9,7 +9,7 @@ import { isInstalled, oracleEnvironment } from '../oracle/environment.ts'
 import { exampleWorkspace, platformVariables, runDlthub } from '../platform/dlthub-python-client.ts'
 import type { Measurement } from './measure.ts'
 
-/** What one deploy asks of the platform: how many requests each of the two programs sends. */
+/** How many requests each of the two programs sends for one command. */
 export interface RequestCounts {
   readonly name: string
   readonly ours: number
@@ -45,9 +45,9 @@ export async function againstPythonClient(): Promise<{
     ourTimes.push(...(await deploying(ours)(['deploy --dry-run'])).milliseconds)
     theirTimes.push(...(await deploying(theirs)(['deploy --dry-run'])).milliseconds)
   }
-  const steps = ['deploy --dry-run', 'deploy', 'deploy']
+  const steps = ['deploy --dry-run', 'deploy', 'deploy', 'job trigger load_orders --dry-run']
   const [our, their] = [await deploying(ours)(steps), await deploying(theirs)(steps)]
-  const names = ['deploy --dry-run', 'first deploy', 'deploy with nothing changed']
+  const names = ['deploy --dry-run', 'first deploy', 'deploy with nothing changed', 'job trigger NAME --dry-run']
   return {
     times: [
       { name: '`deploy --dry-run` to dltHub, whole process', runs: ourTimes },

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { startJaffle } from '../fakes/dlthub/world.ts'
@@ -26,7 +26,7 @@ describe.each(readdirSync(join(import.meta.dirname, '../workspaces')))('%s, depl
       json: { deployment: { status: 'unchanged' }, configuration: { status: 'unchanged' } },
     })
     expect(plan.json.counts).toMatchObject({ added: 0, updated: 0, archived: 0 })
-    expect(hub.calls.length).toBeLessThanOrEqual(5)
+    expect(hub.calls.length).toBe(3)
     expect((await dltDeploy(folder, variables, 'deploy')).exit).toBe(0)
     expect(hub.calls.filter(({ operation }) => /upload|-deploy|deploy_workspace/.test(operation))).toEqual([])
   })
@@ -62,6 +62,43 @@ it('the jobs of a file, run from either side, are nobody’s to archive', { time
   expect(plan).toMatchObject({ exit: 0, json: { counts: { added: 0, updated: 0, archived: 0 } } })
   expect(await dlthub(folder, variables, 'deploy')).toContain('0 added, 0 updated, 0 archived')
   expect([...workspace.jobs.values()].filter(({ archived }) => archived)).toEqual([])
+})
+
+describe('dltHub’s Python client, which deploys at the same moment', { timeout: 180_000 }, () => {
+  async function rivals() {
+    const { hub, workspace, variables, folder } = await start('minimal')
+    const theirs = await exampleWorkspace('minimal')
+    appendFileSync(join(theirs, 'load_rates.py'), '# theirs\n')
+    const plan = join(theirs, '../reviewed.json')
+    writeFileSync(plan, (await dltDeploy(folder, variables, 'plan')).stdout)
+    hub.calls.length = 0
+    const contents = () => workspace.deployments.map((each) => String(each.contents.get('load_rates.py')))
+    return { hub, folder, variables, plan, contents, deployTheirs: () => dlthub(theirs, variables, 'deploy') }
+  }
+
+  it('after our plan was drawn, is not overwritten by what was reviewed on top of something else', async () => {
+    const { hub, folder, variables, plan, contents, deployTheirs } = await rivals()
+    hub.before('get_deployment_latest', deployTheirs)
+    const said = await dltDeploy(folder, variables, 'deploy', '--plan', plan)
+    expect([said.exit, said.stderr]).toEqual([1, expect.stringContaining('PLAN_STALE')])
+    expect(contents()).toEqual([expect.stringContaining('# theirs')])
+  })
+
+  it('after our plan was drawn, is what a plan that nobody reviewed is drawn against anew', async () => {
+    const { hub, folder, variables, contents, deployTheirs } = await rivals()
+    hub.before('get_deployment_latest', deployTheirs)
+    const said = await dltDeploy(folder, variables, 'deploy')
+    expect(said).toMatchObject({ exit: 0, json: { base: { deployment: 1 } } })
+    expect(contents()).toEqual([expect.stringContaining('# theirs'), expect.not.stringContaining('# theirs')])
+  })
+
+  it('after ours came and before it was read back, is not taken for ours', async () => {
+    const { hub, folder, variables, contents, deployTheirs } = await rivals()
+    hub.before('upload_deployment', () => hub.before('get_deployment_latest', deployTheirs))
+    const said = await dltDeploy(folder, variables, 'deploy')
+    expect([said.exit, said.stderr]).toEqual([1, expect.stringContaining('DLTHUB_NOT_IN_FORCE')])
+    expect(contents()).toEqual([expect.not.stringContaining('# theirs'), expect.stringContaining('# theirs')])
+  })
 })
 
 it('a secret from the environment reaches the platform, no output, and makes a version only where it changes', async () => {

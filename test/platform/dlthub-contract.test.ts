@@ -140,7 +140,7 @@ describe('the dltHub platform', { timeout: 900_000 }, () => {
     expect(Object.keys(routes).filter((operation) => !called.has(operation))).toEqual([])
     const refused = hub.calls.filter(({ status }) => status !== 200 && status !== 201)
     expect(new Set(refused.map(({ operation, status }) => `${operation} ${status}`))).toEqual(
-      new Set(['get_configuration_latest 404']),
+      new Set(['get_deployment_latest 404', 'get_configuration_latest 404']),
     )
   })
 })

@@ -69,7 +69,7 @@ describe('a refusal', () => {
     ['an answer of another shape', 'DLTHUB_ANSWER_UNREADABLE', { kind: 'answer', body: { id: 1n } }],
   ])('with %s is one sentence of the catalogue', async (_what, expected, fault) => {
     const { hub, platform } = await start()
-    hub.fail('get_workspace', fault)
+    hub.fail('list_deployments', fault)
     const { diagnostics } = await faultOf(platform.read())
     expect(diagnostics.map((each) => each.code)).toEqual([expected])
   })
@@ -109,7 +109,7 @@ describe('a refusal', () => {
 describe('a passing trouble', () => {
   it.each<[string, Operation, Fault]>([
     ['overload', 'list_jobs', { ...refuse(429), retryAfter: '2' } as Fault],
-    ['a restart', 'get_workspace', refuse(503)],
+    ['a restart', 'get_configuration_latest', refuse(503)],
     ['a gateway with a page of its own', 'list_deployments', { kind: 'html', status: 502 }],
     ['a broken connection', 'list_jobs', { kind: 'drop' }],
     ['a lost answer to an upload', 'upload_deployment', { kind: 'drop', after: true }],
@@ -126,7 +126,7 @@ describe('a passing trouble', () => {
 
   it('that does not pass is said at last', async () => {
     const { hub, platform } = await start()
-    hub.fail('get_workspace', refuse(503), 100)
+    hub.fail('list_deployments', refuse(503), 100)
     expect((await faultOf(platform.read())).diagnostics[0].code).toBe('DLTHUB_UNAVAILABLE')
   })
 

@@ -1,49 +1,18 @@
-import { tmpdir } from 'node:os'
-import { expect, it, onTestFinished } from 'vitest'
-import { openDltHubPlatform } from '#platform/dlthub/dlthub-platform'
-import type { CodePackage, Deployed, Platform } from '#platform/platform'
-import { developerKey, startJaffle } from '../fakes/dlthub/world.ts'
-import { code, configuration, job, manifest, release } from './release.ts'
+import { expect, it } from 'vitest'
+import type { Deployed } from '#platform/platform'
+import { prod, startSessions } from './dlthub-session.ts'
+import { code, job, manifest, release } from './release.ts'
 
 /** What `Platform` promises, as far as this platform keeps what it is given: it knows no commit, no tags and no order. */
 
 const load = job('load')
 const notify = job('notify', { triggers: ['job.success:jobs.github_pipeline.load'] })
-const prod = configuration({ prod: { settings: { 'runtime.log_level': '"INFO"' }, secrets: ['api.token'] } })
-
-async function start() {
-  const { hub, workspace } = await startJaffle()
-  onTestFinished(() => hub.close())
-  const settings = await code({ 'config.toml': 'a = 1\n', 'prod.secrets.toml': 'token = "t"\n' })
-  const empty = await code({})
-  const world = {
-    now: () => new Date().toISOString(),
-    random: () => 0,
-    sleep: async () => undefined,
-    conceal: () => undefined,
-    redact: (text: string) => text,
-    temporary: tmpdir(),
-  }
-  const session = (here: CodePackage = empty, packed: CodePackage = settings): Platform =>
-    openDltHubPlatform(
-      {
-        apiUrl: `${hub.url}/`,
-        apiKey: developerKey,
-        workspace: workspace.id,
-        code: async () => here,
-        settings: async () => ({ configuration: prod, package: packed }),
-        requirements: async () => Buffer.from('{"engine_version":1}'),
-      },
-      world,
-    )
-  return { hub, workspace, session }
-}
 
 const rows = ({ jobs }: Deployed) =>
   jobs.map(({ job: { job_ref }, status }) => `${job_ref.split('.').at(-1)} ${status}`)
 
 it('has nothing in force before the first deployment', async () => {
-  const { session } = await start()
+  const { session } = await startSessions()
   const platform = session()
   expect(await platform.read()).toEqual({
     revision: null,
@@ -59,7 +28,7 @@ it('has nothing in force before the first deployment', async () => {
 })
 
 it('puts code, configuration and jobs in force, and somebody elsewhere reads the same', async () => {
-  const { workspace, session } = await start()
+  const { workspace, session } = await startSessions()
   const deployment = await code({
     'load.py': 'print()\n',
     'link.py': { link: 'load.py' },
@@ -76,14 +45,14 @@ it('puts code, configuration and jobs in force, and somebody elsewhere reads the
   expect(deployed.files).toEqual(deployment.entries)
   expect(deployed.configuration).toEqual(prod)
   expect(deployed.jobs.map((record) => record.job)).toEqual([load, notify])
-  expect(deployed.manifest?.description).toBe('Loads.')
+  expect(workspace.description).toBe('Loads.')
   expect(await session().read()).toEqual(deployed)
   expect(workspace.deployments[0]?.requirements?.toString()).toBe('{"engine_version":1}')
   expect(workspace.configurations[0]?.contents.get('prod.secrets.toml')?.toString()).toBe('token = "t"\n')
 })
 
 it('keeps integers and floats of a job apart', async () => {
-  const { session } = await start()
+  const { session } = await startSessions()
   const timed = job('timed', { execute: { concurrency: 2n, timeout: { timeout: 7200.0, grace_period: 30n } } })
   const platform = session()
   await platform.apply(await platform.read(), release({ manifest: manifest([timed]) }))
@@ -91,7 +60,7 @@ it('keeps integers and floats of a job apart', async () => {
 })
 
 it('makes no version of a release that is in force, whoever put it there', async () => {
-  const { hub, session } = await start()
+  const { hub, session } = await startSessions()
   const same = release({ deployment: await code({ 'load.py': '1' }), configuration: prod, manifest: manifest([load]) })
   const platform = session()
   const base = await platform.read()
@@ -103,7 +72,7 @@ it('makes no version of a release that is in force, whoever put it there', async
 })
 
 it('refuses a release whose base is no longer in force, changing nothing', async () => {
-  const { session, workspace } = await start()
+  const { session, workspace } = await startSessions()
   const base = await session().read()
   await session().apply(base, release({ deployment: await code({ 'load.py': 'first' }) }))
   const late = session().apply(base, release({ deployment: await code({ 'load.py': 'second' }) }))
@@ -112,7 +81,7 @@ it('refuses a release whose base is no longer in force, changing nothing', async
 })
 
 it('refuses a file that is not the one that was planned, changing nothing', async () => {
-  const { session } = await start()
+  const { session } = await startSessions()
   const planned = await code({ 'load.py': 'reviewed' })
   const other = await code({ 'load.py': 'replaced' })
   const platform = session()
@@ -122,7 +91,7 @@ it('refuses a file that is not the one that was planned, changing nothing', asyn
 })
 
 it('archives a job that left the manifest, and takes it up again', async () => {
-  const { session } = await start()
+  const { session } = await startSessions()
   const platform = session()
   const one = await platform.apply(await platform.read(), release({ manifest: manifest([load, notify]) }))
   const two = await platform.apply(one, release({ manifest: manifest([notify]) }))
@@ -132,7 +101,7 @@ it('archives a job that left the manifest, and takes it up again', async () => {
 })
 
 it('says of other settings that they are others, and not which', async () => {
-  const { session } = await start()
+  const { session } = await startSessions()
   const platform = session()
   await platform.apply(await platform.read(), release({ configuration: prod }))
   const elsewhere = session(undefined, await code({ 'config.toml': 'a = 2\n' }))
@@ -144,7 +113,7 @@ it('says of other settings that they are others, and not which', async () => {
 })
 
 it('lists versions, latest first, with their files', async () => {
-  const { session } = await start()
+  const { session } = await startSessions()
   const platform = session()
   const packages = [await code({ 'a.py': 'aa' }), await code({ 'a.py': 'aa', 'b.py': 'bbb' })]
   let deployed = await platform.read()

@@ -95,6 +95,31 @@ describe('triggering', () => {
     expect(workspace.runs).toEqual([])
   })
 
+  it('asks for ids once, and says which job was archived since', async () => {
+    const { hub, runner, workspace } = await start()
+    await runner.jobs()
+    hub.calls.length = 0
+    await started(runner, 'notify')
+    expect(hub.calls.map(({ operation }) => operation)).toEqual(['trigger_jobs'])
+    const archive = (archived: boolean) => {
+      const row = workspace.jobs.get(refOf('load'))
+      if (row !== undefined) workspace.jobs.set(row.ref, { ...row, archived })
+    }
+    const one = { trigger: 'manual:', mode: 'always', profile: null, refresh: false, skipFreshness: false } as const
+    for (const start of [
+      () => runner.trigger({ ...request, jobs: [refOf('notify'), refOf('load')] }),
+      () => runner.start({ ...one, job: refOf('load') }),
+    ]) {
+      archive(false)
+      await runner.jobs()
+      archive(true)
+      await expect(start()).rejects.toMatchObject({
+        diagnostics: [{ code: 'JOB_UNKNOWN', message: expect.stringContaining(refOf('load')) }],
+      })
+    }
+    expect(workspace.runs).toHaveLength(1)
+  })
+
   it('is for readers where a job only reads', async () => {
     const { runner } = await start({ apiKey: viewerKey })
     expect(await started(runner, 'board')).toMatchObject({ profile: 'access' })
@@ -231,6 +256,20 @@ describe('a log', () => {
     expect(await texts(runner.log(run, { follow: true, until: before + 300 }))).toEqual(lines)
     expect(Date.now() - before).toBeLessThan(3_000)
     expect(await runner.run(run.id)).toMatchObject({ status: 'running' })
+  })
+
+  it('of many at once takes one token and one look at where they lie', async () => {
+    const { hub, runner, workspace } = await start({ plays: { load: { lines }, notify: { lines } } })
+    const runs = [await started(runner, 'load'), await started(runner, 'notify')]
+    for (const run of workspace.runs) run.finish('completed')
+    const over = (run: Run): Run => ({ ...run, status: 'completed' })
+    await Promise.all(runs.map((run) => texts(runner.log(over(run), { follow: false, until: null }))))
+    const asked = hub.calls.map(({ operation }) => operation)
+    expect(asked.filter((operation) => /^get_workspace|token/.test(operation)).toSorted()).toEqual([
+      'get_workspace',
+      'issue_dataplane_token_workspace',
+    ])
+    expect(asked.filter((operation) => operation === 'get_job_run_logs')).toHaveLength(2)
   })
 
   it('is read with a token that is renewed where it is refused', async () => {

@@ -84,7 +84,7 @@ describe('what the platform answers', () => {
       'DLTHUB_CONFLICT',
       /has ended/,
     ],
-    ['a web page', ['plan'], 'get_workspace', { kind: 'html', status: 200 }, 'DLTHUB_ANSWER_UNREADABLE', /a web page/],
+    ['a web page', ['plan'], 'list_jobs', { kind: 'html', status: 200 }, 'DLTHUB_ANSWER_UNREADABLE', /a web page/],
     [
       'a web page for a list',
       ['runs', 'list'],
@@ -125,7 +125,7 @@ describe('what the platform answers', () => {
     expect(said).toMatchObject({ code: 0, stderr: '' })
     expect([workspace.deployments.length, workspace.configurations.length]).toEqual([1, 1])
     const uploads = hub.calls.map(({ operation }) => operation).filter((name) => /upload|latest/.test(name))
-    expect(uploads.join()).toContain('upload_deployment,get_deployment_latest,issue_upload_configuration')
+    expect(uploads.join()).toContain('upload_deployment,get_deployment_latest,upload_configuration')
     expect(uploads.join()).toContain('upload_configuration,get_configuration_latest,issue_upload_configuration')
   })
 })

@@ -1,130 +1,88 @@
-import { join } from 'node:path'
-import { DeploymentError, failure } from '#diagnostics/diagnostic'
-import { writePackageArchive } from '#io/package-archive'
+import { failure } from '#diagnostics/diagnostic'
 import { temporaryFolder } from '#io/temporary-folder'
-import { jobHash } from '#manifest/hash'
-import type { Manifest } from '#manifest/schema'
-import type { CodePackage, Deployed, Release } from '../platform.ts'
+import type { Deployed, Release } from '../platform.ts'
 import type { Client } from './client.ts'
 import { deployJobs } from './deploy-jobs.ts'
-import { deployedOf, type Rows, readRows, revisionOf } from './in-force.ts'
-import { recognise, type Workplace } from './recognition.ts'
-import { uploadPackage } from './upload.ts'
-import type { JobRow } from './wire.ts'
-
-/** What is left to do of a release, against what the platform has. */
-interface Work {
-  readonly deployment: CodePackage | null
-  readonly settings: CodePackage | null
-  readonly manifest: Manifest | null
-}
+import { isDone, type Outstanding, outstanding, ownerOf, partOf } from './outstanding.ts'
+import { codeParcel, settingsParcel } from './parcel.ts'
+import type { Workplace } from './recognition.ts'
+import { type Rows, readAgain, readRows, revisionOf } from './rows.ts'
+import { permitUpload, type Upload, uploadPackage } from './upload.ts'
+import type { DeployReceipt, JobRow } from './wire.ts'
 
 /**
- * Code, configuration, jobs, in this order, then what is in force. The platform takes them one by one and takes none
- * back, so everything that can be refused is asked first: packages are made, and the jobs are tried in a dry run.
+ * Code, configuration, jobs, in this order, then the proof that they are in force. The platform takes them one by one and
+ * takes none back, so everything that can go wrong before comes before: packages are made, and one last look asks for all
+ * that can be refused. `known` is what was read last; where that is the base it is not read again.
  */
 export async function applyRelease(
   client: Client,
   workplace: Workplace,
+  known: Rows | null,
   base: Deployed,
   release: Release,
-): Promise<Deployed> {
-  const rows = await readRows(client)
-  const recognition = recognise(workplace)
-  const work = await workOf(workplace, rows, release)
-  if (isDone(work)) return await deployedOf(client, rows, recognition)
-  if (revisionOf(rows) !== base.revision) throw stale(base)
+): Promise<Rows> {
+  /** Null where the release is in force. Rejects with `PLAN_STALE`. */
+  const toDo = async (rows: Rows): Promise<Outstanding | null> => {
+    const work = await outstanding(workplace, rows, release)
+    if (isDone(work)) return null
+    if (revisionOf(rows) !== base.revision) throw stale(base)
+    return work
+  }
+  // That something is to be done may be told from memory, since the last look follows; that nothing is, never.
+  const planned = known !== null && revisionOf(known) === base.revision ? await toDo(known) : null
+  const before = known === null || planned === null ? await readRows(client) : known
+  const work = planned ?? (await toDo(before))
+  if (work === null) return before
 
+  const deploy = (dryRun: boolean) => work.manifest && deployJobs(client, work.manifest, ownerOf(release), dryRun)
   const folder = await temporaryFolder(client.world.temporary)
   try {
-    const code = work.deployment === null ? null : await archive(work.deployment, join(folder.path, 'workspace.tar.gz'))
-    const settings = work.settings === null ? null : await archive(work.settings, join(folder.path, 'settings.tar.gz'))
-    const requirements = code === null ? null : await workplace.requirements()
-    if (work.manifest !== null) await deployJobs(client, work.manifest, ownerOf(release), true)
-    if (code !== null && requirements !== null) {
-      const file = {
-        name: 'file',
-        filename: 'workspace.tar.gz',
-        type: 'application/x-tar',
-        content: { path: code.path },
-      }
-      const needs = {
-        name: 'requirements_file',
-        filename: 'requirements.json',
-        type: 'application/json',
-        content: requirements,
-      }
-      await uploadPackage(client, { kind: 'deployment', contentHash: code.contentHash, files: [file, needs] })
-    }
-    if (settings !== null) {
-      const content = { path: settings.path }
-      const file = { name: 'file', filename: 'configurations.tar.gz', type: 'application/x-tar', content }
-      await uploadPackage(client, { kind: 'configuration', contentHash: settings.contentHash, files: [file] })
-    }
+    const parcels = await packed(workplace, work, folder.path)
+    const [now, permitted] = await Promise.all([
+      readAgain(client, before, null),
+      Promise.all(parcels.map(async (parcel) => ({ parcel, permit: await permitUpload(client, parcel) }))),
+      deploy(true),
+    ])
+    if ((await toDo(now)) === null) return now
+    for (const { parcel, permit } of permitted) await uploadPackage(client, parcel, permit)
+    return await readBack(client, now, await deploy(false), (rows) => outstanding(workplace, rows, release))
   } finally {
     await folder.remove()
   }
-  if (work.manifest !== null) await deployJobs(client, work.manifest, ownerOf(release), false)
-
-  const after = await readRows(client)
-  const left = await workOf(workplace, after, release)
-  if (!isDone(left)) throw failure('DLTHUB_NOT_IN_FORCE', { part: partOf(left), place: client.place })
-  return await deployedOf(client, after, recognition)
 }
 
-async function workOf(workplace: Workplace, rows: Rows, release: Release): Promise<Work> {
-  const settings = release.configuration === null ? null : (await workplace.settings()).package
-  const [deployment] = rows.deployments
-  return {
-    deployment: unless(release.deployment, deployment?.content_hash),
-    settings: unless(settings, rows.configuration?.content_hash),
-    manifest: release.manifest !== null && !hasJobs(rows, release.manifest, ownerOf(release)) ? release.manifest : null,
-  }
-}
-
-function unless(wanted: CodePackage | null, inForce: string | undefined): CodePackage | null {
-  return wanted?.contentHash === inForce ? null : wanted
-}
-
-/** The module that claims the jobs of a release; null for jobs that come by themselves. */
-function ownerOf({ manifest, adHoc }: Release): string | null {
-  return adHoc === true ? null : (manifest?.deployment_module ?? null)
+async function packed(workplace: Workplace, { deployment, settings }: Outstanding, folder: string): Promise<Upload[]> {
+  return [
+    ...(deployment === null ? [] : [await codeParcel(deployment, await workplace.requirements(), folder)]),
+    ...(settings === null ? [] : [await settingsParcel(settings, folder)]),
+  ]
 }
 
 /**
- * Whether the jobs of the manifest are live, by the hashes of their definitions, and no other that its module owns. To
- * jobs of others it has no claim, as the platform has it.
+ * What is in force after the writes. Of the jobs the last of them told, all or nothing, how they stand; uploads came before
+ * it, so whether theirs still are the latest versions is asked. Rejects with `DLTHUB_NOT_IN_FORCE`, and never by what was
+ * told alone: the answer to a repeated call leaves out the jobs that its first try archived.
  */
-function hasJobs({ jobs }: Rows, manifest: Manifest, owner: string | null): boolean {
-  const live = jobs.filter((row) => row.is_archived !== true)
-  const hashes = new Map(live.map((row) => [row.job_ref, row.job_definition_hash]))
-  const wanted = new Map(manifest.jobs.map((job) => [job.job_ref, jobHash(job)]))
-  const isLeft = (row: JobRow) => owner !== null && row.deployment_module === owner && !wanted.has(row.job_ref)
-  return [...wanted].every(([ref, hash]) => hashes.get(ref) === hash) && !live.some(isLeft)
+async function readBack(
+  client: Client,
+  before: Rows,
+  receipt: DeployReceipt | null,
+  left: (rows: Rows) => Promise<Outstanding>,
+): Promise<Rows> {
+  const told = await readAgain(client, before, receipt && jobsAfter(before.jobs, receipt))
+  if (isDone(await left(told))) return told
+  const rows = await readRows(client)
+  const missing = await left(rows)
+  if (!isDone(missing)) throw failure('DLTHUB_NOT_IN_FORCE', { part: partOf(missing), place: client.place })
+  return rows
 }
 
-const isDone = ({ deployment, settings, manifest }: Work): boolean =>
-  deployment === null && settings === null && manifest === null
-
-function partOf({ deployment, settings }: Work): string {
-  if (deployment !== null) return 'The code'
-  return settings === null ? 'The manifest' : 'The configuration'
-}
-
-async function archive(listing: CodePackage, path: string) {
-  try {
-    await writePackageArchive(listing, listing.root, path)
-  } catch (fault) {
-    const changed = changedFile(listing, fault)
-    throw changed === null ? fault : failure('PACKAGE_CHANGED', { path: changed })
-  }
-  return { path, contentHash: listing.contentHash }
-}
-
-/** Which file is no longer the one that was planned; null where something else went wrong. */
-function changedFile({ entries }: CodePackage, fault: unknown): string | null {
-  if (!(fault instanceof DeploymentError) || fault.diagnostics[0].code !== 'PACKAGE_FILE_CHANGED') return null
-  return entries.find(({ path }) => fault.message.includes(path))?.path ?? ''
+/** The jobs after a deploy: those that it concerned as it told of them, others as they were. */
+function jobsAfter(before: readonly JobRow[], { job_receipt: { succeeded, skipped } }: DeployReceipt): JobRow[] {
+  const rows = new Map(before.map((row) => [row.job_ref, row]))
+  for (const { job } of [...succeeded, ...skipped]) rows.set(job.job_ref, job)
+  return [...rows.values()]
 }
 
 function stale({ base: { deployment, configuration } }: Deployed): Error {

@@ -16,21 +16,36 @@ export interface DataPlane {
 /** A token with less time left than this, in seconds, is not used any more. */
 const margin = 60
 
-/** Nothing is asked before the first call. `url` is the plane's address, asked for where it is not at hand. */
-export function openDataPlane(client: Client, url: string | null = null): DataPlane {
-  let address = url
-  let held: { readonly token: string; readonly expires: number } | null = null
+interface Token {
+  readonly token: string
+  /** In seconds since 1970. */
+  readonly expires: number
+}
+
+/** Nothing is asked before the first call. Where the plane lies is asked once: a workspace does not move. */
+export function openDataPlane(client: Client): DataPlane {
+  let address: string | null = null
+  let held: Token | null = null
 
   async function at(renew: boolean): Promise<NonNullable<CallOptions['at']>> {
-    address ??= (await client.call('get_workspace', workspaceSchema)).dataplane_url
-    const now = Date.parse(client.world.now()) / 1000
-    if (renew || held === null || held.expires - now <= margin) {
-      const { token, expires_at: expires } = await client.call('issue_dataplane_token_workspace', tokenSchema)
-      client.world.conceal([token])
-      held = { token, expires: Number(expires) }
-    }
-    return { url: address.replace(/\/+$/, ''), token: held.token }
+    const good = renew || held === null || isAging(held) ? null : held
+    const [url, token] = await Promise.all([address ?? askAddress(), good ?? askToken()])
+    address = url
+    held = token
+    return { url, token: token.token }
   }
+
+  const askAddress = together(async () => {
+    return (await client.call('get_workspace', workspaceSchema)).dataplane_url.replace(/\/+$/, '')
+  })
+
+  const askToken = together(async (): Promise<Token> => {
+    const { token, expires_at: expires } = await client.call('issue_dataplane_token_workspace', tokenSchema)
+    client.world.conceal([token])
+    return { token, expires: Number(expires) }
+  })
+
+  const isAging = ({ expires }: Token): boolean => expires - Date.parse(client.world.now()) / 1000 <= margin
 
   /** A token that is refused is renewed once. */
   async function withToken<T>(call: (at: NonNullable<CallOptions['at']>) => Promise<T>): Promise<T> {
@@ -51,6 +66,17 @@ export function openDataPlane(client: Client, url: string | null = null): DataPl
       withToken((place) => client.call(operation, schema, { ...options, at: place })),
     open: (operation, accept, patience, options) =>
       withToken((place) => client.open(operation, accept, patience, { ...options, at: place })),
+  }
+}
+
+/** Whoever asks while a question is under way gets its answer: the logs of many runs begin at once. */
+function together<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | null = null
+  return () => {
+    asked ??= ask().finally(() => {
+      asked = null
+    })
+    return asked
   }
 }
 

@@ -1,11 +1,10 @@
-import type { z } from 'zod'
 import { DeploymentError, failure } from '#diagnostics/diagnostic'
 import type { Json } from '#json/json'
 import { manifestHash } from '#manifest/hash'
 import type { Job, Manifest } from '#manifest/schema'
 import type { Rehearsal } from '../platform.ts'
 import type { Client } from './client.ts'
-import { deployReceiptSchema } from './wire.ts'
+import { type DeployReceipt, deployReceiptSchema } from './wire.ts'
 
 /**
  * Hands the jobs to the platform, or, in a dry run, asks what it would make of them. `owner` is the module whose jobs are
@@ -16,7 +15,7 @@ export async function deployJobs(
   manifest: Manifest,
   owner: string | null,
   dryRun: boolean,
-): Promise<z.infer<typeof deployReceiptSchema>> {
+): Promise<DeployReceipt> {
   const body: Json = {
     job_definition_engine_version: manifest.engine_version,
     job_definition_hash: manifestHash(manifest),

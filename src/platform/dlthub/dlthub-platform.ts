@@ -5,11 +5,12 @@ import { openClient, type World } from './client.ts'
 import { filesOf, openDataPlane } from './data-plane.ts'
 import { rehearseJobs } from './deploy-jobs.ts'
 import { openDltHubRunner } from './dlthub-runner.ts'
-import { deployedOf, instant, newestFirst, readRows } from './in-force.ts'
+import { deployedOf, instant } from './in-force.ts'
 import { everyRow } from './lists.ts'
 import { recognise, type Workplace } from './recognition.ts'
+import { everyDeployment, newestFirst, type Rows, readRows } from './rows.ts'
 import { openVariables } from './variables.ts'
-import { configurationSchema, deploymentSchema } from './wire.ts'
+import { configurationSchema } from './wire.ts'
 
 export interface DltHubPlatformOptions extends Workplace {
   /** `https://api.dlthub.com`, or the address of a platform of one's own. */
@@ -28,18 +29,23 @@ export function openDltHubPlatform(options: DltHubPlatformOptions, world: World)
   const client = openClient({ apiUrl, apiKey, workspace }, world)
   const plane = openDataPlane(client)
   const recognition = recognise(options)
-  const deployments = async () => newestFirst(await everyRow(client, 'list_deployments', deploymentSchema))
   const configurations = async () => newestFirst(await everyRow(client, 'list_configurations', configurationSchema))
+  /** What was read last. */
+  let known: Rows | null = null
+  const inForce = async (rows: Rows) => {
+    known = rows
+    return await deployedOf(plane, rows, recognition)
+  }
   return {
     name: 'dlthub',
     place: `workspace ${workspace} of ${client.place}`,
 
-    read: async () => await deployedOf(client, await readRows(client), recognition),
-    apply: (base, release) => applyRelease(client, options, base, release),
+    read: async () => await inForce(await readRows(client)),
+    apply: async (base, release) => await inForce(await applyRelease(client, options, known, base, release)),
     rehearse: (manifest, adHoc) => rehearseJobs(client, manifest, adHoc ? null : manifest.deployment_module),
 
     async deployments() {
-      return (await deployments()).map(
+      return (await everyDeployment(client)).map(
         (row): DeploymentVersion => ({
           version: row.version,
           contentHash: row.content_hash,
@@ -51,7 +57,7 @@ export function openDltHubPlatform(options: DltHubPlatformOptions, world: World)
     },
 
     async deploymentFiles(version) {
-      const found = (await deployments()).find((row) => row.version === version)
+      const found = (await everyDeployment(client)).find((row) => row.version === version)
       if (found === undefined) return null
       return await filesOf(plane, found.id)
     },

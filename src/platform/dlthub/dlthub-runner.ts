@@ -2,26 +2,27 @@ import type { Json } from '#json/json'
 import type { Cancelled, RunFilter, RunnableJob, Runner } from '../runner.ts'
 import type { Client } from './client.ts'
 import type { DataPlane } from './data-plane.ts'
-import { everyRow } from './lists.ts'
+import { type KnownJobs, knownJobs, type RunnableRow } from './known-jobs.ts'
 import { readLog } from './log.ts'
 import { runOf, runPage } from './run-rows.ts'
-import { idsOf, startJob, triggerJobs } from './start-jobs.ts'
+import { startJob, triggerJobs } from './start-jobs.ts'
 import { cancelReceiptSchema, pageOf, type RunRow, runnableJobSchema, runSchema } from './wire.ts'
 
 /** Runs on dltHub's platform. `page` is the workspace's page in the web app. */
 export function openDltHubRunner(client: Client, plane: DataPlane, page: string): Runner {
   const see = runPage(page)
+  const jobs = knownJobs(client)
   const run = async (id: string) => {
     const row = await client.find('get_job_run', runSchema, { names: { job_run_id: id } })
     return row === null ? null : runOf(row, row.job.job_ref, see)
   }
   return {
-    jobs: async () => (await everyRow(client, 'list_jobs', runnableJobSchema)).map(runnable),
-    trigger: (request) => triggerJobs(client, request, see),
-    start: (request) => startJob(client, request, see),
-    publish: async (job) => (await atJob(client, 'publish_job', job)).public_url ?? null,
-    unpublish: async (job) => void (await atJob(client, 'unpublish_job', job)),
-    runs: async (filter) => (await runRows(client, filter)).map((row) => runOf(row, row.job.job_ref, see)),
+    jobs: async () => (await jobs.list()).map(runnable),
+    trigger: (request) => triggerJobs(client, jobs, request, see),
+    start: (request) => startJob(client, jobs, request, see),
+    publish: async (job) => (await atJob(client, jobs, 'publish_job', job)).public_url ?? null,
+    unpublish: async (job) => void (await atJob(client, jobs, 'unpublish_job', job)),
+    runs: async (filter) => (await runRows(client, jobs, filter)).map((row) => runOf(row, row.job.job_ref, see)),
     run,
     async cancel(ids, dryRun) {
       if (ids.length === 0) return []
@@ -39,12 +40,13 @@ export function openDltHubRunner(client: Client, plane: DataPlane, page: string)
   }
 }
 
-async function atJob(client: Client, operation: 'publish_job' | 'unpublish_job', job: string) {
-  const [id = ''] = await idsOf(client, [job])
-  return await client.call(operation, runnableJobSchema, { names: { job_id: id } })
+async function atJob(client: Client, jobs: KnownJobs, operation: 'publish_job' | 'unpublish_job', job: string) {
+  const [id = ''] = await jobs.liveIds([job])
+  const names = { job_id: id }
+  return await client.call(operation, runnableJobSchema, { names }).catch((fault) => jobs.explain(fault, [job]))
 }
 
-function runnable(row: Awaited<ReturnType<typeof everyRow<typeof runnableJobSchema>>>[number]): RunnableJob {
+function runnable(row: RunnableRow): RunnableJob {
   return {
     ref: row.job_ref,
     type: row.job_type,
@@ -64,10 +66,11 @@ const underWay = ['pending', 'starting', 'running', 'cancelling']
 /** One job's runs are asked for; several jobs' are picked from everybody's, since the platform takes one job alone. */
 async function runRows(
   client: Client,
+  known: KnownJobs,
   { jobs, number, underWay: going, limit }: RunFilter,
 ): Promise<readonly RunRow[]> {
   const [only] = jobs?.length === 1 ? jobs : []
-  const job = only === undefined ? null : await jobId(client, only)
+  const job = only === undefined ? null : await known.idOf(only)
   if (only !== undefined && job === null) return []
   const picked = jobs === null || jobs.length === 1 ? null : new Set(jobs)
   const filters = {
@@ -84,10 +87,4 @@ async function runRows(
     if (items.length === 0 || offset + items.length >= total) break
   }
   return rows.slice(0, limit)
-}
-
-/** The platform's id of a job; null where it has none of this name. */
-async function jobId(client: Client, ref: string): Promise<string | null> {
-  const { items } = await client.call('list_jobs', pageOf(runnableJobSchema), { query: { ref, limit: '1' } })
-  return items[0]?.id ?? null
 }

@@ -1,53 +1,17 @@
-import { canonicalJson } from '#json/canonical-json'
 import { compareCodePoints } from '#json/code-point-order'
-import { sha3Base64 } from '#json/sha3'
 import type { Job, Manifest } from '#manifest/schema'
 import type { Deployed, JobRecord } from '../platform.ts'
-import type { Client } from './client.ts'
-import { filesOf, openDataPlane } from './data-plane.ts'
-import { everyRow } from './lists.ts'
+import { type DataPlane, filesOf } from './data-plane.ts'
 import type { Recognition } from './recognition.ts'
-import {
-  type ConfigurationRow,
-  configurationSchema,
-  type DeploymentRow,
-  deploymentSchema,
-  type JobRow,
-  jobRowSchema,
-  type WorkspaceRow,
-  workspaceSchema,
-} from './wire.ts'
-
-/** The platform's own records of what is in force. */
-export interface Rows {
-  readonly workspace: WorkspaceRow
-  /** Newest first. */
-  readonly deployments: readonly DeploymentRow[]
-  readonly configuration: ConfigurationRow | null
-  readonly jobs: readonly JobRow[]
-}
-
-export async function readRows(client: Client): Promise<Rows> {
-  const [workspace, deployments, configuration, jobs] = await Promise.all([
-    client.call('get_workspace', workspaceSchema),
-    everyRow(client, 'list_deployments', deploymentSchema),
-    client.find('get_configuration_latest', configurationSchema),
-    everyRow(client, 'list_jobs', jobRowSchema),
-  ])
-  return { workspace, deployments: newestFirst(deployments), configuration, jobs }
-}
-
-/** Sources disagree about the order of the platform's lists. */
-export function newestFirst<T extends { readonly version: number }>(rows: readonly T[]): readonly T[] {
-  return rows.toSorted((a, b) => b.version - a.version)
-}
+import { byRef, type Rows, revisionOf } from './rows.ts'
+import type { DeploymentRow, JobRow } from './wire.ts'
 
 /**
  * What is in force, as far as the platform gives it back: it keeps jobs and no manifest, and of code and settings it
  * shows hashes. What has the hash of something that is at hand here is that very thing.
  */
-export async function deployedOf(client: Client, rows: Rows, recognition: Recognition): Promise<Deployed> {
-  const { workspace, configuration } = rows
+export async function deployedOf(plane: DataPlane, rows: Rows, recognition: Recognition): Promise<Deployed> {
+  const { configuration } = rows
   const [deployment] = rows.deployments
   const jobs = rows.jobs.toSorted(byRef)
   const active = jobs.filter((row) => row.is_archived !== true)
@@ -63,33 +27,26 @@ export async function deployedOf(client: Client, rows: Rows, recognition: Recogn
     },
     source:
       deployment === undefined ? null : { at: instant(deployment.created_at), actor: null, commit: null, runUrl: null },
-    manifest: active.length === 0 ? null : manifestOf(active, workspace),
+    manifest: active.length === 0 ? null : manifestOf(active),
     files:
       deployment === undefined
         ? []
-        : ((await recognition.files(deployment.content_hash)) ??
-          (await filesOf(openDataPlane(client, workspace.dataplane_url), deployment.id))),
+        : ((await recognition.files(deployment.content_hash)) ?? (await filesOf(plane, deployment.id))),
     configuration: configuration === null ? null : await recognition.configuration(configuration),
     jobs: [...active, ...archived].map((row) => recordOf(row, rows.deployments)),
   }
 }
 
-/** A name for this moment: two reads have the same exactly where nothing was put in force between them. */
-export function revisionOf({ deployments, configuration, jobs }: Rows): string | null {
-  const [deployment] = deployments
-  if (deployment === undefined && configuration === null && jobs.length === 0) return null
-  const states = jobs.toSorted(byRef).map((row) => [row.job_ref, row.job_definition_hash, row.is_archived === true])
-  return sha3Base64(canonicalJson([deployment?.id ?? null, configuration?.id ?? null, states]))
-}
-
-/** The jobs as one document. Their order, the tags and the moment of their making are not kept by the platform. */
-function manifestOf(rows: readonly JobRow[], { description }: WorkspaceRow): Manifest {
+/**
+ * The jobs as one document. Their order, the tags and the moment of their making are not kept by the platform, and the
+ * description it keeps is the workspace's, which anybody may change: nothing is planned from it, so it is not asked for.
+ */
+function manifestOf(rows: readonly JobRow[]): Manifest {
   return {
     engine_version: rows[0]?.job_definition_engine_version ?? 1n,
     created_at: instant(rows[0]?.updated_at ?? ''),
     deployment_module: rows.find((row) => typeof row.deployment_module === 'string')?.deployment_module ?? '',
     jobs: rows.map(definitionOf),
-    ...(typeof description === 'string' ? { description } : {}),
   }
 }
 
@@ -122,5 +79,3 @@ export function instant(text: string): string {
   const at = Date.parse(text)
   return Number.isNaN(at) ? text : new Date(at).toISOString()
 }
-
-const byRef = (a: JobRow, b: JobRow): number => compareCodePoints(a.job_ref, b.job_ref)

@@ -1,20 +1,20 @@
-import { failure } from '#diagnostics/diagnostic'
 import type { Json } from '#json/json'
 import { parseJson } from '#json/parse-json'
 import type { StartRequest, Triggered, TriggerRequest } from '../runner.ts'
 import type { Client } from './client.ts'
-import { everyRow } from './lists.ts'
+import type { KnownJobs } from './known-jobs.ts'
 import { routes } from './routes.ts'
 import { type RunPage, runOf } from './run-rows.ts'
-import { refusalSchema, runnableJobSchema, runSchema, triggerReceiptSchema } from './wire.ts'
+import { refusalSchema, runSchema, triggerReceiptSchema } from './wire.ts'
 
 /** Starts what is selected and what is named. Rejects with `JOB_UNKNOWN`, and `DLTHUB_OUTCOME_UNKNOWN` where jobs may have started. */
 export async function triggerJobs(
   client: Client,
+  jobs: KnownJobs,
   request: TriggerRequest,
   page: RunPage,
 ): Promise<readonly Triggered[]> {
-  const ids = await idsOf(client, request.jobs)
+  const ids = await jobs.liveIds(request.jobs)
   const json: Json = {
     selectors: request.selectors.length === 0 ? null : [...request.selectors],
     job_ids: ids.length === 0 ? null : [...ids],
@@ -23,7 +23,9 @@ export async function triggerJobs(
     dry_run: request.dryRun,
   }
   const options = { json, once: !request.dryRun }
-  const { succeeded, skipped, failed } = await client.call('trigger_jobs', triggerReceiptSchema, options)
+  const { succeeded, skipped, failed } = await client
+    .call('trigger_jobs', triggerReceiptSchema, options)
+    .catch((fault: unknown) => jobs.explain(fault, request.jobs))
   return [
     ...succeeded.map(({ job_ref: job, trigger, job_run: run }): Triggered => {
       return { kind: 'started', job, trigger, run: run ? runOf(run, job, page) : null }
@@ -36,9 +38,14 @@ export async function triggerJobs(
 }
 
 /** Starts one job. A run that is declined is a conflict to the platform, which tells the reasons. */
-export async function startJob(client: Client, request: StartRequest, page: RunPage): Promise<Triggered> {
+export async function startJob(
+  client: Client,
+  jobs: KnownJobs,
+  request: StartRequest,
+  page: RunPage,
+): Promise<Triggered> {
   const { job, trigger, mode, profile, refresh, skipFreshness } = request
-  const [id = ''] = await idsOf(client, [job])
+  const [id = ''] = await jobs.liveIds([job])
   const json: Json = {
     job_id: id,
     trigger,
@@ -57,22 +64,8 @@ export async function startJob(client: Client, request: StartRequest, page: RunP
     }
   }
   const declined = status === 409 ? declinedBecause(text) : null
-  if (declined === null) throw client.refuse('create_job_run', status, text)
+  if (declined === null) return await jobs.explain(client.refuse('create_job_run', status, text), [job])
   return { kind: 'skipped', job, trigger, ...declined }
-}
-
-/** The platform's ids of live jobs. Rejects with `JOB_UNKNOWN`. */
-export async function idsOf(client: Client, refs: readonly string[]): Promise<readonly string[]> {
-  if (refs.length === 0) return []
-  const [only] = refs.length === 1 ? refs : []
-  const query = { is_archived: 'false', ...(only === undefined ? {} : { ref: only }) }
-  const rows = await everyRow(client, 'list_jobs', runnableJobSchema, query)
-  const ids = new Map(rows.map(({ job_ref, id }) => [job_ref, id]))
-  return refs.map((job) => {
-    const id = ids.get(job)
-    if (id === undefined) throw failure('JOB_UNKNOWN', { job, suggestion: '' })
-    return id
-  })
 }
 
 /** Null where the conflict is not about this run. */

@@ -6,7 +6,7 @@ import { parseJson } from '#json/parse-json'
 import { attempts, deadline } from '../attempts.ts'
 import type { Client } from './client.ts'
 import { isTransient } from './fault.ts'
-import { configurationSchema, deploymentSchema, uploadIssuedSchema } from './wire.ts'
+import { configurationSchema, deploymentSchema, type UploadPermit, uploadIssuedSchema } from './wire.ts'
 
 /** The two things that are uploaded, and the names of their calls. */
 const kinds = {
@@ -21,16 +21,23 @@ export interface Upload {
   readonly files: readonly FormFile[]
 }
 
+/** Asks for a place and a token for one upload. There is no version before the bytes arrive there. */
+export async function permitUpload(client: Client, { kind }: Pick<Upload, 'kind'>): Promise<UploadPermit> {
+  const permit = await client.call(kinds[kind].issue, uploadIssuedSchema)
+  client.world.conceal([permit.upload_token])
+  return permit
+}
+
 /**
- * Stores a package as a new version, in two steps: the platform names a place and a token for this one upload, and the
- * bytes go there. A version stands once all bytes have arrived; where the answer was lost, the latest version tells.
+ * Stores a package as a new version, where `permit` says. A version stands once all bytes have arrived; where the answer
+ * was lost, the latest version tells. A permit that aged meanwhile is asked for once more, as each repetition asks anew.
  */
-export async function uploadPackage(client: Client, upload: Upload): Promise<void> {
-  const { issue, latest, row } = kinds[upload.kind]
+export async function uploadPackage(client: Client, upload: Upload, permit: UploadPermit): Promise<void> {
+  const { latest, row } = kinds[upload.kind]
   let fault: DeploymentError | null = null
   for await (const attempt of attempts(client.world, deadline(client.world))) {
     if (attempt > 1 && (await client.find(latest, row))?.content_hash === upload.contentHash) return
-    const { upload_token: token, upload_url: url } = await client.call(issue, uploadIssuedSchema)
+    const { upload_token: token, upload_url: url } = attempt === 1 ? permit : await permitUpload(client, upload)
     const body = formBody(upload.files, boundaryOf(upload))
     const answer = await client.send(checked(client, url), token, body).catch((error: unknown) => asFault(error))
     if (answer instanceof DeploymentError) {
@@ -39,7 +46,8 @@ export async function uploadPackage(client: Client, upload: Upload): Promise<voi
     } else if (isStored(answer)) return
     else {
       fault = client.refuse(`upload_${upload.kind}`, answer.status, answer.text)
-      if (!isTransient(answer.status)) break
+      const hasAged = answer.status === 401 && attempt === 1
+      if (!isTransient(answer.status) && !hasAged) break
     }
   }
   throw fault ?? new Error('no attempt was made')

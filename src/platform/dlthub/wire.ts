@@ -11,8 +11,6 @@ const json = z.custom<Json>((value) => value !== undefined)
 
 export const workspaceSchema = z.looseObject({
   id: z.string(),
-  name: z.string(),
-  description: z.string().nullish(),
   dataplane_url: z.string(),
 })
 
@@ -137,7 +135,8 @@ export const filesSchema = z.looseObject({
   ),
 })
 
-const deployedJobSchema = z.looseObject({ outcome: z.string(), job: z.looseObject({ job_ref: z.string() }) })
+/** The job as it stands afterwards. */
+const deployedJobSchema = z.looseObject({ outcome: z.string(), job: jobRowSchema })
 
 export const deployReceiptSchema = z.looseObject({
   warnings: z.array(z.string()),
@@ -158,7 +157,8 @@ export const refusalSchema = z.looseObject({
 export type DeploymentRow = z.infer<typeof deploymentSchema>
 export type ConfigurationRow = z.infer<typeof configurationSchema>
 export type JobRow = z.infer<typeof jobRowSchema>
+export type DeployReceipt = z.infer<typeof deployReceiptSchema>
+export type UploadPermit = z.infer<typeof uploadIssuedSchema>
 export type RunRow = z.infer<typeof runSchema>
 export type BriefRunRow = z.infer<typeof briefRunSchema>
 export type LogRow = z.infer<typeof logLineSchema>
-export type WorkspaceRow = z.infer<typeof workspaceSchema>

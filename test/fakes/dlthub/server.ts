@@ -38,8 +38,8 @@ export interface FakeDltHub {
   readonly calls: RecordedCall[]
   /** The next `times` calls of an operation meet a fault. */
   fail(operation: Operation, fault: Fault, times?: number): void
-  /** Runs once, just before the next call of an operation is carried out. */
-  before(operation: Operation, action: (state: State) => void): void
+  /** Runs once, just before the next call of an operation is carried out, which waits for it. */
+  before(operation: Operation, action: (state: State) => unknown): void
   /** Stops listening. Throws where a request was none that the platform knows. */
   close(): Promise<void>
 }
@@ -49,7 +49,7 @@ export async function startDltHub(): Promise<FakeDltHub> {
   const state = new State()
   const calls: RecordedCall[] = []
   const faults: { readonly operation: Operation; readonly fault: Fault; left: number }[] = []
-  const actions: { readonly operation: Operation; readonly action: (state: State) => void }[] = []
+  const actions: { readonly operation: Operation; readonly action: (state: State) => unknown }[] = []
   const broken: string[] = []
   let origin = ''
 
@@ -71,7 +71,7 @@ export async function startDltHub(): Promise<FakeDltHub> {
       void calls.push({ operation, path: url.pathname, status, userAgent: request.headers['user-agent'] ?? '', sent })
 
     const at = actions.findIndex((waiting) => waiting.operation === operation)
-    if (at >= 0) for (const { action } of actions.splice(at, 1)) action(state)
+    if (at >= 0) for (const { action } of actions.splice(at, 1)) await action(state)
     const fault = takeFault(operation)
     if (fault?.kind === 'drop' && fault.after !== true) {
       request.socket.destroy()

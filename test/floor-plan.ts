@@ -54,9 +54,9 @@ export const floorPlan = {
     reason: 'The one room that joins Python with dlt’s meaning.',
   },
   package: {
-    rooms: ['diagnostics', 'json'],
+    rooms: ['diagnostics', 'json', 'manifest'],
     packages: pure,
-    reason: 'Which files, which hash, which bytes. Streaming them is the shell’s.',
+    reason: 'Which files, which hash, which bytes, and of manifests their `fnmatch` alone. Streaming is the shell’s.',
   },
   checks: {
     rooms: ['diagnostics', 'json', 'cron', 'python', 'manifest', 'workspace'],

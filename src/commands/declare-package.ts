@@ -3,6 +3,8 @@ import { listPackage } from '#io/package-listing'
 import { gitMetadata, ignoreName, selectCode } from '#package/file-selector'
 import type { PackageListing } from '#package/package-entry'
 import { packageHazards } from '#package/package-hazards'
+import { requiredDlt } from '#workspace/required-dlt'
+import { compareReleases, parseRelease } from '#workspace/version-specifier'
 import type { OpenWorkspace } from './open-workspace.ts'
 
 export interface DeclaredPackage {
@@ -19,7 +21,8 @@ export async function declarePackage({
   files,
 }: OpenWorkspace): Promise<DeclaredPackage> {
   const ignoreFile = files.read(ignoreName)
-  const { selection, diagnostics } = selectCode({ settingsFolder, ignoreFile, exclude: gitMetadata })
+  const rules = compareReleases(parseRelease(requiredDlt(files).version) ?? [], [1, 31]) < 0 ? '1.26' : '1.31'
+  const { selection, diagnostics } = selectCode({ settingsFolder, ignoreFile, exclude: gitMetadata, rules })
   const { listing, diagnostics: found } = await listPackage(root, selection, boundary)
   return { listing, hazards: packageHazards(listing.entries), diagnostics: [...diagnostics, ...found] }
 }

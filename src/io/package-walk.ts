@@ -9,16 +9,21 @@ export type Found =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'link'; readonly path: string; readonly target: string }
 
-/** Where a walk goes. Both folders are real paths; `boundary` is the one that links to folders may lead to. */
+/** Where a walk goes. All folders are real paths. */
 export interface Grounds {
   readonly root: string
+  /** The one that links to folders may lead to. */
   readonly boundary: string
+  /** The one that links to files may lead to; the root where it is absent. */
+  readonly linksWithin?: string
+  /** What is said of a link to a file elsewhere; `PACKAGE_LINK_OUTSIDE` where it is absent. */
+  readonly linkOutside?: (path: string) => Diagnostic
   readonly selection: FileSelection
 }
 
 /**
  * Finds the selected files below the root as dlt does (pathspec's `iter_tree_files` and
- * dlt/_workspace/deployment/package_builder.py): links to folders are followed, links to files are entries if their
+ * dlt/_workspace/deployment/package_builder.py): links to folders are followed until dlt 1.30, others are entries if their
  * target lies inside the root, dangling links and empty folders are nothing. In the order of the file system.
  *
  * It differs from dlt where no package that dlt would make can come out different. What is ignored is not looked at,
@@ -63,32 +68,41 @@ function* visitFolder(grounds: Grounds, { path, full }: Place, above: Set<string
 
 function* visitLink(grounds: Grounds, { path, full }: Place, above: Set<string>): Generator<Found | Diagnostic> {
   const target = resolveLink(full)
+  const packs = grounds.selection.packsFolderLinks === true
   switch (target.kind) {
     case 'nothing':
       return
     case 'cycle':
-      if (grounds.selection.selectsFile(path)) yield diagnose('PACKAGE_LINK_CYCLE', { path })
+      if (!packs && grounds.selection.selectsFile(path)) yield diagnose('PACKAGE_LINK_CYCLE', { path })
       return
     case 'unknown':
       if (grounds.selection.selectsFile(path))
         yield diagnose('PACKAGE_FILE_UNREADABLE', { path, reason: target.reason })
       return
     case 'folder':
+      if (packs) return yield* packLink(grounds, { path, full }, target.real)
       if (grounds.selection.skipsFolder(path)) return
       if (!isWithin(target.real, grounds.boundary)) yield diagnose('PACKAGE_FOLDER_OUTSIDE', { path })
       else if (isGarbled(target.real)) yield diagnose('PACKAGE_NAME_NOT_UTF8', { path: target.real })
       else yield* walkFolder(grounds, path, target.real, above)
       return
-    case 'file': {
-      if (!grounds.selection.selectsFile(path)) return
-      const text = readlinkSync(full, 'buffer')
-      if (!isWithin(target.real, grounds.root)) yield diagnose('PACKAGE_LINK_OUTSIDE', { path })
-      else if (!text.equals(Buffer.from(text.toString())))
-        yield diagnose('PACKAGE_NAME_NOT_UTF8', { path: text.toString() })
-      else yield { kind: 'link', path, target: text.toString() }
-    }
+    case 'file':
+      yield* packLink(grounds, { path, full }, target.real)
   }
 }
+
+/** A link as an entry, where what it leads to lies inside the root. */
+function* packLink(grounds: Grounds, { path, full }: Place, real: string): Generator<Found | Diagnostic> {
+  const { root, linksWithin = root, linkOutside = leftOut, selection } = grounds
+  if (!selection.selectsFile(path)) return
+  const text = readlinkSync(full, 'buffer')
+  if (!isWithin(real, linksWithin)) yield linkOutside(path)
+  else if (!text.equals(Buffer.from(text.toString())))
+    yield diagnose('PACKAGE_NAME_NOT_UTF8', { path: text.toString() })
+  else yield { kind: 'link', path, target: text.toString() }
+}
+
+const leftOut = (path: string): Diagnostic => diagnose('PACKAGE_LINK_OUTSIDE', { path })
 
 type LinkTarget =
   | { readonly kind: 'file' | 'folder'; readonly real: string }

@@ -1,4 +1,5 @@
 import { type RequiredVersion, tableOf, textOf, type VersionSource } from './required-version.ts'
+import { linesOf } from './requirements-file.ts'
 import { settingAt } from './settings.ts'
 import type { SourceFiles } from './source-files.ts'
 import { isTable, type TomlTable, type TomlValue } from './toml.ts'
@@ -26,7 +27,7 @@ export function requiredDlt(files: SourceFiles): RequiredVersion {
     project === null
       ? (['requirements.txt', 'requirements.in'] as const).map((source) => [
           source,
-          (textOf(files, source) ?? '').split(/\r?\n/),
+          linesOf(textOf(files, source) ?? ''),
         ])
       : [['pyproject.toml', projectRequirements(tableOf(files, 'pyproject.toml'))]]
   for (const [source, requirements] of candidates) {

@@ -4,12 +4,14 @@ import { writeJson } from '#json/write-json'
 import { requiredDlt } from './required-dlt.ts'
 import { requiredPython } from './required-python.ts'
 import { tableOf, textOf } from './required-version.ts'
+import { linesOf } from './requirements-file.ts'
 import { requirementText } from './requirements-line.ts'
 import { canonicalName } from './requirements-marker.ts'
+import { type RequirementRules, rulesOf } from './requirements-rules.ts'
 import { settingAt } from './settings.ts'
 import type { SourceFiles } from './source-files.ts'
 import { isTable, type TomlValue } from './toml.ts'
-import { compareReleases, parseRelease } from './version-specifier.ts'
+import { parseRelease } from './version-specifier.ts'
 
 /** Requirements by dependency group; `main` holds those of the project itself. */
 export type RequirementGroups = ReadonlyMap<string, readonly string[]>
@@ -17,47 +19,29 @@ export type RequirementGroups = ReadonlyMap<string, readonly string[]>
 const main = 'main'
 const dashboardGroup = 'jobs.workspace.dashboard'
 const launcherFolder = 'dlt._workspace.deployment.launchers'
-const baseline = ['croniter', 'dlthub']
-const launcherRequirements: Readonly<Record<string, readonly string[]>> = {
-  job: ['botocore', 's3fs'],
-  module: ['botocore', 's3fs'],
-  marimo: ['marimo', 'uvicorn'],
-  mcp: ['fastmcp', 'uvicorn'],
-  streamlit: ['streamlit'],
-  dashboard: [],
-}
-const dashboardRequirements = ['ibis-framework', 'marimo', 'pyarrow', 's3fs']
-/** Before dlt 1.29 the dashboard listed what its launcher brings, too. */
-const earlierDashboard = [...dashboardRequirements, ...baseline, 'botocore', 'numpy', 'pandas', 'uvicorn']
-/** What a package brings along, so that a launcher need not ask for it. */
-const implied: Readonly<Record<string, readonly string[]>> = {
-  'dlt[hub]': ['dlthub', 'croniter'],
-  'dlthub-client': ['croniter'],
-  s3fs: ['botocore'],
-  marimo: ['uvicorn'],
-  fastmcp: ['uvicorn'],
-}
 
 /**
- * `requirements.json` of a code package, as dlt 1.26 to 1.30 write it for a workspace
+ * `requirements.json` of a code package, as dlt 1.26 to 1.31 write it for a workspace
  * (dlt/_workspace/deployment/requirements.py). `locked` are the groups as `uv` exports them, where there is a lock; else
  * they are read as they are written, and what is no requirement is left out.
  */
 export function requirementsManifest(files: SourceFiles, locked: RequirementGroups | null): string {
   const dlt = requiredDlt(files).version
-  const prunes = compareReleases(parseRelease(dlt) ?? [], [1, 29]) >= 0
+  const rules = rulesOf(parseRelease(dlt) ?? [])
   const groups = new Map(locked ?? writtenGroups(files))
-  const present = prunes ? withImplied(packageNames(groups.get(main) ?? [])) : new Set<string>()
-  const lacking = (specs: readonly string[]) => sorted(specs).filter((spec) => !present.has(canonicalName(spec)))
-  groups.set(dashboardGroup, lacking(prunes ? dashboardRequirements : earlierDashboard))
+  const present = rules.prunes ? withImplied(packageNames(groups.get(main) ?? []), rules) : new Set<string>()
+  const lacking = (specs: readonly string[]) => sorted(specs).filter((spec) => !present.has(nameOf(spec)))
+  groups.set(dashboardGroup, lacking(rules.dashboard))
+  for (const [name, specs] of Object.entries(rules.agentLoops)) if (!groups.has(name)) groups.set(name, lacking(specs))
   const injected = packageNames(groups.get(main) ?? []).has('dlt') ? [] : [`dlt==${dlt}`]
-  const launchers = Object.entries(launcherRequirements).map(([launcher, specs]): [string, Json] => [
+  const launchers = Object.entries(rules.launchers).map(([launcher, specs]): [string, Json] => [
     `${launcherFolder}.${launcher}`,
-    sorted([...lacking([...specs, ...baseline]), ...injected]),
+    sorted([...lacking([...specs, ...rules.everyLauncher]), ...injected]),
   ])
   return writeJson({
-    engine_version: 1n,
+    engine_version: rules.engine,
     python_version: requiredPython(files).version,
+    ...(rules.engine === 1n ? {} : { dlt_version: { name: 'dlt', extras: [], version: dlt, mode: 'pypi' } }),
     default_groups: [main],
     groups: Object.fromEntries([...groups].toSorted(([a], [b]) => compareCodePoints(a, b))),
     launcher_requirements: Object.fromEntries(launchers),
@@ -91,9 +75,7 @@ function writtenGroups(files: SourceFiles): RequirementGroups {
 
 /** Lines that may be requirements: no comments, no options. */
 function requirementLines(text: string): readonly string[] {
-  const lines = text.replaceAll('\\\n', '').split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
-  return lines
-    .map((line) => line.trim())
+  return linesOf(text)
     .filter((line) => !/^[#-]/.test(line))
     .map((line) => (line.split(' #')[0] ?? '').trim())
 }
@@ -120,10 +102,12 @@ function packageNames(specs: readonly string[]): Set<string> {
   return names
 }
 
-function withImplied(names: Set<string>): ReadonlySet<string> {
+function withImplied(names: Set<string>, { implied }: RequirementRules): ReadonlySet<string> {
   for (const [name, brought] of Object.entries(implied))
     if (names.has(name)) for (const each of brought) names.add(each)
   return names
 }
+
+const nameOf = (spec: string): string => canonicalName(/^[\w.-]*/.exec(spec)?.[0] ?? '')
 
 const sorted = (texts: Iterable<string>): readonly string[] => [...new Set(texts)].toSorted(compareCodePoints)

@@ -1,16 +1,17 @@
-import { appendFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { startJaffle } from '../fakes/dlthub/world.ts'
+import type { OracleVersion } from '../oracle/environment.ts'
 import { dltDeploy } from './dlthub-door.ts'
 import { dlthub, exampleWorkspace, installPythonClient, platformVariables } from './dlthub-python-client.ts'
 
 beforeAll(installPythonClient, 600_000)
 
-async function start(example: string) {
+async function start(example: string, dlt: OracleVersion = '1.30') {
   const { hub, workspace } = await startJaffle()
   onTestFinished(() => hub.close())
-  return { hub, workspace, variables: platformVariables(hub, workspace), folder: await exampleWorkspace(example) }
+  return { hub, workspace, variables: platformVariables(hub, workspace), folder: await exampleWorkspace(example, dlt) }
 }
 
 describe.each(readdirSync(join(import.meta.dirname, '../workspaces')))('%s, deployed from one side', (example) => {
@@ -44,6 +45,25 @@ describe.each(readdirSync(join(import.meta.dirname, '../workspaces')))('%s, depl
       hub.calls.filter(({ operation, userAgent }) => /upload/.test(operation) && userAgent !== 'dlt-deploy'),
     ).toEqual([])
   })
+})
+
+it('both ways, on the newest dlt: the index of toolkits, links to folders and to settings', {
+  timeout: 240_000,
+}, async () => {
+  const { workspace, variables, folder } = await start('minimal', '1.31')
+  writeFileSync(join(folder, '.dlt/.toolkits'), 'toolkits: []\n')
+  symlinkSync('prod.config.toml', join(folder, '.dlt/stage.config.toml'))
+  symlinkSync('.', join(folder, 'self'))
+  await dlthub(folder, variables, 'deploy', '1.31')
+  const plan = await dltDeploy(folder, variables, 'plan', '--detailed-exitcode')
+  expect(plan).toMatchObject({ exit: 0, stderr: '' })
+  writeFileSync(join(folder, 'another.py'), '')
+  writeFileSync(join(folder, '.dlt/another.config.toml'), 'a = 1\n')
+  expect(await dltDeploy(folder, variables, 'deploy')).toMatchObject({ exit: 0, stderr: '' })
+  expect(await dlthub(folder, variables, 'deploy', '1.31')).toContain('0 added, 0 updated, 0 archived')
+  expect([workspace.deployments.length, workspace.configurations.length]).toEqual([2, 2])
+  const [theirs, ours] = workspace.deployments.map(({ requirements }) => JSON.parse(requirements?.toString() ?? ''))
+  expect({ ...ours, python_version: null }).toEqual({ ...theirs, python_version: null })
 })
 
 it('the jobs of a file, run from either side, are nobody’s to archive', { timeout: 180_000 }, async () => {

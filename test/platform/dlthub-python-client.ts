@@ -6,16 +6,17 @@ import { temporaryFolder } from '#io/temporary-folder'
 import type { FakeDltHub } from '../fakes/dlthub/server.ts'
 import type { Workspace } from '../fakes/dlthub/state.ts'
 import { developerKey } from '../fakes/dlthub/world.ts'
-import { isInstalled, oracleEnvironment } from '../oracle/environment.ts'
+import { isInstalled, type OracleVersion, oracleEnvironment } from '../oracle/environment.ts'
 
-/** The Python environment with dltHub's own client. Its manifests are of engine 1, as dlt 1.26's are. */
-const environment = oracleEnvironment('1.30')
+/** The dlt beside dltHub's own client, unless a test asks for another. Its manifests are of engine 1, as dlt 1.26's are. */
+const usual = '1.30'
 
 /** Where workspaces and homes of these tests lie, until the process ends. */
 const shelf = await temporaryFolder(tmpdir())
 
 /** Installs the client where it is not there yet, from the pins. */
 export async function installPythonClient(): Promise<void> {
+  const environment = oracleEnvironment(usual)
   if (isInstalled(environment)) return
   const script = join(import.meta.dirname, '../oracle/install.ts')
   const { code, output } = await run(process.execPath, [script, environment.dlt], process.cwd(), { ...process.env })
@@ -23,12 +24,12 @@ export async function installPythonClient(): Promise<void> {
 }
 
 /** A copy of an example workspace that asks for the dlt of this environment, in a folder of the same name. */
-export async function exampleWorkspace(name: string): Promise<string> {
+export async function exampleWorkspace(name: string, dlt: OracleVersion = usual): Promise<string> {
   const folder = join(await freshFolder(), name)
   await cp(join(import.meta.dirname, '../workspaces', name), folder, { recursive: true })
   await rm(join(folder, 'uv.lock'), { force: true })
   const project = join(folder, 'pyproject.toml')
-  await writeFile(project, (await readFile(project, 'utf8')).replaceAll('==1.26.0', `==${environment.dlt}.0`))
+  await writeFile(project, (await readFile(project, 'utf8')).replaceAll('==1.26.0', `==${dlt}.0`))
   return folder
 }
 
@@ -46,14 +47,21 @@ export async function dlthub(
   folder: string,
   variables: Readonly<Record<string, string>>,
   args: string,
+  dlt: OracleVersion = usual,
 ): Promise<string> {
-  const { code, output } = await runDlthub(folder, variables, args)
+  const { code, output } = await runDlthub(folder, variables, args, dlt)
   if (code !== 0) throw new Error(`dlthub ${args}: ${code}\n${output}`)
   return output
 }
 
-export async function runDlthub(folder: string, variables: Readonly<Record<string, string>>, args: string) {
-  const bin = dirname(environment.interpreter)
+export async function runDlthub(
+  folder: string,
+  variables: Readonly<Record<string, string>>,
+  args: string,
+  dlt: OracleVersion = usual,
+) {
+  const { interpreter } = oracleEnvironment(dlt)
+  const bin = dirname(interpreter)
   const env = {
     PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,
     HOME: await freshFolder(),
@@ -63,7 +71,8 @@ export async function runDlthub(folder: string, variables: Readonly<Record<strin
     NO_PROXY: '127.0.0.1',
     ...variables,
   }
-  return await run(join(bin, 'dlthub'), args.split(' '), folder, env)
+  // By its interpreter: the script holds the path of the checkout that it was installed in.
+  return await run(interpreter, [join(bin, 'dlthub'), ...args.split(' ')], folder, env)
 }
 
 let folders = 0

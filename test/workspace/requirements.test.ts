@@ -50,6 +50,10 @@ const cases: Readonly<Record<string, string>>[] = [
   { 'requirements.in': 's3fs\r\nmarimo\r\nfastmcp[x]\r\n\r\n  uvicorn  \r\n' },
   { 'requirements.txt': 'dlthub-client\n', 'requirements.in': 'nothing\n' },
   { 'requirements.txt': 'DLT[Hub]==1.30.0\nIbis.Framework\n' },
+  { 'requirements.txt': 'a\x1cb\rc\\\r\n>=1\nd \\\n--hash=x\n' },
+  {
+    'pyproject.toml': pyproject(['pydantic_ai.slim'], '[dependency-groups]\nagent-loop-claude-agent-sdk = ["mine"]\n'),
+  },
 ]
 
 /** The versions that stand in the oracle's own environment: dlt takes them from there, this program from the files. */
@@ -59,7 +63,7 @@ function withVersions(json: string, manifest: string): string {
   return manifest.replace(python, own)
 }
 
-it.each(['1.26', '1.30'])('requirements.json is that of dlt %s, byte for byte', async (version) => {
+it.each(['1.26', '1.30', '1.31'])('requirements.json is that of dlt %s, byte for byte', async (version) => {
   const environment = oracleEnvironment(version)
   const pinned = `${version}.0`
   const answers = await askOracle<string[]>(

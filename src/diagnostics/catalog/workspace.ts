@@ -11,6 +11,12 @@ export const workspaceEntries = {
     message: 'The settings file `{path}` is not valid TOML.',
     hint: 'Correct the file at this line. The line is not shown, because settings may hold secrets.',
   },
+  SETTINGS_LINK_OUTSIDE: {
+    severity: 'error',
+    message:
+      'The settings file `{path}` is a symbolic link whose target is outside the workspace, so it cannot be deployed.',
+    hint: 'Copy the file into the settings folder, or remove the link.',
+  },
   SECRETS_NOT_TOML: {
     severity: 'error',
     message: 'The variable `{name}` does not hold a valid TOML document: it breaks off at line {line}.',

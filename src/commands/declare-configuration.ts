@@ -1,3 +1,6 @@
+import { type AskedSpellings, askedSpellings } from '#checks/asked-spellings'
+import { localModules } from '#checks/local-modules'
+import { deploymentModule } from '#deployment/deployment-module'
 import type { Diagnostic } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
 import { fingerprintSecrets } from '#io/fingerprint'
@@ -8,6 +11,7 @@ import { knownProfiles } from '#workspace/profile'
 import { collectSecrets, type SecretSources } from '#workspace/secret-sources'
 import type { SecretText } from '#workspace/secret-text'
 import type { OpenWorkspace } from './open-workspace.ts'
+import { workspaceVersions } from './workspace-versions.ts'
 
 export interface DeclaredConfiguration {
   readonly configuration: Configuration
@@ -16,6 +20,15 @@ export interface DeclaredConfiguration {
   /** Keys of secrets that are empty, by profile. */
   readonly empty: ReadonlyMap<string, readonly string[]>
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** How the code that is deployed spells keys. It is read where a name is given that no file spells. */
+function askedIn({ files, parse }: OpenWorkspace): NonNullable<SecretSources['asked']> {
+  let known: AskedSpellings | null = null
+  return (path) => {
+    known ??= askedSpellings(localModules(files, deploymentModule(null).module, workspaceVersions(files).python, parse))
+    return path.includes('DESTINATION') ? known.destination : known.other
+  }
 }
 
 /**
@@ -33,7 +46,7 @@ export async function declareConfiguration(
   const { settings } = workspace
   const profiles = knownProfiles([...settings.config.keys(), ...settings.secrets.keys()])
   const files = { files: settings.secrets, settings: settings.config }
-  const collected = collectSecrets({ ...files, variables, profiles, ...handed })
+  const collected = collectSecrets({ ...files, variables, profiles, asked: askedIn(workspace), ...handed })
   const parted = partSecrets(settings.config, collected.secrets)
   door.conceal([...parted.secrets.values()].flatMap((values) => [...values.values()].map((value) => value.reveal())))
   const fingerprints = await fingerprintSecrets({ workspace: workspace.name, place }, parted.secrets)

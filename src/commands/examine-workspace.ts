@@ -4,6 +4,7 @@ import { DeploymentError, type Diagnostic, diagnose } from '#diagnostics/diagnos
 import type { Door } from '#io/door'
 import { readWorkspaceFiles } from '#io/files'
 import { dashboardJobRef } from '#manifest/job-ref'
+import type { Job } from '#manifest/schema'
 import type { Platform } from '#platform/platform'
 import { stateRef } from '#state/state-ref'
 import { checkDeclared } from './check-declared.ts'
@@ -68,7 +69,6 @@ async function examineDeclared(
   try {
     const seen = await declareWorkspace(ofFiles, workspace, asked, request.stateRef ?? stateRef(workspace.name))
     const { findings, needs } = checkDeclared(ofFiles, workspace, request, seen)
-    const own = seen.manifest.jobs.filter(({ job_ref: ref }) => ref !== dashboardJobRef)
     // What the secrets below say in full is not said twice.
     const told = new Set(neededFindings((needs ?? []).filter(({ kind }) => kind === 'secret')).map(textOf))
     const others = [...seen.diagnostics, ...seen.hazards, ...findings].filter((each) => !told.has(textOf(each)))
@@ -78,7 +78,7 @@ async function examineDeclared(
     return {
       examined: {
         what: 'manifest',
-        found: own.length === 1 ? '1 job' : `${own.length} jobs`,
+        found: jobsInWords(seen.manifest.jobs),
         diagnostics: notVersions,
       },
       secrets: secretsToAdd(workspace.settings.secrets, relativeFolder, profiles, needs ?? []),
@@ -87,6 +87,12 @@ async function examineDeclared(
     if (!(fault instanceof DeploymentError)) throw fault
     return { examined: { what: 'manifest', found: 'not readable', diagnostics: fault.diagnostics }, secrets: [] }
   }
+}
+
+/** As many as a plan counts. The one that nobody wrote is named. */
+function jobsInWords(jobs: readonly Job[]): string {
+  const count = jobs.length === 1 ? '1 job' : `${jobs.length} jobs`
+  return jobs.some(({ job_ref: ref }) => ref === dashboardJobRef) ? `${count}, with the dashboard that dlt adds` : count
 }
 
 const textOf = ({ code, message }: Diagnostic): string => `${code} ${message}`

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '#diagnostics/diagnostic'
 import { compareCodePoints } from '#json/code-point-order'
 import type { UnsetKey } from './empty-secrets.ts'
-import { isBrokenName, secretName } from './secret-name.ts'
+import { documentVariable, isBrokenName, secretName } from './secret-name.ts'
 import { SecretText } from './secret-text.ts'
 import { flatten, mergeTables, type SettingsByProfile, withSetting } from './settings.ts'
 import { isTable, parseToml, type TomlTable } from './toml.ts'
@@ -18,6 +18,8 @@ export interface SecretSources {
   readonly variables: Readonly<Record<string, string | undefined>>
   /** Plain settings, which tell how a key is spelled that a name has in capitals. */
   readonly settings?: SettingsByProfile
+  /** How code spells parts of the keys that it asks for, of keys such as this path: it tells where no file does. */
+  readonly asked?: (path: readonly string[]) => Iterable<string>
   /** Profiles that a name may speak of. */
   readonly profiles: readonly string[]
   /**
@@ -49,6 +51,7 @@ export function collectSecrets({
   files,
   variables,
   settings = new Map(),
+  asked = () => [],
   profiles,
   mode = 'merge',
   given = [],
@@ -60,6 +63,14 @@ export function collectSecrets({
   const tableOf = (profile: string): TomlTable => tables.get(profile) ?? new Map()
   const spelling = (profile: string): readonly TomlTable[] =>
     [profile, ''].flatMap((each) => [tableOf(each), settings.get(each) ?? new Map()])
+  const spelled = (name: string, profile: string, path: readonly string[]): readonly string[] => {
+    const { key, doubt } = spell(path, spelling(profile), asked)
+    if (doubt !== null) {
+      const keys = doubt.map((each) => `\`${each}\``).join(' and ')
+      diagnostics.push(diagnose('SECRET_SPELLING_UNSURE', { name, keys, document: documentVariable(profile) }))
+    }
+    return key
+  }
   const lay = (profile: string, over: TomlTable): void => {
     if (mode === 'replace' && !touched.has(profile) && tables.has(profile)) {
       const named = { profile: profile === '' ? 'every profile' : `\`${profile}\`` }
@@ -76,11 +87,11 @@ export function collectSecrets({
     if (text.trim() === '') {
       diagnostics.push(diagnose('SECRET_EMPTY', { name }))
       if (means.kind === 'value')
-        unset.push({ profile: means.profile, key: tomlKey(spell(means.path, spelling(means.profile))) })
+        unset.push({ profile: means.profile, key: tomlKey(spelled(name, means.profile, means.path)) })
     } else if (Buffer.byteLength(text) > largest) {
       diagnostics.push(diagnose('SECRET_TOO_LARGE', { name, size: String(Buffer.byteLength(text)) }))
     } else if (means.kind === 'value') {
-      const path = spell(means.path, spelling(means.profile))
+      const path = spelled(name, means.profile, means.path)
       const over = withSetting(new Map(), path, text)
       if (contradicts(touched.get(means.profile), over)) {
         diagnostics.push(diagnose('SECRETS_CONTRADICT', { name, key: tomlKey(path), profile: means.profile }))
@@ -139,18 +150,31 @@ function inOrder(variables: SecretSources['variables'], profiles: readonly strin
     .toSorted((a, b) => compareCodePoints(a.means.kind, b.means.kind) || compareCodePoints(a.name, b.name))
 }
 
-/** Finds for each capitalised part the key that is spelled so in one of the tables; in small letters where none is. */
-function spell(path: readonly string[], tables: readonly TomlTable[]): readonly string[] {
+/**
+ * Finds for each capitalised part the key that is spelled so in one of the tables, else the one way that code spells it; in
+ * small letters where neither tells. `doubt`: ways that code spells one part, where they are several.
+ */
+function spell(
+  path: readonly string[],
+  tables: readonly TomlTable[],
+  asked: NonNullable<SecretSources['asked']>,
+): { readonly key: readonly string[]; readonly doubt: readonly string[] | null } {
   let level = tables
-  return path.map((part) => {
-    const key =
-      level.flatMap((table) => [...table.keys()]).find((each) => each.toUpperCase() === part) ?? part.toLowerCase()
+  let doubt: readonly string[] | null = null
+  const inCode = (part: string): string => {
+    const ways = [...new Set(asked(path))].filter((each) => each.toUpperCase() === part).toSorted(compareCodePoints)
+    if (ways.length > 1) doubt = ways
+    return ways.length === 1 && ways[0] !== undefined ? ways[0] : part.toLowerCase()
+  }
+  const key = path.map((part) => {
+    const key = level.flatMap((table) => [...table.keys()]).find((each) => each.toUpperCase() === part) ?? inCode(part)
     level = level.flatMap((table) => {
       const inner = table.get(key)
       return isTable(inner) ? [inner] : []
     })
     return key
   })
+  return { key, doubt }
 }
 
 function wrap(tables: SettingsByProfile): SecretsByProfile {

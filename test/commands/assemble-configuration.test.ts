@@ -156,3 +156,63 @@ it('packs the files as they are where no variable adds to them, and leaves the c
   expect(git(shop.path, 'status', '--porcelain', '--ignored')).toBe(before)
   expect(git(shop.path, 'grep', '--no-index', '--count', 'remark', '--', '.dlt/prod.secrets.toml')).toContain('1')
 })
+
+const mixed = `import dlt
+from dlt.common.configuration import configspec
+from dlt.hub import run
+
+@configspec
+class Account:
+    tenantId: str = None
+
+@dlt.source(name="MyApi")
+def my_api(clientId: str = dlt.secrets.value, account: Account = dlt.secrets.value):
+    return []
+
+@dlt.destination
+def lake(items, table, apiKey: str = dlt.secrets.value):
+    pass
+
+@run.job()
+def load_all(userName=dlt.secrets.value, token=dlt.secrets.value, *, Token=dlt.config.value):
+    dlt.secrets["sources.crm.apiToken"]
+    my_api()
+
+__all__ = ["load_all"]
+`
+
+it('spells a key as the code asks for it where only a name in capitals gives it, so that real dlt finds it', async () => {
+  const shop = openShop('minimal')
+  shop.write('__deployment__.py', mixed)
+  const variables = {
+    PROD__SOURCES__MYAPI__CLIENTID: 'client',
+    PROD__SOURCES__MYAPI__ACCOUNT__TENANTID: 'tenant',
+    PROD__SOURCES__CRM__APITOKEN: 'of crm',
+    PROD__JOBS____DEPLOYMENT____USERNAME: 'not a name of dlt’s',
+    PROD__JOBS__USERNAME: 'user',
+    PROD__DESTINATION__LAKE__APIKEY: 'key',
+    PROD__DESTINATION__LAKE__CLIENTID: 'of another library',
+    PROD__JOBS__TOKEN: 'either',
+  }
+  const asked = (key: string) => ({ key, kind: 'str' })
+  const { answer } = await packed(shop, variables, {
+    prod: [
+      asked('sources.MyApi.clientId'),
+      asked('sources.MyApi.account.tenantId'),
+      asked('sources.crm.apiToken'),
+      asked('jobs.userName'),
+      asked('destination.lake.apiKey'),
+      asked('destination.lake.clientid'),
+      // As it was written before, which is nothing that the code asks for.
+      asked('sources.MyApi.clientid'),
+      asked('sources.myapi.clientId'),
+    ],
+  })
+  const found = answer.values['prod']?.map((value) => value?.[1] ?? null)
+  expect(found).toEqual(['client', 'tenant', 'of crm', 'user', 'key', 'of another library', null, null])
+  const { diagnostics } = await declareConfiguration(shop.door, openWorkspace(shop.door, null), variables, 'here')
+  expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    expect.stringContaining('SECRET_NAME_INVALID'),
+    'SECRET_SPELLING_UNSURE: The name `PROD__JOBS__TOKEN` is all capitals, and the code spells a part of it `Token` and `token`: which is meant is not known.',
+  ])
+})

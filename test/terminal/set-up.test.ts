@@ -58,6 +58,9 @@ it('lists the repository secrets to add, a file as one document, and no value', 
   const bare = await dltDeploy(shop.path, ['doctor'], { PROD__SOURCES__ORDERS_PIPELINE__API_KEY: 'only-here' })
   expect(bare.code).toBe(0)
   expect(bare.stdout).toMatch(/^ok {2}workspace {2}shop, /)
+  const plan = await dltDeploy(shop.path, ['plan'])
+  const added = /adds (\d+) jobs/.exec(plan.stdout)?.[1] ?? ''
+  expect(bare.stdout).toContain(`ok  manifest   ${added} jobs, with the dashboard that dlt adds\n`)
   expect(bare.stdout).toContain('ok  platform   refs/dlt-deploy/shop of ')
   expect(bare.stdout).toContain('!!  workflow   none\n')
   expect(bare.stdout).toContain(

@@ -53,6 +53,11 @@ export const workspaceEntries = {
     message: '`{name}` gives `{key}` of the profile `{profile}` another value than a `SECRETS_TOML` does.',
     hint: 'The single variable has the last word. Remove one of the two.',
   },
+  SECRET_SPELLING_UNSURE: {
+    severity: 'warning',
+    message: 'The name `{name}` is all capitals, and the code spells a part of it {keys}: which is meant is not known.',
+    hint: 'dlt finds a key in a file only as it is spelled. Put it into the document `{document}`, where it can be.',
+  },
   SECRET_GIVEN_TWICE: {
     severity: 'warning',
     message: '`{name}` is given twice, by the environment and by `secrets`, with two different values.',

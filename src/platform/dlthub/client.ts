@@ -33,16 +33,16 @@ export interface CallOptions {
 export interface Client {
   readonly place: string
   readonly world: World
-  call<T extends z.ZodType>(operation: Operation, schema: T, options?: CallOptions): Promise<z.infer<T>>
+  call<T extends z.ZodType>(operation: Operation, schema: () => T, options?: CallOptions): Promise<z.infer<T>>
   /** The same, null for what is not there yet. */
-  find<T extends z.ZodType>(operation: Operation, schema: T, options?: CallOptions): Promise<z.infer<T> | null>
+  find<T extends z.ZodType>(operation: Operation, schema: () => T, options?: CallOptions): Promise<z.infer<T> | null>
   /** Any answer that is understood, a refusal too. */
   ask(operation: Operation, options?: CallOptions): Promise<HttpAnswer>
   /** An answer that comes piece by piece, of a media type; null for what is not there. `patience` is in milliseconds. */
   open(operation: Operation, accept: string, patience: number, options: CallOptions): Promise<HttpStream | null>
   /** Sends a body once, to an address that the platform named. */
   send(url: string, token: string, body: HttpBody): Promise<HttpAnswer>
-  understand<T extends z.ZodType>(operation: Operation, schema: T, text: string): z.infer<T>
+  understand<T extends z.ZodType>(operation: Operation, schema: () => T, text: string): z.infer<T>
   refuse(operation: string, status: number, text: string, url?: string): DeploymentError
 }
 
@@ -80,7 +80,7 @@ export function openClient({ apiUrl, apiKey, workspace }: Credentials, world: Wo
     return await patiently(world, called(operation, options.at?.url), () => sendHttp(request), options.once === true)
   }
 
-  async function find<T extends z.ZodType>(operation: Operation, schema: T, options: CallOptions = {}) {
+  async function find<T extends z.ZodType>(operation: Operation, schema: () => T, options: CallOptions = {}) {
     const { status, text } = await ask(operation, options)
     const where = called(operation, options.at?.url)
     if (status === 404 && formOf(text) !== 'a web page') return null
@@ -135,11 +135,11 @@ async function wholeText({ bytes }: HttpStream): Promise<string> {
 }
 
 /** The answer's value, in the shape it must have. */
-function understood<T extends z.ZodType>({ place, operation }: Called, schema: T, text: string): z.infer<T> {
+function understood<T extends z.ZodType>({ place, operation }: Called, schema: () => T, text: string): z.infer<T> {
   const unreadable = (reason: string) => failure('DLTHUB_ANSWER_UNREADABLE', { place, operation, reason })
   const parsed = parseJson(text)
   if (parsed.kind === 'invalid') throw unreadable(formOf(text))
-  const checked = schema.safeParse(parsed.value)
+  const checked = schema().safeParse(parsed.value)
   if (checked.success) return checked.data
   const [issue] = checked.error.issues
   throw unreadable(`\`${issue?.path.join('.') ?? ''}\` is not as expected`)

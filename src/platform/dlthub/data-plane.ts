@@ -8,7 +8,7 @@ import { filesSchema, tokenSchema, workspaceSchema } from './wire.ts'
 
 /** The calls of a workspace's data plane: a host of its own, which takes no API key but a token that ages. */
 export interface DataPlane {
-  call<T extends z.ZodType>(operation: Operation, schema: T, options?: CallOptions): Promise<z.infer<T>>
+  call<T extends z.ZodType>(operation: Operation, schema: () => T, options?: CallOptions): Promise<z.infer<T>>
   /** See `Client.open`. */
   open(operation: Operation, accept: string, patience: number, options: CallOptions): Promise<HttpStream | null>
 }

@@ -21,7 +21,7 @@ export function isTransient(status: number): boolean {
 export function refusal(called: Called, status: number, text: string): DeploymentError {
   const { place, operation, workspace, redact } = called
   const parsed = parseJson(text)
-  const body = parsed.kind === 'json' ? refusalSchema.safeParse(parsed.value) : null
+  const body = parsed.kind === 'json' ? refusalSchema().safeParse(parsed.value) : null
   const detail = body?.success === true ? body.data.detail : undefined
   if (detail === undefined && !isTransient(status)) {
     return failure('DLTHUB_ANSWER_UNREADABLE', { place, operation, reason: `status ${status} and ${formOf(text)}` })

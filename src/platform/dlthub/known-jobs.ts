@@ -1,10 +1,9 @@
-import type { z } from 'zod'
 import { DeploymentError, failure } from '#diagnostics/diagnostic'
 import type { Client } from './client.ts'
 import { everyRow } from './lists.ts'
-import { runnableJobSchema } from './wire.ts'
+import { type Of, runnableJobSchema } from './wire.ts'
 
-export type RunnableRow = z.infer<typeof runnableJobSchema>
+export type RunnableRow = Of<typeof runnableJobSchema>
 
 /**
  * The jobs of a workspace, of which those that were listed are remembered: a job keeps its id for good. Whether it is live

@@ -11,13 +11,14 @@ const furthest = 10_000
 export async function everyRow<T extends z.ZodType>(
   client: Client,
   operation: Operation,
-  row: T,
+  row: () => T,
   query: CallOptions['query'] = {},
 ): Promise<readonly z.infer<T>[]> {
   const rows: z.infer<T>[] = []
+  const page = pageOf(row)
   for (let offset = 0; offset <= furthest; offset += pageSize) {
     const paged = { ...query, limit: String(pageSize), offset: String(offset) }
-    const { items, total } = await client.call(operation, pageOf(row), { query: paged })
+    const { items, total } = await client.call(operation, page, { query: paged })
     rows.push(...items)
     if (items.length === 0 || rows.length >= total) break
   }

@@ -37,7 +37,7 @@ export async function* liveEvents(bytes: AsyncIterable<Uint8Array>): AsyncGenera
 
 function rowOf(text: string): LogRow | null {
   const parsed = parseJson(text)
-  const checked = parsed.kind === 'json' ? logLineSchema.safeParse(parsed.value) : null
+  const checked = parsed.kind === 'json' ? logLineSchema().safeParse(parsed.value) : null
   return checked?.success === true ? checked.data : null
 }
 

@@ -71,7 +71,7 @@ export async function startJob(
 /** Null where the conflict is not about this run. */
 function declinedBecause(text: string): { readonly status: string; readonly reasons: readonly string[] } | null {
   const parsed = parseJson(text)
-  const body = parsed.kind === 'json' ? refusalSchema.safeParse(parsed.value) : null
+  const body = parsed.kind === 'json' ? refusalSchema().safeParse(parsed.value) : null
   if (body?.success !== true) return null
   const { code, detail, extra } = body.data
   const reasons = typeof extra === 'object' && extra !== null && 'reasons' in extra ? extra.reasons : null

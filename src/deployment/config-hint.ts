@@ -113,7 +113,8 @@ function ofUnion(args: readonly Value[]): boolean | UnknownValue {
   const [first = none] = args
   if (args.some((arg) => arg.kind === 'none' || (arg.kind === 'class' && arg.name === 'NoneType')))
     return isConfigHint(first)
-  const doubt = args.find((arg) => arg.kind === 'unknown')
+  const outer = args.filter((arg) => arg.kind === 'unknown' && !outside.has(arg.foreign ?? ''))
+  const [doubt] = outer
   if (doubt?.kind === 'unknown') return credentials(doubt.foreign) ?? doubt
   return args.some((arg) => arg.kind === 'class' && arg.mro.includes(baseConfigurationClass))
 }

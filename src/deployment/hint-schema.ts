@@ -32,6 +32,7 @@ import {
   isTypedDict,
   isUnion,
   membersOf,
+  modified,
   supertypeOf,
 } from './hint-kinds.ts'
 import { jsonDefault } from './json-default.ts'
@@ -65,6 +66,8 @@ function hintSchema(to: SchemaBuilder, hint: Value): Schema {
   if (isNone(hint)) return { type: 'null' }
   if (isLiteral(hint)) return literalSchema(to, argumentsOf(hint, 'Literal') ?? fail(to, '`Literal`'))
   if (isUnion(hint)) return unionSchema(to, membersOf(hint) ?? argumentsOf(hint, 'Final') ?? [])
+  // Within `Final` a typed dictionary is recognised, and then not found.
+  if (isTypedDict(modified(hint) ?? hint) && hint.kind !== 'class') throw unfit(to, 'it is not a class')
   if (hint.kind === 'unknown') return foreignSchema(to, hint)
   if (hint.kind === 'class') return classSchema(to, hint)
   return formSchema(to, hint)

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '#diagnostics/diagnostic'
 import { exceptionClass } from '#python/exceptions'
-import { str, tuple } from '#python/literal'
+import { cause, tuple, unknown } from '#python/literal'
 import { type Place, PythonException } from '#python/machine'
 import { makeInstance, nativeClass } from '#python/native-class'
-import type { ClassValue } from '#python/value'
+import type { ClassValue, UnknownValue } from '#python/value'
 
 /** dlt's own exceptions, with the builtin ones they can be caught as. (dlt/_workspace/deployment/exceptions.py) */
 const classes = new Map<string, ClassValue>()
@@ -16,12 +16,18 @@ function deploymentException(name: string, builtin: string): ClassValue {
   return cls
 }
 
+// A program that looks at them does not get to know dlt's own words.
+const words = (place: Place): UnknownValue => unknown(cause('the words of this exception are not modelled', place))
+
 /** What dlt raises in Python, carrying the diagnostic that tells people about it. */
 export function dltRaises(name: string, builtin: string, diagnostic: Diagnostic, place: Place): PythonException {
   const cls = deploymentException(name, builtin)
-  return new PythonException(makeInstance(cls, [['args', tuple([str(diagnostic.message)])]], diagnostic), place)
+  return new PythonException(makeInstance(cls, [['args', tuple([words(place)])]], diagnostic), place)
 }
 
 /** An exception of dlt's that carries no diagnostic of its own. */
 export const dltException = (name: string, message: string, place: Place): PythonException =>
-  new PythonException(makeInstance(deploymentException(name, 'Exception'), [['args', tuple([str(message)])]]), place)
+  new PythonException(
+    makeInstance(deploymentException(name, 'Exception'), [['args', tuple([words(place)])]], { message }),
+    place,
+  )

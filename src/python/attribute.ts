@@ -2,9 +2,10 @@ import { bind, lose, loseNames } from './containers.ts'
 import { raised } from './exceptions.ts'
 import { namesView } from './globals.ts'
 import { objectNew } from './instantiate.ts'
-import { foreign, none, positional, str } from './literal.ts'
-import type { Machine, Place } from './machine.ts'
-import { bound, classMember } from './native-class.ts'
+import { reach } from './join.ts'
+import { cause, foreign, none, positional, str, unknown } from './literal.ts'
+import { type Machine, type Place, PythonException } from './machine.ts'
+import { bound, classMember, objectClass } from './native-class.ts'
 import { lookupAfter, superClass } from './super.ts'
 import { unmodelledAttribute } from './unmodelled-attribute.ts'
 import type { ClassValue, InstanceValue, Namespace, UnknownValue, Value } from './value.ts'
@@ -17,7 +18,7 @@ export function findAttribute(machine: Machine, value: Value, name: string, plac
     case 'module':
       return moduleAttribute(machine, value.names, value.name, name, place)
     case 'class':
-      return classAttribute(value, name)
+      return classAttribute(machine, value, name, place)
     case 'instance':
       if (value.cls === superClass) return lookupAfter(machine, value, name, place)
       return instanceAttribute(machine, value, name, place)
@@ -102,7 +103,7 @@ function functionAttribute(value: Extract<Value, { kind: 'function' | 'native' }
 
 const implicitClassMethods = new Set(['__init_subclass__', '__class_getitem__'])
 
-function classAttribute(cls: ClassValue, name: string): Value | undefined {
+function classAttribute(machine: Machine, cls: ClassValue, name: string, place: Place): Value | undefined {
   if (name === '__name__') return str(cls.name)
   if (name === '__mro__') return { kind: 'tuple', items: cls.mro }
   if (name === '__bases__') return { kind: 'tuple', items: cls.bases }
@@ -116,12 +117,18 @@ function classAttribute(cls: ClassValue, name: string): Value | undefined {
     if (member.type === 'staticmethod') return member.function
     if (member.type === 'classmethod') return { kind: 'method', self: cls, function: member.function }
   }
-  return member
+  return described(machine, member, none, cls, place) ?? member
 }
 
 function instanceAttribute(machine: Machine, value: InstanceValue, name: string, place: Place): Value | undefined {
   if (name === '__class__') return value.cls
+  if (classMember(value.cls, '__getattribute__')?.kind === 'function')
+    return unknown(cause('`__getattribute__` is not modelled', place), reach(value))
   const member = classMember(value.cls, name)
+  if (member?.kind === 'instance' && (hasMember(member, '__set__') || hasMember(member, '__delete__'))) {
+    const read = described(machine, member, value, value.cls, place)
+    if (read !== undefined) return read
+  }
   if (member?.kind === 'descriptor' && member.type === 'property') {
     return machine.call(member.function, positional(value), place)
   }
@@ -133,7 +140,8 @@ function instanceAttribute(machine: Machine, value: InstanceValue, name: string,
     bind(machine, value.names, name, computed)
     return computed
   }
-  if (member !== undefined) return bound(member, value, value.cls)
+  if (member !== undefined)
+    return described(machine, member, value, value.cls, place) ?? bound(member, value, value.cls)
   if (value.base !== null) {
     const inherited = findAttribute(machine, value.base, name, place)
     if (inherited !== undefined) return inherited
@@ -141,6 +149,34 @@ function instanceAttribute(machine: Machine, value: InstanceValue, name: string,
   const dynamic = classMember(value.cls, '__getattr__')
   return dynamic === undefined ? undefined : machine.call(dynamic, positional(value, str(name)), place)
 }
+
+/** What the `__get__` of a descriptor written in Python gives; undefined where the member is none. */
+export function described(
+  machine: Machine,
+  member: Value,
+  self: Value,
+  cls: ClassValue,
+  place: Place,
+): Value | undefined {
+  if (member.kind !== 'instance' || !hasMember(member, '__get__')) return undefined
+  return special(machine, member, '__get__', [self, cls], place)
+}
+
+const hasMember = (value: InstanceValue, name: string): boolean =>
+  value.cls !== superClass && classMember(value.cls, name)?.kind === 'function'
+
+/** As `readAttribute`, where an AttributeError means that there is none. */
+export function attributeOrNone(machine: Machine, value: Value, name: string, place: Place): Value | undefined {
+  try {
+    return readAttribute(machine, value, name, place)
+  } catch (error) {
+    if (error instanceof PythonException && isMissing(error.value)) return undefined
+    throw error
+  }
+}
+
+const isMissing = (value: Value): boolean =>
+  value.kind === 'instance' && value.cls.mro.some((cls) => cls.name === 'AttributeError')
 
 function typeAttribute(machine: Machine, value: Value, name: string, place: Place): Value | undefined {
   const cls = machine.typeOf(value)
@@ -223,13 +259,56 @@ function setOnInstance(machine: Machine, target: InstanceValue, name: string, va
     machine.call(member.setter, positional(target, value), place)
     return
   }
+  if (member?.kind === 'instance' && hasMember(member, '__set__')) {
+    special(machine, member, '__set__', [target, value], place)
+    return
+  }
+  const slots = slotsOf(target.cls)
+  if (slots !== null && !slots.has(name))
+    throw raised('AttributeError', `${describe(machine, target)} has no attribute '${name}'`, place)
   bind(machine, target.names, name, value)
+}
+
+/** The only names that instances of a class can have; null where they can have any. */
+function slotsOf(cls: ClassValue): ReadonlySet<string> | null {
+  const names: string[] = []
+  for (const base of cls.mro) {
+    if (base === objectClass) continue
+    const slots = base.names.names.get('__slots__')
+    const listed =
+      slots?.kind === 'str' ? [slots] : slots?.kind === 'tuple' || slots?.kind === 'list' ? slots.items : null
+    if (listed === null || listed.some((one) => one.kind !== 'str' || one.value === '__dict__')) return null
+    names.push(...listed.map((one) => (one.kind === 'str' ? one.value : '')))
+  }
+  return new Set(names)
 }
 
 /** `del target.name` */
 export function deleteAttribute(machine: Machine, target: Value, name: string, place: Place): void {
+  if (target.kind === 'instance') {
+    const deleter = classMember(target.cls, '__delattr__')
+    if (deleter !== undefined) {
+      machine.call(bound(deleter, target, target.cls), positional(str(name)), place)
+      return
+    }
+    const member = classMember(target.cls, name)
+    if (member?.kind === 'instance' && hasMember(member, '__delete__')) {
+      special(machine, member, '__delete__', [target], place)
+      return
+    }
+    if (member?.kind === 'descriptor' && member.type === 'property') {
+      // Whether it has a deleter, and what that does, is not modelled.
+      loseNames(machine, target.names, cause('the deleter of a property is not modelled', place))
+      return
+    }
+  }
   if (target.kind === 'unknown') {
     for (const held of target.may) if ('names' in held) lose(machine, held.names, target.cause)
+    return
+  }
+  if ('names' in target && target.names.havoc !== null) {
+    machine.mayRaise(target.names.havoc.cause)
+    loseNames(machine, target.names, target.names.havoc.cause)
     return
   }
   if (!('names' in target) || !target.names.names.has(name)) {

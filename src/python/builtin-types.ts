@@ -3,7 +3,7 @@ import { dictMethods, fromKeys, update } from './dict-methods.ts'
 import { asFraction } from './exact-decimal.ts'
 import { raised } from './exceptions.ts'
 import { iterate, members } from './iterate.ts'
-import { countOf, indexOf, listMethods } from './list-methods.ts'
+import { countOf, listMethods, positionOf } from './list-methods.ts'
 import { bool, cause, emptyDict, int, list, native, no, none, pure, str, tuple, unknown } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import { membersOf, method } from './method.ts'
@@ -127,8 +127,8 @@ export const tupleClass: ClassValue = nativeClass('tuple', {
   construct: around((machine, args, place) => made(sequence(machine, args, place), tuple)),
   members: {
     ...membersOf([
-      method('tuple', 'index', ['/value'], (machine, self, [item = none], place) =>
-        indexOf(machine, self.items, item, place),
+      method('tuple', 'index', ['/value', '/start', '/stop'], (machine, self, [item = none, start, stop], place) =>
+        positionOf(machine, self.items, item, start, stop, place),
       ),
       method('tuple', 'count', ['/value'], (machine, self, [item = none], place) =>
         countOf(machine, self.items, item, place),

@@ -1,4 +1,4 @@
-import { getAttribute, readAttribute, setAttribute, special } from './attribute.ts'
+import { attributeOrNone, deleteAttribute, getAttribute, setAttribute, special } from './attribute.ts'
 import {
   boolClass,
   bytesClass,
@@ -17,9 +17,11 @@ import {
 } from './builtin-types.ts'
 import { isCallable } from './callable.ts'
 import { keyOf, loseNames } from './containers.ts'
+import { isNumber } from './equality.ts'
 import { exceptionClasses, raised } from './exceptions.ts'
 import { format } from './format.ts'
 import { dirOf, globalsOf } from './globals.ts'
+import { indexOf, plain } from './index-of.ts'
 import { members } from './iterate.ts'
 import { iterationFunctions } from './iteration-functions.ts'
 import { reach } from './join.ts'
@@ -42,8 +44,8 @@ import {
   yes,
 } from './literal.ts'
 import type { Machine, Place, Scope } from './machine.ts'
-import { isSubclass, objectClass } from './native-class.ts'
-import { arithmetic, floorDivide } from './number.ts'
+import { classMember, isSubclass, objectClass } from './native-class.ts'
+import { arithmetic, floorDivide, modularPower } from './number.ts'
 import { escapeNonAscii, reprOf } from './repr.ts'
 import { radix, round } from './rounding.ts'
 import { superClass } from './super.ts'
@@ -51,6 +53,10 @@ import { isInstance } from './type-of.ts'
 import type { ClassValue, Namespace, NativeCall, NativeValue, UnknownValue, Value } from './value.ts'
 
 const asText = (text: string | UnknownValue): Value => (typeof text === 'string' ? str(text) : text)
+
+/** True where the class of a value has its own say in an operation of numbers. */
+const own = (value: Value, name: string): boolean =>
+  value.kind === 'instance' && classMember(value.cls, name) !== undefined
 
 const functions: Readonly<Record<string, NativeCall>> = {
   print: () => none,
@@ -74,7 +80,10 @@ const functions: Readonly<Record<string, NativeCall>> = {
   },
   format: (machine, args, place) => {
     const [value = none, spec = str('')] = args.positional
-    return spec.kind === 'str' ? asText(format(machine, value, spec.value, place)) : none
+    const text = plain(spec)
+    return text.kind === 'str'
+      ? asText(format(machine, value, text.value, place))
+      : unknown(cause('this format is not modelled', place))
   },
   isinstance: (machine, args, place) =>
     checkClass(machine, args.positional, (value, cls) => isInstance(value, cls), place),
@@ -93,37 +102,53 @@ const functions: Readonly<Record<string, NativeCall>> = {
     return typeof answer === 'boolean' ? bool(answer) : answer
   },
   getattr: (machine, args, place) => {
-    const [value = none, name = none, otherwise] = args.positional
+    const [value = none, asked = none, otherwise] = args.positional
+    const name = plain(asked)
     if (name.kind === 'unknown') return unknown(name.cause, reach(value))
     if (name.kind !== 'str') throw raised('TypeError', 'attribute name must be string', place)
     if (otherwise === undefined) return getAttribute(machine, value, name.value, place)
-    return readAttribute(machine, value, name.value, place) ?? otherwise
+    return attributeOrNone(machine, value, name.value, place) ?? otherwise
   },
   hasattr: (machine, args, place) => {
-    const [value = none, name = none] = args.positional
-    if (value.kind === 'unknown') return value
-    if (name.kind !== 'str') return name
-    const found = readAttribute(machine, value, name.value, place)
+    const [value = none, asked = none] = args.positional
+    const name = plain(asked)
+    if (value.kind === 'unknown' || name.kind === 'unknown') return value.kind === 'unknown' ? value : name
+    if (name.kind !== 'str') throw raised('TypeError', 'attribute name must be string', place)
+    const found = attributeOrNone(machine, value, name.value, place)
     return found?.kind === 'unknown' && found.foreign === null ? found : bool(found !== undefined)
   },
   setattr: (machine, args, place) => {
-    const [target = none, name = none, value = none] = args.positional
+    const [target = none, asked = none, value = none] = args.positional
+    const name = plain(asked)
     if (name.kind === 'str') setAttribute(machine, target, name.value, value, place)
+    if (name.kind === 'unknown' && 'names' in target) loseNames(machine, target.names, name.cause)
+    return none
+  },
+  delattr: (machine, args, place) => {
+    const [target = none, asked = none] = args.positional
+    const name = plain(asked)
+    if (name.kind === 'str') deleteAttribute(machine, target, name.value, place)
     if (name.kind === 'unknown' && 'names' in target) loseNames(machine, target.names, name.cause)
     return none
   },
   ...iterationFunctions,
   abs: (machine, args, place) => {
-    const [value = none] = args.positional
+    const [given = none] = args.positional
+    const value = own(given, '__abs__') ? given : plain(given)
     if (value.kind === 'int' || value.kind === 'bool')
       return int(BigInt(value.value) < 0n ? -BigInt(value.value) : BigInt(value.value))
     if (value.kind === 'float') return float(Math.abs(value.value))
     return special(machine, value, '__abs__', [], place) ?? unknown(cause('`abs` is not modelled here', place))
   },
-  round: (_machine, args, place) =>
-    round(args.positional[0] ?? none, args.positional[1] ?? args.keywords.get('ndigits'), place),
+  round: (_machine, args, place) => {
+    const [given = none, digits = args.keywords.get('ndigits')] = args.positional
+    return round(own(given, '__round__') ? given : plain(given), digits && plain(digits), place)
+  },
   divmod: (_machine, args, place) => {
-    const [a = none, b = none] = args.positional
+    const [a = none, b = none] = args.positional.map(plain)
+    if (isNumber(a) && isNumber(b) && (a.kind === 'float' || b.kind === 'float')) {
+      return tuple([arithmetic('//', a, b, place) ?? none, arithmetic('%', a, b, place) ?? none])
+    }
     if (a.kind === 'int' && b.kind === 'int' && b.value !== 0n) {
       const quotient = floorDivide(a.value, b.value)
       return tuple([int(quotient), int(a.value - quotient * b.value)])
@@ -133,19 +158,24 @@ const functions: Readonly<Record<string, NativeCall>> = {
   pow: (_machine, args, place) => {
     const [a = none, b = none, modulus] = args.positional
     if (a.kind === 'int' && b.kind === 'int' && modulus === undefined) return arithmetic('**', a, b, place) ?? none
+    if (a.kind === 'int' && b.kind === 'int' && modulus?.kind === 'int')
+      return modularPower(a.value, b.value, modulus.value) ?? unknown(cause('`pow` is not modelled here', place))
     return unknown(cause('`pow` is not modelled here', place))
   },
   ord: (_machine, args, place) => {
     const [value] = args.positional
-    const characters = value?.kind === 'str' ? [...value.value] : []
+    const inner = value && plain(value)
+    if (inner?.kind === 'bytes' && inner.value.length === 1) return int(inner.value[0] ?? 0)
+    const characters = inner?.kind === 'str' ? [...inner.value] : []
     if (characters.length !== 1) throw raised('TypeError', 'ord() expected a character', place)
     return int(characters[0]?.codePointAt(0) ?? 0)
   },
   chr: (_machine, args, place) => {
     const [value] = args.positional
-    if (value?.kind !== 'int' || value.value < 0n || value.value > 0x10ffffn)
-      throw raised('ValueError', 'chr() arg not in range(0x110000)', place)
-    return str(String.fromCodePoint(Number(value.value)))
+    const code = indexOf(value)
+    if (code === null) return unknown(cause('`chr` is not modelled here', place))
+    if (code < 0n || code > 0x10ffffn) throw raised('ValueError', 'chr() arg not in range(0x110000)', place)
+    return str(String.fromCodePoint(Number(code)))
   },
   hex: (_machine, args, place) => radix(args.positional[0], 16, '0x', place),
   oct: (_machine, args, place) => radix(args.positional[0], 8, '0o', place),
@@ -172,6 +202,7 @@ const impure = new Set([
   'isinstance',
   'getattr',
   'setattr',
+  'delattr',
   'hasattr',
   'callable',
   'next',
@@ -215,17 +246,7 @@ export function makeBuiltins(): Namespace {
   for (const name of ['eval', 'exec']) names.names.set(name, codeRunner(name))
   for (const name of ['globals', 'locals', 'vars'] as const) names.names.set(name, globalsOf(name))
   names.names.set('dir', dirOf)
-  for (const name of [
-    'aiter',
-    'anext',
-    'breakpoint',
-    'compile',
-    'delattr',
-    'copyright',
-    'credits',
-    'help',
-    'license',
-  ]) {
+  for (const name of ['aiter', 'anext', 'breakpoint', 'compile', 'copyright', 'credits', 'help', 'license']) {
     if (!names.names.has(name)) names.names.set(name, unknownFunction(name))
   }
   for (const name of ['bytearray', 'memoryview', 'complex', 'BaseExceptionGroup', 'ExceptionGroup']) {

@@ -8,7 +8,7 @@ import { moduleName, qualified, settleHome } from './functions.ts'
 import { cause, namespace, positional, str, unknown } from './literal.ts'
 import { Exhausted, type Frame, type Machine, type Place, type Scope } from './machine.ts'
 import { linearize } from './mro.ts'
-import { makeClass, makeInstance, objectClass } from './native-class.ts'
+import { classMember, isNativeClass, makeClass, makeInstance, objectClass } from './native-class.ts'
 import { typeFormOf } from './type-form.ts'
 import { withTypeParameters } from './type-parameters.ts'
 import type { CallArguments, ClassValue, UnknownValue, Value } from './value.ts'
@@ -37,6 +37,9 @@ export function makeClassOf(machine: Machine, node: ClassDef, outer: Frame): Val
   const metaclass = keywords.find(([name]) => name === 'metaclass')?.[1]
   const outside = doubt ?? foreignMetaclass(metaclass, place)
   const seen = makeInstance(objectClass)
+  // What a metaclass has put there before the body runs is not modelled.
+  if (outside !== null && metaclass?.kind === 'class' && classMember(metaclass, '__prepare__') !== undefined)
+    names.havoc = outside
   const watching = outside === null ? inherited(classes, watcher) : undefined
   const watch = (name: string, value: Value): void => {
     const present = names.names.get(name)
@@ -126,7 +129,12 @@ function finish(machine: Machine, cls: ClassValue, seen: Value, args: CallArgume
   }
   const subclassed = cls.mro.slice(1).find((base) => base.names.names.has('__init_subclass__'))
   const called = subclassed?.names.names.get('__init_subclass__')
-  if (called === undefined) return cls
+  if (called === undefined) {
+    const isOwn = cls.foreign === null && cls.mro.slice(1).every((base) => base === objectClass || !isNativeClass(base))
+    if (isOwn && args.keywords.size > 0)
+      throw raised('TypeError', `${cls.name}.__init_subclass__() takes no keyword arguments`, place)
+    return cls
+  }
   machine.call(called.kind === 'descriptor' ? called.function : called, { ...args, positional: [cls] }, place)
   return cls
 }

@@ -1,6 +1,6 @@
 import { getEntry, keyOf, lose, removeEntry, setEntry } from './containers.ts'
 import { makeView } from './dict-views.ts'
-import { raised } from './exceptions.ts'
+import { missingKey, raised } from './exceptions.ts'
 import { iterate } from './iterate.ts'
 import { emptyDict, native, none, str, tuple } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
@@ -33,7 +33,7 @@ export const dictMethods: Members = membersOf([
       return found
     }
     if (otherwise !== undefined) return otherwise
-    throw raised('KeyError', key.kind === 'str' ? key.value : '…', place)
+    throw missingKey(key, place)
   }),
   method('dict', 'popitem', [], (machine, self, _given, place) => {
     if (self.havoc !== null) return self.havoc

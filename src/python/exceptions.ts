@@ -1,4 +1,5 @@
-import { native, none, str, tuple } from './literal.ts'
+import { isExact } from './exact-words.ts'
+import { cause, native, none, str, tuple, unknown } from './literal.ts'
 import { type Place, PythonException } from './machine.ts'
 import { classMember, makeInstance, nativeClass, objectClass } from './native-class.ts'
 import type { ClassValue, InstanceValue, Value } from './value.ts'
@@ -105,8 +106,16 @@ export const exceptionClasses: ReadonlyMap<string, ClassValue> = (() => {
 export const exceptionClass = (name: string): ClassValue => exceptionClasses.get(name) ?? baseException
 
 /** The Python exception of a builtin class with one message, ready to be thrown. */
-export const raised = (name: string, message: string, place: Place): PythonException =>
-  new PythonException(makeInstance(exceptionClass(name), [['args', tuple([str(message)])]]), place)
+export function raised(name: string, message: string, place: Place): PythonException {
+  const said = isExact(name, message)
+    ? str(message)
+    : unknown(cause('the words of this exception are not modelled', place))
+  return new PythonException(makeInstance(exceptionClass(name), [['args', tuple([said])]], { message }), place)
+}
+
+/** The KeyError of a key that is not there. */
+export const missingKey = (key: Value, place: Place): PythonException =>
+  new PythonException(makeInstance(exceptionClass('KeyError'), [['args', tuple([key])]]), place)
 
 /** `ValueError` and what it says, for people. */
 export function describeException(value: Value): { readonly type: string; readonly message: string } {
@@ -116,6 +125,8 @@ export function describeException(value: Value): { readonly type: string; readon
 }
 
 function messageOf(value: InstanceValue): string {
+  const { payload } = value
+  if (typeof payload === 'object' && payload !== null && 'message' in payload) return String(payload.message)
   const args = value.names.names.get('args')
   if (args?.kind !== 'tuple') return ''
   if (classMember(value.cls, '__str__')?.kind === 'function') return ''

@@ -1,5 +1,5 @@
 import { findAttribute } from './attribute.ts'
-import { raised } from './exceptions.ts'
+import { missingKey, raised } from './exceptions.ts'
 import { format } from './format.ts'
 import { cause, int, str, unknown } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
@@ -48,7 +48,7 @@ function fieldValue(machine: Machine, name: string, args: CallArguments, counter
   }
   const index = first === '' ? counter.next++ : isNumbered ? Number(first) : null
   let value = index === null ? args.keywords.get(first) : args.positional[index]
-  if (value === undefined && index === null) throw raised('KeyError', first, place)
+  if (value === undefined && index === null) throw missingKey(str(first), place)
   if (value === undefined) {
     throw raised('IndexError', `Replacement index ${index} out of range for positional args tuple`, place)
   }

@@ -1,5 +1,5 @@
 import { bind, loseNames } from './containers.ts'
-import { raised } from './exceptions.ts'
+import { missingKey } from './exceptions.ts'
 import { bool, cause, iteratorOf, list, native, none, str, tuple, unknown } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import { makeInstance, nativeClass } from './native-class.ts'
@@ -27,7 +27,7 @@ const globalsClass: ClassValue = nativeClass('dict', {
       if (names === null || key?.kind !== 'str') return unknown(cause('the name is not known', place))
       const found = names.names.get(key.value) ?? names.havoc
       if (found != null) return found
-      throw raised('KeyError', key.value, place)
+      throw missingKey(key, place)
     }),
     __setitem__: native('__setitem__', (machine, args, place) => {
       const [self, key, value = none] = args.positional

@@ -1,6 +1,7 @@
 import { addItem, lose, setItems } from './containers.ts'
 import { contains, equal } from './equality.ts'
 import { raised } from './exceptions.ts'
+import { indexOf } from './index-of.ts'
 import { apply, iterate } from './iterate.ts'
 import { cause, int, list, none, unknown } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
@@ -20,15 +21,18 @@ export const listMethods: Members = membersOf([
   }),
   method('list', 'insert', ['/index', '/object'], (machine, self, [index, item = none]) => {
     if (self.havoc !== null) return none
-    if (index?.kind !== 'int') return lose(machine, self, doubtOf(index, self)) && none
-    const at = Number(index.value) < 0 ? Math.max(Number(index.value) + self.items.length, 0) : Number(index.value)
+    const given = indexOf(index)
+    if (given === null) return lose(machine, self, doubtOf(index, self)) && none
+    const at = given < 0n ? Math.max(Number(given) + self.items.length, 0) : Number(given)
     setItems(machine, self, self.items.toSpliced(at, 0, item))
     return none
   }),
   method('list', 'pop', ['/index'], (machine, self, [index], place) => {
     if (self.havoc !== null) return self.havoc
     if (index?.kind === 'unknown') return lose(machine, self, index.cause)
-    const given = index?.kind === 'int' ? Number(index.value) : -1
+    const position = indexOf(index)
+    if (index !== undefined && position === null) return lose(machine, self, doubtOf(index, self))
+    const given = Number(position ?? -1)
     const at = given < 0 ? given + self.items.length : given
     const item = self.items[at]
     if (item === undefined)
@@ -61,8 +65,9 @@ export const listMethods: Members = membersOf([
   method(
     'list',
     'index',
-    ['/value'],
-    (machine, self, [item = none], place) => self.havoc ?? indexOf(machine, self.items, item, place),
+    ['/value', '/start', '/stop'],
+    (machine, self, [item = none, start, stop], place) =>
+      self.havoc ?? positionOf(machine, self.items, item, start, stop, place),
   ),
   method(
     'list',
@@ -94,8 +99,24 @@ export function extend(machine: Machine, self: ListValue, items: Value, place: P
   else lose(machine, self, (added as UnknownValue).cause)
 }
 
-export function indexOf(machine: Machine, items: readonly Value[], item: Value, place: Place): Value {
+/** `items.index(item, start, stop)` */
+export function positionOf(
+  machine: Machine,
+  items: readonly Value[],
+  item: Value,
+  start: Value | undefined,
+  stop: Value | undefined,
+  place: Place,
+): Value {
+  const doubt = [start, stop].find((bound) => bound !== undefined && indexOf(bound) === null)
+  if (doubt !== undefined) return doubt.kind === 'unknown' ? doubt : unmodelled('this index', place)
+  const clip = (bound: Value | undefined, otherwise: number): number => {
+    const at = Number(indexOf(bound) ?? otherwise)
+    return at < 0 ? Math.max(at + items.length, 0) : at
+  }
+  const [from, to] = [clip(start, 0), clip(stop, items.length)]
   for (const [index, candidate] of items.entries()) {
+    if (index < from || index >= to) continue
     const answer = equal(machine, candidate, item, place)
     if (answer === true) return int(index)
     if (answer !== false) return answer

@@ -1,4 +1,5 @@
 import { readArguments } from './arguments.ts'
+import { plain } from './index-of.ts'
 import { native, pure } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import type { NativeValue, Value } from './value.ts'
@@ -19,7 +20,9 @@ function make<K extends Kind>(
     const [receiver, ...positional] = args.positional
     const self = receiver?.kind === 'instance' && receiver.base !== null ? receiver.base : receiver
     if (args.rest !== null) return args.rest
-    const given = readArguments(name, { ...args, positional }, names, place)
+    const read = readArguments(name, { ...args, positional }, names, place)
+    const given = kind === 'str' ? read.map((value) => value && plain(value)) : read
+    if (kind === 'str' && maker === pure && given.some((value) => value?.kind === 'instance')) return unfit(name, place)
     if (self === undefined || self.kind !== kind) return self?.kind === 'unknown' ? self : unfit(name, place)
     return run(machine, self as Self<K>, given, place)
   })
@@ -28,7 +31,7 @@ function make<K extends Kind>(
 const unfit = (name: string, place: Place): Value => ({
   kind: 'unknown',
   cause: {
-    reason: `\`${name}\` is called on another type`,
+    reason: `\`${name}\` is not modelled for these values`,
     expression: place.unit.text.slice(place.start, place.end),
     place,
   },

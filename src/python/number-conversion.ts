@@ -1,8 +1,10 @@
 import { readArguments } from './arguments.ts'
 import { raised } from './exceptions.ts'
+import { indexOf } from './index-of.ts'
 import { cause, float, int, unknown } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import { parseFloating, parseInteger } from './number-text.ts'
+import { quote } from './repr.ts'
 import { stripText } from './text.ts'
 import type { CallArguments, Value } from './value.ts'
 
@@ -21,13 +23,13 @@ export function toInt(machine: Machine, args: CallArguments, place: Place): Valu
     return int(Math.trunc(value.value))
   }
   if (value.kind === 'str') {
-    const radix = base?.kind === 'int' ? Number(base.value) : 10
+    const radix = base === undefined ? 10 : Number(indexOf(base) ?? 10)
     if (value.value.length > mostDigits) return unknown(cause('the number is too long to be worth reading', place))
     const parsed = parseInteger(stripText(value.value, null, 'strip'), radix)
     if (parsed !== null) return int(parsed)
     if (![2, 8, 10, 16].includes(radix) || /[^ -~]/.test(value.value))
       return unknown(cause('the number is not modelled', place))
-    throw raised('ValueError', `invalid literal for int() with base ${radix}: '${value.value}'`, place)
+    throw raised('ValueError', `invalid literal for int() with base ${radix}: ${quote(value.value)}`, place)
   }
   return convert(machine, given, '__int__', 'int()', place)
 }
@@ -46,7 +48,7 @@ export function toFloat(machine: Machine, args: CallArguments, place: Place): Va
     const parsed = parseFloating(stripText(value.value, null, 'strip'))
     if (parsed !== null) return float(parsed)
     if (/[^ -~]/.test(value.value)) return unknown(cause('the number is not modelled', place))
-    throw raised('ValueError', `could not convert string to float: '${value.value}'`, place)
+    throw raised('ValueError', `could not convert string to float: ${quote(value.value)}`, place)
   }
   return convert(machine, given, '__float__', 'float()', place)
 }

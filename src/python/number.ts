@@ -76,10 +76,24 @@ function quotient(a: bigint, b: bigint, place: Place): Value {
 function power(a: bigint, b: bigint, place: Place): Value {
   if (b < 0n) {
     if (a === 0n) throw raised('ZeroDivisionError', '0.0 cannot be raised to a negative power', place)
-    return a === 1n ? float(1) : unknown(cause('the power is not modelled', place))
+    if (a === 1n) return float(1)
+    // A power of two is exact; the last digit of another depends on the machine.
+    if (a > 0n && (a & (a - 1n)) === 0n && b > -64n) return float(1 / Number(a ** -b))
+    return unknown(cause('the power is not modelled', place))
   }
   if (b * BigInt(a.toString(2).length) > widest) return tooWide(place)
   return int(a ** b)
+}
+
+/** `pow(base, exponent, modulus)`; null where it is not modelled. */
+export function modularPower(base: bigint, exponent: bigint, modulus: bigint): Value | null {
+  if (exponent < 0n || modulus <= 0n || hexDigits(exponent) > 64 || hexDigits(modulus) > 256) return null
+  let [result, square] = [1n % modulus, ((base % modulus) + modulus) % modulus]
+  for (let left = exponent; left > 0n; left >>= 1n) {
+    if ((left & 1n) === 1n) result = (result * square) % modulus
+    square = (square * square) % modulus
+  }
+  return int(result)
 }
 
 export function floorDivide(a: bigint, b: bigint): bigint {

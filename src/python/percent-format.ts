@@ -1,4 +1,4 @@
-import { raised } from './exceptions.ts'
+import { missingKey, raised } from './exceptions.ts'
 import { type FormatSpec, formatFloat, formatInt } from './format-spec.ts'
 import { cause, str, unknown } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
@@ -21,7 +21,7 @@ export function formatPercent(machine: Machine, text: string, values: Value, pla
       if (type === '%') return '%'
       const value = key === undefined ? items[used++] : mapping?.entries.get(`s${key}`)?.value
       if (value === undefined) {
-        if (key !== undefined && mapping !== null) throw raised('KeyError', key, place)
+        if (key !== undefined && mapping !== null) throw missingKey(str(key), place)
         throw raised('TypeError', 'not enough arguments for format string', place)
       }
       const made = one(

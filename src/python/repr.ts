@@ -60,7 +60,7 @@ export function reprOf(machine: Machine, value: Value, place: Place): Text {
     case 'tuple':
       return wrap(machine, value.items, place, '(', value.items.length === 1 ? ',)' : ')')
     case 'list':
-      return value.havoc ?? wrap(machine, value.items, place, '[', ']')
+      return value.havoc ?? within(value, '[...]', () => wrap(machine, value.items, place, '[', ']'))
     case 'set': {
       if (value.havoc !== null) return value.havoc
       if (value.entries.size > 1) return lost(value, 'the order of a set changes from run to run', place)
@@ -70,7 +70,7 @@ export function reprOf(machine: Machine, value: Value, place: Place): Text {
       return inner === '' ? 'set()' : inner
     }
     case 'dict':
-      return value.havoc ?? dictText(machine, value, place)
+      return value.havoc ?? within(value, '{...}', () => dictText(machine, value, place))
     case 'range': {
       const step = value.step === 1n ? '' : `, ${value.step}`
       return `range(${value.start}, ${value.stop}${step})`
@@ -105,6 +105,19 @@ export function reprOf(machine: Machine, value: Value, place: Place): Text {
     case 'descriptor':
     case 'module':
       return lost(value, 'its text holds an address or a path of the machine', place)
+  }
+}
+
+const shown = new Set<Value>()
+
+/** What holds itself is not written out within its own text. */
+function within(value: Value, again: string, write: () => Text): Text {
+  if (shown.has(value)) return again
+  shown.add(value)
+  try {
+    return write()
+  } finally {
+    shown.delete(value)
   }
 }
 

@@ -1,5 +1,6 @@
 import { asFraction, divideToEven, fixedText } from './exact-decimal.ts'
 import { raised } from './exceptions.ts'
+import { indexOf } from './index-of.ts'
 import { cause, float, int, str, unknown } from './literal.ts'
 import type { Place } from './machine.ts'
 import type { Value } from './value.ts'
@@ -25,8 +26,8 @@ export function round(value: Value, digits: Value | undefined, place: Place): Va
 }
 
 export function radix(value: Value | undefined, base: number, prefix: string, place: Place): Value {
-  if (value?.kind !== 'int' && value?.kind !== 'bool')
-    throw raised('TypeError', 'object cannot be interpreted as an integer', place)
-  const number = BigInt(value.value)
+  const number = indexOf(value)
+  if (value?.kind === 'instance' && number === null) return unknown(cause('`__index__` is not modelled', place))
+  if (number === null) throw raised('TypeError', 'object cannot be interpreted as an integer', place)
   return str(`${number < 0n ? '-' : ''}${prefix}${(number < 0n ? -number : number).toString(base)}`)
 }

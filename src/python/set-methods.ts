@@ -1,6 +1,6 @@
 import type { BinaryOperator } from './ast/expression.ts'
 import { addMember, keyOf, lose, setOf } from './containers.ts'
-import { raised } from './exceptions.ts'
+import { missingKey } from './exceptions.ts'
 import { members } from './iterate.ts'
 import { bool, native, none } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
@@ -44,8 +44,7 @@ const remove = (name: 'remove' | 'discard'): NativeValue =>
     if (self.havoc !== null) return none
     const key = keyOf(machine, item, place)
     if (typeof key !== 'string') return lose(machine, self, key.cause) && none
-    if (!self.entries.has(key) && name === 'remove')
-      throw raised('KeyError', item.kind === 'str' ? item.value : '…', place)
+    if (!self.entries.has(key) && name === 'remove') throw missingKey(item, place)
     machine.journal.touch(self)
     self.entries.delete(key)
     return none

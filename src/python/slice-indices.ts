@@ -1,4 +1,6 @@
 import { raised } from './exceptions.ts'
+import { indexOf } from './index-of.ts'
+import { cause, unknown } from './literal.ts'
 import type { Place } from './machine.ts'
 import type { SliceValue, UnknownValue, Value } from './value.ts'
 
@@ -7,6 +9,8 @@ export function sliceIndices(slice: SliceValue, length: number, place: Place): r
   const bounds = [slice.lower, slice.upper, slice.step]
   const doubt = bounds.find((bound) => bound.kind === 'unknown')
   if (doubt?.kind === 'unknown') return doubt
+  if (bounds.some((bound) => bound.kind === 'instance' && bound.base === null))
+    return unknown(cause('`__index__` is not modelled', place))
   const [lower, upper, step] = bounds.map((bound) => numberOf(bound, place))
   const stride = step ?? 1
   if (stride === 0) throw raised('ValueError', 'slice step cannot be zero', place)
@@ -25,6 +29,7 @@ export function sliceIndices(slice: SliceValue, length: number, place: Place): r
 
 function numberOf(value: Value, place: Place): number | null {
   if (value.kind === 'none') return null
-  if (value.kind === 'int' || value.kind === 'bool') return Number(value.value)
+  const index = indexOf(value)
+  if (index !== null) return Number(index)
   throw raised('TypeError', 'slice indices must be integers or None', place)
 }

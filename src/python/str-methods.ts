@@ -1,7 +1,8 @@
 import { raised } from './exceptions.ts'
 import { formatFields } from './format-fields.ts'
+import { indexOf } from './index-of.ts'
 import { members } from './iterate.ts'
-import { bool, bytes, cause, int, list, native, none, str, tuple, unknown } from './literal.ts'
+import { bool, bytes, cause, int, list, native, no, none, str, tuple, unknown } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import { type Members, membersOf, method, pureMethod } from './method.ts'
 import { isPrintable } from './repr.ts'
@@ -26,8 +27,12 @@ function asText(value: Value | undefined, name: string, place: Place): string | 
 const asks = (name: string, test: (text: string) => boolean): NativeValue =>
   textMethod(name, [], (text) => bool(test(text)))
 
-const numberOf = (value: Value | undefined, otherwise: number): number =>
-  value?.kind === 'int' || value?.kind === 'bool' ? Number(value.value) : otherwise
+function numberOf(value: Value | undefined, otherwise: number, place: Place): number {
+  const index = indexOf(value)
+  if (index !== null) return Number(index)
+  if (value === undefined || value.kind === 'none') return otherwise
+  throw raised('TypeError', 'object cannot be interpreted as an integer', place)
+}
 
 /** Columns count from the last end of line, each character as one. */
 function expandTabs(text: string, size: number): string {
@@ -49,26 +54,29 @@ function expandTabs(text: string, size: number): string {
 const search = (name: string, find: (text: string, part: string) => number, raises: boolean): NativeValue =>
   pureMethod('str', name, ['/sub', '/start', '/end'], (_machine, self, [part, start, end], place) => {
     const characters = [...self.value]
-    const [from, to] = window(characters.length, start, end)
-    const at = find(characters.slice(from, to).join(''), asText(part, name, place) ?? '')
+    const [from, to] = window(characters.length, start, end, place)
+    const wanted = asText(part, name, place) ?? notText(place)
+    const at = from > to ? -1 : find(characters.slice(from, to).join(''), wanted)
     if (at < 0 && raises) throw raised('ValueError', 'substring not found', place)
     return int(at < 0 ? -1 : from + [...characters.slice(from, to).join('').slice(0, at)].length)
   })
 
-function window(length: number, start: Value | undefined, end: Value | undefined): [number, number] {
-  const clip = (at: number): number => Math.min(Math.max(at < 0 ? at + length : at, 0), length)
-  return [clip(numberOf(start, 0)), clip(numberOf(end, length))]
+// A start behind the end of the text stays there: then not even the empty text is found.
+function window(length: number, start: Value | undefined, end: Value | undefined, place: Place): [number, number] {
+  const at = (index: number): number => Math.max(index < 0 ? index + length : index, 0)
+  return [at(numberOf(start, 0, place)), Math.min(at(numberOf(end, length, place)), length)]
 }
 
 const affix = (name: 'startswith' | 'endswith'): NativeValue =>
   pureMethod('str', name, ['/prefix', '/start', '/end'], (_machine, self, [part, start, end], place) => {
     const characters = [...self.value]
-    const [from, to] = window(characters.length, start, end)
+    const [from, to] = window(characters.length, start, end, place)
+    if (from > to) return no
     const text = characters.slice(from, to).join('')
     const parts = part?.kind === 'tuple' ? part.items : [part]
     return bool(
       parts.some((one) => {
-        const wanted = asText(one, name, place) ?? ''
+        const wanted = asText(one, name, place) ?? notText(place)
         return name === 'startswith' ? text.startsWith(wanted) : text.endsWith(wanted)
       }),
     )
@@ -78,7 +86,7 @@ const split = (name: 'split' | 'rsplit'): NativeValue =>
   pureMethod('str', name, ['sep', 'maxsplit'], (_machine, self, [sep, most], place) => {
     const mark = asText(sep, name, place)
     if (mark === '') throw raised('ValueError', 'empty separator', place)
-    const limit = numberOf(most, -1)
+    const limit = numberOf(most, -1, place)
     const pieces =
       mark === undefined ? splitWords(self.value, limit, name === 'rsplit') : splitBy(self.value, mark, limit, name)
     return list(pieces.map(str))
@@ -102,7 +110,7 @@ const partition = (name: 'partition' | 'rpartition'): NativeValue =>
 
 const justify = (name: 'ljust' | 'rjust' | 'center' | 'zfill'): NativeValue =>
   pureMethod('str', name, ['/width', '/fillchar'], (_machine, self, [width, fill], place) => {
-    const missing = numberOf(width, 0) - [...self.value].length
+    const missing = numberOf(width, 0, place) - [...self.value].length
     if (missing > 1_000_000) return unknown(cause('the text is too long to be worth making', place))
     if (missing <= 0) return str(self.value)
     const character = asText(fill, name, place) ?? ' '
@@ -112,7 +120,7 @@ const justify = (name: 'ljust' | 'rjust' | 'center' | 'zfill'): NativeValue =>
       const sign = /^[+-]/.exec(self.value)?.[0] ?? ''
       return str(sign + '0'.repeat(missing) + self.value.slice(sign.length))
     }
-    const left = Math.floor(missing / 2) + (missing & numberOf(width, 0) & 1)
+    const left = Math.floor(missing / 2) + (missing & numberOf(width, 0, place) & 1)
     return str(character.repeat(left) + self.value + character.repeat(missing - left))
   })
 
@@ -142,13 +150,13 @@ function notText(place: Place): never {
 }
 
 const title = (text: string): string =>
-  text.replace(/\p{L}+/gu, (word) => {
+  text.replace(/\p{Cased}+/gu, (word) => {
     const [first = '', ...others] = [...word]
     return first.toUpperCase() + others.join('').toLowerCase()
   })
 
 // Case of these few depends on tables that differ between Python and JavaScript versions.
-const isPlain = (text: string): boolean => !/[ßŉǰΐΰևẖ-ẞὐ-ῼﬀ-ﬗİΣς\u{10000}-\u{10ffff}]/u.test(text)
+const isPlain = (text: string): boolean => !/[ßŉǄ-ǌǰǱ-ǳΐΰևႠ-ჿᎠ-ᏽᲐ-Ჿẖ-ẞὐ-ῼꭰ-ꮿﬀ-ﬗİΣς\u{10000}-\u{10ffff}]/u.test(text)
 
 const cased = (name: string, change: (text: string) => string): NativeValue =>
   pureMethod('str', name, [], (_machine, self, _given, place) =>
@@ -158,7 +166,11 @@ const cased = (name: string, change: (text: string) => string): NativeValue =>
 export const strMethods: Members = membersOf([
   cased('upper', (text) => text.toUpperCase()),
   cased('lower', (text) => text.toLowerCase()),
-  cased('casefold', (text) => text.toLowerCase()),
+  pureMethod('str', 'casefold', [], (_machine, self, _given, place) =>
+    /^[\0-´¶-ňŊ-ž]*$/.test(self.value) && isPlain(self.value)
+      ? str(self.value.toLowerCase())
+      : unknown(cause('the case of these letters is not modelled', place)),
+  ),
   cased('title', title),
   cased('capitalize', (text) => {
     const [first = '', ...others] = [...text]
@@ -184,9 +196,13 @@ export const strMethods: Members = membersOf([
   search('rfind', (text, part) => text.lastIndexOf(part), false),
   search('index', (text, part) => text.indexOf(part), true),
   search('rindex', (text, part) => text.lastIndexOf(part), true),
-  textMethod('count', ['/sub'], (text, part = '') =>
-    int(part === '' ? [...text].length + 1 : text.split(part).length - 1),
-  ),
+  pureMethod('str', 'count', ['/sub', '/start', '/end'], (_machine, self, [part, start, end], place) => {
+    const characters = [...self.value]
+    const [from, to] = window(characters.length, start, end, place)
+    const wanted = asText(part, 'count', place) ?? notText(place)
+    if (from > to) return int(0)
+    return int(wanted === '' ? to - from + 1 : characters.slice(from, to).join('').split(wanted).length - 1)
+  }),
   textMethod('removeprefix', ['/prefix'], (text, part = '') =>
     str(text.startsWith(part) ? text.slice(part.length) : text),
   ),
@@ -194,8 +210,8 @@ export const strMethods: Members = membersOf([
     str(part !== '' && text.endsWith(part) ? text.slice(0, -part.length) : text),
   ),
   pureMethod('str', 'replace', ['/old', '/new', 'count'], (_machine, self, [old, by, count], place) => {
-    const part = asText(old, 'replace', place) ?? ''
-    const limit = numberOf(count, -1)
+    const part = asText(old, 'replace', place) ?? notText(place)
+    const limit = numberOf(count, -1, place)
     const pieces = part === '' ? ['', ...self.value, ''] : self.value.split(part)
     if (part === '' && [...self.value].length === 0) return str(limit === 0 ? '' : (asText(by, 'replace', place) ?? ''))
     const parts =
@@ -211,10 +227,20 @@ export const strMethods: Members = membersOf([
     list(splitLines(self.value, keep?.kind === 'bool' && keep.value).map(str)),
   ),
   textMethod('encode', ['encoding', 'errors'], (text, encoding = 'utf-8') => encode(text, encoding)),
-  pureMethod('str', 'expandtabs', ['tabsize'], (_machine, self, [size]) =>
-    str(expandTabs(self.value, numberOf(size, 8))),
+  pureMethod('str', 'expandtabs', ['tabsize'], (_machine, self, [size], place) =>
+    str(expandTabs(self.value, numberOf(size, 8, place))),
   ),
-  asks('isdigit', (text) => text !== '' && [...text].every((one) => /\p{Nd}/u.test(one))),
+  pureMethod('str', 'isdigit', [], (_machine, self, _given, place) =>
+    /\p{No}/u.test(self.value)
+      ? unknown(cause('whether these are digits is not modelled', place))
+      : bool(/^\p{Nd}+$/u.test(self.value)),
+  ),
+  pureMethod('str', 'isnumeric', [], (_machine, self, _given, place) =>
+    /^[\0-\x7f]*$/.test(self.value)
+      ? bool(/^\d+$/.test(self.value))
+      : unknown(cause('whether these are numbers is not modelled', place)),
+  ),
+  asks('istitle', (text) => /\p{Cased}/u.test(text) && text === title(text)),
   asks('isdecimal', (text) => text !== '' && [...text].every(isDecimalDigit)),
   asks('isalpha', (text) => /^\p{L}+$/u.test(text)),
   asks('isalnum', (text) => /^[\p{L}\p{N}]+$/u.test(text)),

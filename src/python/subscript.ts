@@ -1,9 +1,10 @@
 import { findAttribute, special } from './attribute.ts'
 import { getEntry, lose, removeEntry, setEntry, setItems, taint } from './containers.ts'
-import { raised } from './exceptions.ts'
+import { missingKey, raised } from './exceptions.ts'
+import { indexOf } from './index-of.ts'
 import { iterate } from './iterate.ts'
 import { reach } from './join.ts'
-import { bytes, int, list, none, positional, str, tuple, withMay } from './literal.ts'
+import { bytes, cause, int, list, none, positional, str, tuple, unknown, withMay } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import { sliceIndices } from './slice-indices.ts'
 import type { SliceValue, UnknownValue, Value } from './value.ts'
@@ -20,7 +21,7 @@ export function subscript(machine: Machine, container: Value, key: Value, place:
     case 'dict': {
       const found = getEntry(machine, container, key, place)
       if (found !== undefined) return found
-      throw raised('KeyError', key.kind === 'str' ? key.value : '…', place)
+      throw missingKey(key, place)
     }
     case 'list':
       return container.havoc ?? pick(machine, container.items, key, place, list, 'list')
@@ -95,8 +96,11 @@ function pick(
 }
 
 function asIndex(machine: Machine, key: Value, what: string, place: Place): bigint | UnknownValue {
-  if (key.kind === 'int' || key.kind === 'bool') return BigInt(key.value)
-  if (key.kind === 'instance' && key.base?.kind === 'int') return key.base.value
+  const index = indexOf(key)
+  if (index !== null) return index
+  const own = special(machine, key, '__index__', [], place)
+  if (own !== undefined)
+    return own.kind === 'unknown' ? own : (indexOf(own) ?? unknown(cause('its index is not modelled', place)))
   const type = machine.typeOf(key)
   if (type.kind === 'unknown') return type
   throw raised('TypeError', `${what} indices must be integers or slices, not ${type.name}`, place)
@@ -158,13 +162,19 @@ function setSlice(
 ): void {
   const items = iterate(machine, value, place)
   const indices = sliceIndices(key, container.items.length, place)
-  if (!Array.isArray(items) || !Array.isArray(indices) || key.step.kind !== 'none') {
-    const why = Array.isArray(items) ? (Array.isArray(indices) ? null : indices) : items
-    lose(
-      machine,
-      container,
-      (why as UnknownValue | null)?.cause ?? { reason: 'the slice is not modelled', expression: '', place },
-    )
+  if (!Array.isArray(items) || !Array.isArray(indices)) {
+    const why = (Array.isArray(items) ? indices : items) as UnknownValue
+    lose(machine, container, why.cause)
+    return
+  }
+  if (key.step.kind !== 'none' && !isOne(key.step)) {
+    if (items.length !== indices.length) {
+      const sizes = `sequence of size ${items.length} to extended slice of size ${indices.length}`
+      throw raised('ValueError', `attempt to assign ${sizes}`, place)
+    }
+    const changed = [...container.items]
+    for (const [at, index] of indices.entries()) changed[index] = items[at]
+    setItems(machine, container, changed)
     return
   }
   const lower = sliceStart(key, container.items.length)
@@ -175,8 +185,10 @@ function setSlice(
   ])
 }
 
+const isOne = (step: Value): boolean => indexOf(step) === 1n
+
 function sliceStart(key: SliceValue, length: number): number {
-  const at = key.lower.kind === 'int' ? Number(key.lower.value) : 0
+  const at = Number(indexOf(key.lower) ?? 0)
   return Math.min(Math.max(at < 0 ? at + length : at, 0), length)
 }
 
@@ -184,7 +196,7 @@ function sliceStart(key: SliceValue, length: number): number {
 export function deleteSubscript(machine: Machine, container: Value, key: Value, place: Place): void {
   if (container.kind === 'dict' && container.havoc === null) {
     if (getEntry(machine, container, key, place) === undefined) {
-      throw raised('KeyError', key.kind === 'str' ? key.value : '…', place)
+      throw missingKey(key, place)
     }
     removeEntry(machine, container, key, place)
     return
@@ -202,9 +214,9 @@ export function deleteSubscript(machine: Machine, container: Value, key: Value, 
       return
     }
     subscript(machine, container, key, place)
-    const at = key.kind === 'int' ? Number(key.value) : null
+    const at = indexOf(key)
     if (at === null) lose(machine, container, { reason: 'the index is not known', expression: '', place })
-    else setItems(machine, container, container.items.toSpliced(at, 1))
+    else setItems(machine, container, container.items.toSpliced(Number(at), 1))
     return
   }
   if (container.kind === 'instance' && special(machine, container, '__delitem__', [key], place) !== undefined) return

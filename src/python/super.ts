@@ -1,3 +1,5 @@
+import { described } from './attribute.ts'
+import { raised } from './exceptions.ts'
 import { objectNew } from './instantiate.ts'
 import { native, none, positional } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
@@ -36,8 +38,20 @@ export function lookupAfter(machine: Machine, value: InstanceValue, name: string
     if (member.kind === 'descriptor' && member.type === 'property') {
       return machine.call(member.function, positional(self), place)
     }
-    return bound(member, self, cls)
+    return described(machine, member, self, cls, place) ?? bound(member, self, cls)
   }
   if (name === '__new__') return objectNew
-  return name === '__init_subclass__' ? native(name, () => none, false) : undefined
+  return name === '__init_subclass__' ? noKeywords(cls) : undefined
 }
+
+/** `object.__init_subclass__` */
+const noKeywords = (cls: ClassValue): Value =>
+  native(
+    '__init_subclass__',
+    (_machine, args, place) => {
+      if (args.keywords.size > 0)
+        throw raised('TypeError', `${cls.name}.__init_subclass__() takes no keyword arguments`, place)
+      return args.rest ?? none
+    },
+    false,
+  )

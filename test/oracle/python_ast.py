@@ -62,7 +62,8 @@ class Speller:
                 self.placed = self.placed and PLACES_IN_FSTRINGS
         for field in node._fields:
             if field not in SKIPPED:
-                self.spell(getattr(node, field, None))
+                value = getattr(node, field, None)
+                self.spell(written(value) if kind == "JoinedStr" else value)
         self.placed = outer
 
     def place(self, node) -> None:
@@ -88,6 +89,11 @@ class Speller:
             self.out.append("c" + struct.pack(">d", value.imag).hex())
         else:
             self.out.append("...")
+
+
+def written(parts: list) -> list:
+    """The parts of an f-string that stand in the source: 3.12 ends some format specifications with an empty text."""
+    return [part for part in parts if not (isinstance(part, ast.Constant) and part.value == "")]
 
 
 def statements(source: bytes, spell: bool) -> list[str]:

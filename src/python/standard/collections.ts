@@ -1,7 +1,7 @@
 import { dictClass } from '../builtin-types.ts'
 import { getEntry, setEntry } from '../containers.ts'
 import { update } from '../dict-methods.ts'
-import { raised } from '../exceptions.ts'
+import { missingKey } from '../exceptions.ts'
 import { members } from '../iterate.ts'
 import { sortItems } from '../list-methods.ts'
 import { cause, emptyDict, int, list, native, none, positional, tuple, unknown } from '../literal.ts'
@@ -42,7 +42,7 @@ const defaultDict: ClassValue = nativeClass('defaultdict', {
       const found = getEntry(machine, self.base, key, place)
       if (found !== undefined) return found
       const factory = self.names.names.get('default_factory') ?? none
-      if (factory.kind === 'none') throw raised('KeyError', key.kind === 'str' ? key.value : '…', place)
+      if (factory.kind === 'none') throw missingKey(key, place)
       const made = machine.call(factory, positional(), place)
       setEntry(machine, self.base, key, made, place)
       return made

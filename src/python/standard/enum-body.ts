@@ -81,7 +81,7 @@ const isOpen = (value: Value): boolean => value.kind === 'str'
 export function checkDeleted(seen: Value | undefined, names: ReadonlyMap<string, Value>, place: Place): void {
   if (seen?.kind !== 'instance' || seen.names.names.has('_ignore_')) return
   for (const [name, state] of seen.names.names) {
-    if (state.kind === 'bool' && state.value && !names.has(name)) throw raised('KeyError', `'${name}'`, place)
+    if (state.kind === 'bool' && state.value && !names.has(name)) throw raised('KeyError', name, place)
   }
 }
 
@@ -94,7 +94,7 @@ function refuseSunder(machine: Machine, name: string, place: Place): void {
 
 function bound(machine: Machine, name: string, present: Value | undefined, place: Place): Error {
   if (machine.version.minor < 11) return raised('TypeError', `Attempted to reuse key: '${name}'`, place)
-  if (present === undefined) return raised('KeyError', `'${name}'`, place)
+  if (present === undefined) return raised('KeyError', name, place)
   const text = present.kind === 'instance' ? null : reprOf(machine, present, place)
   return raised('TypeError', `'${name}' already defined${typeof text === 'string' ? ` as ${text}` : ''}`, place)
 }

@@ -151,7 +151,24 @@ const lookUp: NativeConstruct = (machine, cls, args, place) => {
 
 const flagClass: ClassValue = nativeClass('Flag', { module: 'enum', bases: [enumClass] })
 
-const identity = native('unique', (_machine, args) => args.positional[0] ?? none, false)
+/** `enum.unique`: no name may be another's alias. */
+const unique = native(
+  'unique',
+  (machine, args, place) => {
+    const [cls = none] = args.positional
+    if (cls.kind !== 'class') return cls
+    const members = cls.names.names.get('_member_map_')
+    const aliases =
+      members?.kind === 'dict'
+        ? [...members.entries.values()].filter(
+            ({ key, value }) => key.kind === 'str' && textOf(held(value, '_name_')) !== key.value,
+          )
+        : []
+    if (aliases.length > 0) throw raised('ValueError', `duplicate values found in ${cls.name}`, place)
+    return cls
+  },
+  false,
+)
 
 export const enumModule = nativeModule('enum', {
   Enum: enumClass,
@@ -161,5 +178,5 @@ export const enumModule = nativeModule('enum', {
   Flag: flagClass,
   IntFlag: flagClass,
   auto: autoClass,
-  unique: identity,
+  unique,
 })

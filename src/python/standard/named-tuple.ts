@@ -77,8 +77,11 @@ export function makeNamedTuple(
     ],
     [
       '_replace',
-      native('_replace', (_machine, args) => {
+      native('_replace', (_machine, args, place) => {
         const [self] = args.positional
+        if (args.rest !== null) return args.rest
+        const strange = [...args.keywords.keys()].find((given) => !fields.includes(given))
+        if (strange !== undefined) throw raised('ValueError', `Got unexpected field names: ['${strange}']`, place)
         if (self?.kind !== 'instance' || self.base?.kind !== 'tuple') return none
         const { items } = self.base
         return makeInstance(
@@ -100,7 +103,7 @@ export function makeNamedTuple(
           if (typeof text !== 'string') return text
           parts.push(`${fields[index]}=${text}`)
         }
-        return str(`${name}(${parts.join(', ')})`)
+        return str(`${self?.kind === 'instance' ? self.cls.name : name}(${parts.join(', ')})`)
       }),
     ],
   ]

@@ -34,6 +34,7 @@ const supported = new Set([
   'time',
   'Decimal',
   'Enum',
+  'deque',
 ])
 
 /** Classes outside of the workspace that are known to be configuration, or known not to be. */

@@ -1,11 +1,11 @@
 import type { Expr } from './ast/expression.ts'
-import { setAttribute } from './attribute.ts'
 import { raised } from './exceptions.ts'
 import { iterate } from './iterate.ts'
 import { list } from './literal.ts'
 import type { Frame, Machine, Place } from './machine.ts'
 import { store } from './names.ts'
 import { mangled } from './private-name.ts'
+import { setAttribute } from './set-attribute.ts'
 import { setSubscript } from './subscript.ts'
 import type { UnknownValue, Value } from './value.ts'
 

@@ -1,11 +1,12 @@
-import { bind, lose, loseNames } from './containers.ts'
+import { bind } from './containers.ts'
 import { raised } from './exceptions.ts'
 import { namesView } from './globals.ts'
 import { objectNew } from './instantiate.ts'
 import { reach } from './join.ts'
-import { cause, foreign, none, positional, str, unknown } from './literal.ts'
+import { cause, foreign, none, positional, str, tuple, unknown } from './literal.ts'
 import { type Machine, type Place, PythonException } from './machine.ts'
 import { bound, classMember, objectClass } from './native-class.ts'
+import { objectSetAttribute } from './set-attribute.ts'
 import { lookupAfter, superClass } from './super.ts'
 import { unmodelledAttribute } from './unmodelled-attribute.ts'
 import type { ClassValue, InstanceValue, Namespace, UnknownValue, Value } from './value.ts'
@@ -69,7 +70,8 @@ export function getAttribute(machine: Machine, value: Value, name: string, place
   throw raised('AttributeError', `${describe(machine, value)} has no attribute '${name}'`, place)
 }
 
-function describe(machine: Machine, value: Value): string {
+/** What an error calls a value. */
+export function describe(machine: Machine, value: Value): string {
   if (value.kind === 'module') return `module '${value.name}'`
   if (value.kind === 'class') return `type object '${value.name}'`
   const type = machine.typeOf(value)
@@ -98,7 +100,15 @@ function moduleAttribute(
 }
 
 function functionAttribute(value: Extract<Value, { kind: 'function' | 'native' }>, name: string): Value | undefined {
-  return value.kind === 'native' && (name === '__name__' || name === '__qualname__') ? str(value.name) : undefined
+  if (value.kind === 'native') return name === '__name__' || name === '__qualname__' ? str(value.name) : undefined
+  const { posonly, args, kwonly } = value.node.args
+  const held = (parameters: typeof args): [string, Value][] =>
+    parameters.flatMap(({ name: own }) => (value.defaults.has(own) ? [[own, value.defaults.get(own) ?? none]] : []))
+  if (name === '__defaults__') {
+    const defaults = held([...posonly, ...args])
+    return defaults.length === 0 ? none : tuple(defaults.map(([, one]) => one))
+  }
+  return name === '__kwdefaults__' && held(kwonly).length === 0 ? none : undefined
 }
 
 const implicitClassMethods = new Set(['__init_subclass__', '__class_getitem__'])
@@ -109,6 +119,7 @@ function classAttribute(machine: Machine, cls: ClassValue, name: string, place: 
   if (name === '__bases__') return { kind: 'tuple', items: cls.bases }
   if (name === '__doc__') return cls.names.names.get('__doc__') ?? none
   const member = classMember(cls, name)
+  if (member === undefined && name === '__setattr__' && cls === objectClass) return objectSetAttribute
   if (member === undefined) return name === '__new__' ? objectNew : undefined
   if (member.kind === 'unknown') return member
   if (member.kind === 'function' && implicitClassMethods.has(name))
@@ -162,7 +173,8 @@ export function described(
   return special(machine, member, '__get__', [self, cls], place)
 }
 
-const hasMember = (value: InstanceValue, name: string): boolean =>
+/** True where the class of a value has a method of that name, written in Python. */
+export const hasMember = (value: InstanceValue, name: string): boolean =>
   value.cls !== superClass && classMember(value.cls, name)?.kind === 'function'
 
 /** As `readAttribute`, where an AttributeError means that there is none. */
@@ -201,119 +213,4 @@ export function special(
   if (member === undefined || member.kind === 'none') return undefined
   if (member.kind === 'unknown') return member
   return machine.call(bound(member, value, value.cls), positional(...args), place)
-}
-
-/** `target.name = value` */
-export function setAttribute(machine: Machine, target: Value, name: string, value: Value, place: Place): void {
-  switch (target.kind) {
-    case 'class': {
-      const members = target.names.names.get('_member_map_')
-      if (members?.kind === 'dict' && members.entries.has(`s${name}`))
-        throw raised('AttributeError', `cannot reassign member '${name}'`, place)
-      bind(machine, target.names, name, value)
-      return
-    }
-    case 'module':
-    case 'function':
-      bind(machine, target.names, name, value)
-      return
-    case 'instance':
-      setOnInstance(machine, target, name, value, place)
-      return
-    case 'unknown':
-      for (const held of target.may) if ('names' in held) loseNames(machine, held.names, target.cause)
-      return
-    case 'method':
-    case 'native':
-    case 'descriptor':
-      // Documentation and the like; nothing reads it back.
-      return
-    case 'none':
-    case 'ellipsis':
-    case 'notimplemented':
-    case 'bool':
-    case 'int':
-    case 'float':
-    case 'str':
-    case 'bytes':
-    case 'tuple':
-    case 'range':
-    case 'slice':
-    case 'list':
-    case 'dict':
-    case 'set':
-    case 'iterator':
-      throw raised('AttributeError', `${describe(machine, target)} has no attribute '${name}'`, place)
-  }
-}
-
-function setOnInstance(machine: Machine, target: InstanceValue, name: string, value: Value, place: Place): void {
-  const setter = classMember(target.cls, '__setattr__')
-  if (setter !== undefined) {
-    machine.call(bound(setter, target, target.cls), positional(str(name), value), place)
-    return
-  }
-  const member = classMember(target.cls, name)
-  if (member?.kind === 'descriptor' && member.type === 'property') {
-    if (member.setter === null) throw raised('AttributeError', `can't set attribute '${name}'`, place)
-    machine.call(member.setter, positional(target, value), place)
-    return
-  }
-  if (member?.kind === 'instance' && hasMember(member, '__set__')) {
-    special(machine, member, '__set__', [target, value], place)
-    return
-  }
-  const slots = slotsOf(target.cls)
-  if (slots !== null && !slots.has(name))
-    throw raised('AttributeError', `${describe(machine, target)} has no attribute '${name}'`, place)
-  bind(machine, target.names, name, value)
-}
-
-/** The only names that instances of a class can have; null where they can have any. */
-function slotsOf(cls: ClassValue): ReadonlySet<string> | null {
-  const names: string[] = []
-  for (const base of cls.mro) {
-    if (base === objectClass) continue
-    const slots = base.names.names.get('__slots__')
-    const listed =
-      slots?.kind === 'str' ? [slots] : slots?.kind === 'tuple' || slots?.kind === 'list' ? slots.items : null
-    if (listed === null || listed.some((one) => one.kind !== 'str' || one.value === '__dict__')) return null
-    names.push(...listed.map((one) => (one.kind === 'str' ? one.value : '')))
-  }
-  return new Set(names)
-}
-
-/** `del target.name` */
-export function deleteAttribute(machine: Machine, target: Value, name: string, place: Place): void {
-  if (target.kind === 'instance') {
-    const deleter = classMember(target.cls, '__delattr__')
-    if (deleter !== undefined) {
-      machine.call(bound(deleter, target, target.cls), positional(str(name)), place)
-      return
-    }
-    const member = classMember(target.cls, name)
-    if (member?.kind === 'instance' && hasMember(member, '__delete__')) {
-      special(machine, member, '__delete__', [target], place)
-      return
-    }
-    if (member?.kind === 'descriptor' && member.type === 'property') {
-      // Whether it has a deleter, and what that does, is not modelled.
-      loseNames(machine, target.names, cause('the deleter of a property is not modelled', place))
-      return
-    }
-  }
-  if (target.kind === 'unknown') {
-    for (const held of target.may) if ('names' in held) lose(machine, held.names, target.cause)
-    return
-  }
-  if ('names' in target && target.names.havoc !== null) {
-    machine.mayRaise(target.names.havoc.cause)
-    loseNames(machine, target.names, target.names.havoc.cause)
-    return
-  }
-  if (!('names' in target) || !target.names.names.has(name)) {
-    throw raised('AttributeError', `${describe(machine, target)} has no attribute '${name}'`, place)
-  }
-  machine.journal.touch(target.names, name)
-  target.names.names.delete(name)
 }

@@ -1,10 +1,11 @@
-import { setOf } from './containers.ts'
+import { setEntry, setOf } from './containers.ts'
 import { dictMethods, fromKeys, update } from './dict-methods.ts'
 import { asFraction } from './exact-decimal.ts'
 import { raised } from './exceptions.ts'
+import { plain } from './index-of.ts'
 import { iterate, members } from './iterate.ts'
 import { countOf, listMethods, positionOf } from './list-methods.ts'
-import { bool, cause, emptyDict, int, list, native, no, none, pure, str, tuple, unknown } from './literal.ts'
+import { bool, bytes, cause, emptyDict, int, list, native, no, none, pure, str, tuple, unknown } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import { membersOf, method } from './method.ts'
 import { makeInstance, nativeClass } from './native-class.ts'
@@ -26,6 +27,30 @@ const around =
     if (cls.construct !== null && nativeTypes.has(cls)) return value
     return value.kind === 'unknown' ? value : makeInstance(cls, [], null, value)
   }
+
+/** `str.maketrans`: from a dictionary, or from two or three texts. */
+const makeTable = native('maketrans', (machine, args, place) => {
+  const [first, second, gone] = args.positional.map(plain)
+  const table = emptyDict()
+  if (first?.kind === 'unknown') return first
+  if (first?.kind === 'dict' && second === undefined) {
+    if (first.havoc !== null) return first.havoc
+    for (const { key, value } of first.entries.values()) {
+      const code = key.kind === 'str' && [...key.value].length === 1 ? int(key.value.codePointAt(0) ?? 0) : key
+      if (code.kind !== 'int') return unknown(cause('this table is not modelled', place))
+      setEntry(machine, table, code, value, place)
+    }
+    return table
+  }
+  const texts = [first, second, gone ?? str('')].map((one) => (one?.kind === 'str' ? [...one.value] : null))
+  const [from, to, removed] = texts
+  if (from == null || to == null || removed == null || from.length !== to.length)
+    return unknown(cause('this table is not modelled', place))
+  const code = (character: string): Value => int(character.codePointAt(0) ?? 0)
+  for (const [at, character] of from.entries()) setEntry(machine, table, code(character), code(to[at] ?? ''), place)
+  for (const character of removed) setEntry(machine, table, code(character), none, place)
+  return table
+})
 
 const generic = (): DescriptorValue => ({
   kind: 'descriptor',
@@ -92,11 +117,27 @@ export const strClass: ClassValue = nativeClass('str', {
     const text = textOf(machine, value, place)
     return typeof text === 'string' ? str(text) : text
   }),
-  members: strMethods,
+  members: {
+    ...strMethods,
+    maketrans: { kind: 'descriptor', type: 'staticmethod', function: makeTable, setter: null },
+  },
 })
 
 export const bytesClass: ClassValue = nativeClass('bytes', {
-  construct: around((_machine, _args, place) => unknown(cause('`bytes()` is not modelled', place))),
+  construct: around((machine, args, place) => {
+    const [source] = args.positional
+    if (args.rest !== null) return args.rest
+    if (source === undefined && args.keywords.size === 0) return bytes(new Uint8Array())
+    const isPlain = args.positional.length === 1 && args.keywords.size === 0
+    if (!isPlain || source === undefined || !['list', 'tuple', 'range', 'bytes', 'unknown'].includes(source.kind))
+      return unknown(cause('`bytes()` is not modelled', place))
+    const items = iterate(machine, source, place)
+    if (!Array.isArray(items)) return items as UnknownValue
+    const numbers = (items as Value[]).map((item) => (item.kind === 'int' ? Number(item.value) : -1))
+    return numbers.every((one) => one >= 0 && one < 256)
+      ? bytes(Uint8Array.from(numbers))
+      : unknown(cause('`bytes()` is not modelled', place))
+  }),
   members: membersOf([
     pure('decode', (_machine, args, place) => {
       const [self, encoding] = args.positional

@@ -1,4 +1,4 @@
-import { attributeOrNone, deleteAttribute, getAttribute, setAttribute, special } from './attribute.ts'
+import { attributeOrNone, getAttribute, special } from './attribute.ts'
 import {
   boolClass,
   bytesClass,
@@ -17,11 +17,10 @@ import {
 } from './builtin-types.ts'
 import { isCallable } from './callable.ts'
 import { keyOf, loseNames } from './containers.ts'
-import { isNumber } from './equality.ts'
 import { exceptionClasses, raised } from './exceptions.ts'
 import { format } from './format.ts'
 import { dirOf, globalsOf } from './globals.ts'
-import { indexOf, plain } from './index-of.ts'
+import { plain } from './index-of.ts'
 import { members } from './iterate.ts'
 import { iterationFunctions } from './iteration-functions.ts'
 import { reach } from './join.ts'
@@ -29,7 +28,6 @@ import {
   bool,
   cause,
   ellipsis,
-  float,
   foreign,
   int,
   namespace,
@@ -39,24 +37,19 @@ import {
   notImplemented,
   pure,
   str,
-  tuple,
   unknown,
   yes,
 } from './literal.ts'
 import type { Machine, Place, Scope } from './machine.ts'
-import { classMember, isSubclass, objectClass } from './native-class.ts'
-import { arithmetic, floorDivide, modularPower } from './number.ts'
+import { isSubclass, objectClass } from './native-class.ts'
+import { hashOfInteger, numberFunctions } from './number-functions.ts'
 import { escapeNonAscii, reprOf } from './repr.ts'
-import { radix, round } from './rounding.ts'
+import { deleteAttribute, setAttribute } from './set-attribute.ts'
 import { superClass } from './super.ts'
 import { isInstance } from './type-of.ts'
 import type { ClassValue, Namespace, NativeCall, NativeValue, UnknownValue, Value } from './value.ts'
 
 const asText = (text: string | UnknownValue): Value => (typeof text === 'string' ? str(text) : text)
-
-/** True where the class of a value has its own say in an operation of numbers. */
-const own = (value: Value, name: string): boolean =>
-  value.kind === 'instance' && classMember(value.cls, name) !== undefined
 
 const functions: Readonly<Record<string, NativeCall>> = {
   print: () => none,
@@ -132,56 +125,11 @@ const functions: Readonly<Record<string, NativeCall>> = {
     return none
   },
   ...iterationFunctions,
-  abs: (machine, args, place) => {
-    const [given = none] = args.positional
-    const value = own(given, '__abs__') ? given : plain(given)
-    if (value.kind === 'int' || value.kind === 'bool')
-      return int(BigInt(value.value) < 0n ? -BigInt(value.value) : BigInt(value.value))
-    if (value.kind === 'float') return float(Math.abs(value.value))
-    return special(machine, value, '__abs__', [], place) ?? unknown(cause('`abs` is not modelled here', place))
-  },
-  round: (_machine, args, place) => {
-    const [given = none, digits = args.keywords.get('ndigits')] = args.positional
-    return round(own(given, '__round__') ? given : plain(given), digits && plain(digits), place)
-  },
-  divmod: (_machine, args, place) => {
-    const [a = none, b = none] = args.positional.map(plain)
-    if (isNumber(a) && isNumber(b) && (a.kind === 'float' || b.kind === 'float')) {
-      return tuple([arithmetic('//', a, b, place) ?? none, arithmetic('%', a, b, place) ?? none])
-    }
-    if (a.kind === 'int' && b.kind === 'int' && b.value !== 0n) {
-      const quotient = floorDivide(a.value, b.value)
-      return tuple([int(quotient), int(a.value - quotient * b.value)])
-    }
-    return unknown(cause('`divmod` is not modelled here', place))
-  },
-  pow: (_machine, args, place) => {
-    const [a = none, b = none, modulus] = args.positional
-    if (a.kind === 'int' && b.kind === 'int' && modulus === undefined) return arithmetic('**', a, b, place) ?? none
-    if (a.kind === 'int' && b.kind === 'int' && modulus?.kind === 'int')
-      return modularPower(a.value, b.value, modulus.value) ?? unknown(cause('`pow` is not modelled here', place))
-    return unknown(cause('`pow` is not modelled here', place))
-  },
-  ord: (_machine, args, place) => {
-    const [value] = args.positional
-    const inner = value && plain(value)
-    if (inner?.kind === 'bytes' && inner.value.length === 1) return int(inner.value[0] ?? 0)
-    const characters = inner?.kind === 'str' ? [...inner.value] : []
-    if (characters.length !== 1) throw raised('TypeError', 'ord() expected a character', place)
-    return int(characters[0]?.codePointAt(0) ?? 0)
-  },
-  chr: (_machine, args, place) => {
-    const [value] = args.positional
-    const code = indexOf(value)
-    if (code === null) return unknown(cause('`chr` is not modelled here', place))
-    if (code < 0n || code > 0x10ffffn) throw raised('ValueError', 'chr() arg not in range(0x110000)', place)
-    return str(String.fromCodePoint(Number(code)))
-  },
-  hex: (_machine, args, place) => radix(args.positional[0], 16, '0x', place),
-  oct: (_machine, args, place) => radix(args.positional[0], 8, '0o', place),
-  bin: (_machine, args, place) => radix(args.positional[0], 2, '0b', place),
+  ...numberFunctions,
   hash: (machine, args, place) => {
-    keyOf(machine, args.positional[0] ?? none, place)
+    const [value = none] = args.positional
+    if (value.kind === 'int' || value.kind === 'bool') return int(hashOfInteger(BigInt(value.value)))
+    keyOf(machine, value, place)
     return unknown(cause('a hash changes from run to run', place))
   },
   id: (_machine, _args, place) => unknown(cause('it is an address in memory', place)),

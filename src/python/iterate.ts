@@ -74,6 +74,7 @@ function rangeItems(range: Extract<Value, { kind: 'range' }>, place: Place): rea
 
 /** Items of an iterator that are left; it is at its end afterwards. */
 export function rest(machine: Machine, iterator: IteratorValue): readonly Value[] | UnknownValue {
+  if (iterator.endless !== undefined) return lose(machine, iterator, neverEnds)
   const items = produce(machine, iterator)
   if (!Array.isArray(items)) return items as UnknownValue
   machine.journal.touch(iterator)
@@ -85,6 +86,11 @@ export function rest(machine: Machine, iterator: IteratorValue): readonly Value[
 
 /** The next item of an iterator; undefined at its end. */
 export function advance(machine: Machine, iterator: IteratorValue): Value | undefined {
+  if (iterator.endless !== undefined && iterator.havoc === null) {
+    machine.journal.touch(iterator)
+    iterator.position += 1
+    return iterator.endless(iterator.position - 1)
+  }
   const items = produce(machine, iterator)
   if (!Array.isArray(items)) return items as UnknownValue
   machine.journal.touch(iterator)
@@ -122,6 +128,12 @@ function stale(machine: Machine, iterator: IteratorValue): UnknownValue | null {
     items.flatMap(reach),
   )
   return iterator.havoc
+}
+
+const neverEnds: Cause = {
+  reason: 'it goes on without end',
+  expression: '',
+  place: { unit: { file: '', text: '' }, start: 0, end: 0 },
 }
 
 const partly: Cause = {

@@ -1,6 +1,7 @@
 import { special } from './attribute.ts'
 import { lose } from './containers.ts'
 import { raised } from './exceptions.ts'
+import { indexOf } from './index-of.ts'
 import { advance, apply, isStop, iterate, iteratorFor, members } from './iterate.ts'
 import { reach } from './join.ts'
 import { sortItems } from './list-methods.ts'
@@ -35,24 +36,28 @@ export const iterationFunctions: Readonly<Record<string, NativeCall>> = {
   iter: (machine, args, place) => iteratorFor(machine, args.positional[0] ?? none, place),
   next: (machine, args, place) => next(machine, args.positional[0] ?? none, args.positional[1], place),
   enumerate: (machine, args, place) => {
-    const [source = none, first] = args.positional
-    const start = first ?? args.keywords.get('start') ?? int(0)
+    const [source = none, start = args.keywords.get('start') ?? int(0)] = args.positional
+    const first = indexOf(start)
     return iteratorOf('enumerate', () => {
       const items = iterate(machine, source, place)
       if (!Array.isArray(items)) return items as UnknownValue
       return (items as Value[]).map((item, index) =>
-        tuple([start.kind === 'int' ? int(start.value + BigInt(index)) : start, item]),
+        tuple([
+          first === null ? unknown(cause('this start is not modelled', place)) : int(first + BigInt(index)),
+          item,
+        ]),
       )
     })
   },
   zip: (machine, args, place) =>
     iteratorOf('zip', () => {
-      const sources = args.positional.map((source) => iterate(machine, source, place))
-      const doubt = sources.find((source) => !Array.isArray(source))
-      if (doubt !== undefined) return doubt as UnknownValue
-      const lists = sources as unknown as readonly Value[][]
+      const sources = besideEachOther(machine, args.positional, place)
+      if (!Array.isArray(sources)) return sources as UnknownValue
+      const lists = sources as readonly Value[][]
       const lengths = lists.map((items) => items.length)
-      const iterators = args.positional.filter((source) => source.kind === 'iterator')
+      const iterators = args.positional.filter(
+        (source) => source.kind === 'iterator' && source.endless === undefined,
+      ) as IteratorValue[]
       if (iterators.length > 0 && (new Set(lengths).size > 1 || new Set(iterators).size < iterators.length)) {
         const why = cause('how far it is gone through is not modelled', place)
         for (const iterator of iterators) lose(machine, iterator, why)
@@ -68,9 +73,8 @@ export const iterationFunctions: Readonly<Record<string, NativeCall>> = {
   map: (machine, args, place) =>
     iteratorOf('map', () => {
       const [callee = none, ...sources] = args.positional
-      const lists = sources.map((source) => iterate(machine, source, place))
-      const doubt = lists.find((source) => !Array.isArray(source))
-      if (doubt !== undefined) return doubt as UnknownValue
+      const lists = besideEachOther(machine, sources, place)
+      if (!Array.isArray(lists)) return lists as UnknownValue
       const length = Math.min(...(lists as Value[][]).map((items) => items.length))
       return Array.from({ length }, (_, index) =>
         machine.call(callee, positional(...(lists as Value[][]).map((items) => items[index] ?? none)), place),
@@ -100,6 +104,41 @@ export const iterationFunctions: Readonly<Record<string, NativeCall>> = {
   }),
   min: (machine, args, place) => extreme(machine, args, '<', place),
   max: (machine, args, place) => extreme(machine, args, '>', place),
+}
+
+/** The items of several that are gone through together. Of one that never ends as many as the others have. */
+function besideEachOther(
+  machine: Machine,
+  sources: readonly Value[],
+  place: Place,
+): readonly (readonly Value[])[] | UnknownValue {
+  const isEndless = (source: Value): source is IteratorValue =>
+    source.kind === 'iterator' && source.endless !== undefined
+  const finite = new Map<number, readonly Value[]>()
+  for (const [index, source] of sources.entries()) {
+    if (isEndless(source)) continue
+    const items = iterate(machine, source, place)
+    if (!Array.isArray(items)) return items as UnknownValue
+    finite.set(index, items)
+  }
+  const length = Math.min(...[...finite.values()].map((items) => items.length))
+  const endless = sources.filter(isEndless)
+  if (endless.length > 0 && (!Number.isFinite(length) || new Set(endless).size < endless.length))
+    return unknown(cause('it goes on without end', place), endless)
+  // Those before the first that ends are asked once more.
+  const last = [...finite].find(([, items]) => items.length === length)?.[0] ?? 0
+  const lists: (readonly Value[])[] = []
+  for (const [index, source] of sources.entries()) {
+    const items = finite.get(index)
+    if (items !== undefined || !isEndless(source)) {
+      lists.push(items ?? [])
+      continue
+    }
+    const taken = Array.from({ length }, () => advance(machine, source) ?? none)
+    if (index < last) advance(machine, source)
+    lists.push(taken)
+  }
+  return lists
 }
 
 function next(machine: Machine, source: Value, otherwise: Value | undefined, place: Place): Value {

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { special } from './attribute.ts'
 import { keyOf, lose } from './containers.ts'
 import { contains } from './equality.ts'
@@ -19,6 +20,8 @@ export function isIn(machine: Machine, item: Value, container: Value, place: Pla
     if (text?.kind === 'str') return container.value.includes(text.value)
     throw raised('TypeError', "'in <string>' requires string as left operand", place)
   }
+  if (container.kind === 'bytes' && item.kind === 'bytes')
+    return Buffer.from(container.value).includes(Buffer.from(item.value))
   if (container.kind === 'dict' || container.kind === 'set') {
     const key = keyOf(machine, item, place)
     if (typeof key !== 'string') return key

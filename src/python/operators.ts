@@ -53,6 +53,7 @@ export function binary(machine: Machine, op: BinaryOperator, a: Value, b: Value,
       const result = arithmetic(op, a, b, place)
       if (result !== null) return result
     }
+    if (op === '%' && a.kind === 'bytes') return unknown(cause('formatting of bytes is not modelled', place))
     if (op === '%' && a.kind === 'str') return formatPercent(machine, a.value, b, place)
     const result = sequences(machine, op, a, b, place) ?? collections(machine, op, a, b, place)
     if (result !== null) {
@@ -115,6 +116,10 @@ function repeat(_machine: Machine, value: Value, times: Value, place: Place): Va
   const copies = (length: number): number =>
     bounded(BigInt(length) * count, place) ? Number(length === 0 ? 0n : count) : 0
   if (value.kind === 'str') return str(value.value.repeat(copies(value.value.length)))
+  if (value.kind === 'bytes') {
+    const all = Array.from({ length: copies(value.value.length) }, () => [...value.value]).flat()
+    return { kind: 'bytes', value: Uint8Array.from(all) }
+  }
   if (value.kind === 'tuple') return tuple(Array.from({ length: copies(value.items.length) }, () => value.items).flat())
   if (value.kind === 'list') {
     return value.havoc ?? list(Array.from({ length: copies(value.items.length) }, () => value.items).flat())

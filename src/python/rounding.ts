@@ -9,7 +9,7 @@ export function round(value: Value, digits: Value | undefined, place: Place): Va
   if (value.kind === 'int' || value.kind === 'bool') {
     return digits === undefined || digits.kind === 'none' || (digits.kind === 'int' && digits.value >= 0n)
       ? int(BigInt(value.value))
-      : unknown(cause('rounding to tens is not modelled', place))
+      : toTens(BigInt(value.value), digits, place)
   }
   if (value.kind !== 'float' || !Number.isFinite(value.value))
     return unknown(cause('`round` is not modelled here', place))
@@ -23,6 +23,12 @@ export function round(value: Value, digits: Value | undefined, place: Place): Va
     return unknown(cause('`round` is not modelled here', place))
   const rounded = Number(fixedText(Math.abs(value.value), Number(digits.value)))
   return float(negative || Object.is(value.value, -0) ? -rounded : rounded)
+}
+
+function toTens(value: bigint, digits: Value, place: Place): Value {
+  if (digits.kind !== 'int' || digits.value < -50n) return unknown(cause('`round` is not modelled here', place))
+  const unit = 10n ** -digits.value
+  return int((value < 0n ? -divideToEven(-value, unit) : divideToEven(value, unit)) * unit)
 }
 
 export function radix(value: Value | undefined, base: number, prefix: string, place: Place): Value {

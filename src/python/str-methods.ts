@@ -1,6 +1,6 @@
 import { raised } from './exceptions.ts'
 import { formatFields } from './format-fields.ts'
-import { indexOf } from './index-of.ts'
+import { indexOf, plain } from './index-of.ts'
 import { members } from './iterate.ts'
 import { bool, bytes, cause, int, list, native, no, none, str, tuple, unknown } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
@@ -219,6 +219,33 @@ export const strMethods: Members = membersOf([
     return str(parts.join(asText(by, 'replace', place) ?? ''))
   }),
   method('str', 'join', ['/iterable'], (machine, self, [items], place) => join(machine, self.value, items, place)),
+  native('format_map', (machine, args, place) => {
+    const [self, mapping = none] = args.positional.map(plain)
+    if (self?.kind !== 'str') return none
+    if (mapping.kind === 'unknown') return mapping
+    if (mapping.kind !== 'dict' || args.positional[1] !== mapping)
+      return unknown(cause('`format_map` with this mapping is not modelled', place))
+    if (mapping.havoc !== null) return mapping.havoc
+    const pairs = [...mapping.entries.values()]
+    const named = pairs.flatMap(({ key, value }) => (key.kind === 'str' ? [[key.value, value] as const] : []))
+    if (/(?<!\{)(?:\{\{)*\{(?:\d|[!:}])/.test(self.value))
+      return unknown(cause('`format_map` without names is not modelled', place))
+    return formatFields(machine, self.value, { positional: [], keywords: new Map(named), rest: null }, place)
+  }),
+  pureMethod('str', 'translate', ['/table'], (_machine, self, [table], place) => {
+    if (table?.kind !== 'dict' || table.havoc !== null) return unknown(cause('this table is not modelled', place))
+    const parts = [...self.value].map((one) => {
+      const entry = table.entries.get(`n${one.codePointAt(0)}`)
+      if (entry === undefined) return one
+      const { value } = entry
+      if (value.kind === 'none') return ''
+      if (value.kind === 'str') return value.value
+      return value.kind === 'int' && value.value >= 0n && value.value < 0x110000n
+        ? String.fromCodePoint(Number(value.value))
+        : null
+    })
+    return parts.includes(null) ? unknown(cause('this table is not modelled', place)) : str(parts.join(''))
+  }),
   native('format', (machine, args, place) => {
     const [self, ...positional] = args.positional
     return self?.kind === 'str' ? formatFields(machine, self.value, { ...args, positional }, place) : none

@@ -4,6 +4,7 @@ import { objectNew } from './instantiate.ts'
 import { native, none, positional } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import { bound, makeInstance, nativeClass } from './native-class.ts'
+import { objectSetAttribute } from './set-attribute.ts'
 import type { ClassValue, InstanceValue, Value } from './value.ts'
 
 export const superClass: ClassValue = nativeClass('super')
@@ -41,6 +42,7 @@ export function lookupAfter(machine: Machine, value: InstanceValue, name: string
     return described(machine, member, self, cls, place) ?? bound(member, self, cls)
   }
   if (name === '__new__') return objectNew
+  if (name === '__setattr__' && self.kind === 'instance') return { kind: 'method', self, function: objectSetAttribute }
   return name === '__init_subclass__' ? noKeywords(cls) : undefined
 }
 

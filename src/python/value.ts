@@ -115,6 +115,8 @@ export interface IteratorValue {
   seen: number
   position: number
   havoc: UnknownValue | null
+  /** What stands at each position of one that never ends; it is asked one by one. */
+  readonly endless?: (position: number) => Value
 }
 
 /** A value that is changed in place, so that the journal can take its changes back. */

@@ -154,7 +154,7 @@ const flagClass: ClassValue = nativeClass('Flag', { module: 'enum', bases: [enum
 /** `enum.unique`: no name may be another's alias. */
 const unique = native(
   'unique',
-  (machine, args, place) => {
+  (_machine, args, place) => {
     const [cls = none] = args.positional
     if (cls.kind !== 'class') return cls
     const members = cls.names.names.get('_member_map_')

@@ -1,73 +1,81 @@
-import { floatText } from '../float-text.ts'
-import { cause, native, none, str, unknown } from '../literal.ts'
+import { readArguments, required } from '../arguments.ts'
+import { exceptionClass } from '../exceptions.ts'
+import { plain } from '../index-of.ts'
+import { type bytes, cause, native, none, pure, str, tuple, unknown } from '../literal.ts'
+import { type Machine, type Place, PythonException } from '../machine.ts'
+import { makeInstance, nativeClass } from '../native-class.ts'
 import type { UnknownValue, Value } from '../value.ts'
+import { dump, dumpOptions } from './json-dump.ts'
+import { load } from './json-load.ts'
 import { nativeModule } from './native-module.ts'
 
-/** `json.dumps(value)` without options, and with `indent` and `sort_keys` not modelled. */
-function dump(value: Value): string | UnknownValue | null {
-  const inner = value.kind === 'instance' && value.base !== null ? value.base : value
-  switch (inner.kind) {
-    case 'unknown':
-      return inner
-    case 'none':
-      return 'null'
-    case 'bool':
-      return String(inner.value)
-    case 'int':
-      return String(inner.value)
-    case 'float':
-      return Number.isFinite(inner.value) ? floatText(inner.value) : null
-    case 'str':
-      return quoted(inner.value)
-    case 'list':
-      return inner.havoc ?? joined(inner.items.map(dump), '[', ']')
-    case 'tuple':
-      return joined(inner.items.map(dump), '[', ']')
-    case 'dict':
-      return (
-        inner.havoc ??
-        joined(
-          [...inner.entries.values()].map(({ key, value: held }) => {
-            const text = dump(held)
-            return key.kind === 'str' && typeof text === 'string'
-              ? `${quoted(key.value)}: ${text}`
-              : key.kind === 'str'
-                ? text
-                : null
-          }),
-          '{',
-          '}',
-        )
-      )
-    default:
-      return null
-  }
-}
+const decodeError = nativeClass('JSONDecodeError', {
+  module: 'json.decoder',
+  bases: [exceptionClass('ValueError')],
+  construct: (_machine, _cls, _args, place) => unknown(cause('`JSONDecodeError` is not modelled', place)),
+})
 
-function joined(
-  parts: readonly (string | UnknownValue | null)[],
-  open: string,
-  close: string,
-): string | UnknownValue | null {
-  const odd = parts.find((part) => typeof part !== 'string')
-  return odd === undefined ? `${open}${parts.join(', ')}${close}` : odd
-}
-
-const quoted = (text: string): string =>
-  JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) =>
-    unit === '\u007f' ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+// What it says depends on the version of Python.
+function undecodable(place: Place): PythonException {
+  const why = unknown(cause('the words of this exception are not modelled', place))
+  const names = ['msg', 'doc', 'pos', 'lineno', 'colno'].map((name) => [name, why] as const)
+  return new PythonException(
+    makeInstance(decodeError, [['args', tuple([why])], ...names], { message: 'the text is no JSON' }),
+    place,
   )
+}
+
+const dumpArguments = [
+  '/obj',
+  ...['skipkeys', 'ensure_ascii', 'check_circular', 'allow_nan', 'cls', 'indent', 'separators', 'default'],
+  'sort_keys',
+]
 
 export const json = nativeModule('json', {
   dumps: native(
     'dumps',
-    (_machine, args, place) => {
-      if (args.keywords.size > 0 || args.rest !== null)
-        return unknown(cause('the options of `dumps` are not modelled', place))
-      const text = dump(args.positional[0] ?? none)
-      return typeof text === 'string' ? str(text) : (text ?? unknown(cause('the value is not modelled', place)))
+    (machine, args, place) => {
+      if (args.rest !== null) return args.rest
+      const names = dumpArguments.map((name) => (name.startsWith('/') ? name : `*${name}`))
+      const [value, ...given] = readArguments('dumps', args, names, place)
+      const options = dumpOptions(
+        machine,
+        new Map(
+          given.flatMap((one, index) => (one === undefined ? [] : [[dumpArguments[index + 1] ?? '', one] as const])),
+        ),
+        place,
+      )
+      if ('kind' in options) return options
+      const text = dump(machine, required('dumps', value, place), options, place)
+      return typeof text === 'string' ? str(text) : text
     },
     false,
   ),
-  loads: native('loads', (_machine, _args, place) => unknown(cause('`loads` is not modelled', place)), false),
+  loads: pure('loads', (machine, args, place) => loads(machine, args.positional, args.keywords, place), false),
+  JSONDecodeError: decodeError,
 })
+
+function loads(machine: Machine, [given]: readonly Value[], keywords: ReadonlyMap<string, Value>, place: Place): Value {
+  const source = plain(given ?? keywords.get('s') ?? none)
+  const hooks = [...keywords].filter(([name, value]) => name !== 's' && value.kind !== 'none')
+  if (hooks.length > 0) return unknown(cause('the options of `loads` are not modelled', place))
+  const text = source.kind === 'bytes' ? decoded(source, place) : source
+  if (text.kind === 'unknown') return text
+  if (text.kind !== 'str') return unknown(cause('`loads` is not modelled here', place))
+  machine.journal.spend(text.value.length / 32)
+  const value = load(machine, text.value, place)
+  if (value === 'too large') return unknown(cause('the text is too large to be worth reading', place))
+  if (value === 'invalid') throw undecodable(place)
+  return value
+}
+
+// Python looks at zeros for another encoding.
+function decoded(source: ReturnType<typeof bytes>, place: Place): Value | UnknownValue {
+  const isPlain = !source.value.includes(0) && source.value[0] !== 0xef && (source.value[0] ?? 0) < 0xfe
+  try {
+    if (isPlain) return str(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(source.value))
+  } catch {
+    // Told below.
+  }
+  return unknown(cause('the encoding of this JSON is not modelled', place))
+}

@@ -10,6 +10,8 @@ import { enumModule } from './enum.ts'
 import { functools } from './functools.ts'
 import { itertools } from './itertools.ts'
 import { json } from './json.ts'
+import { math } from './math.ts'
+import { operator } from './operator.ts'
 import { os, osPath } from './os.ts'
 import { pathlib } from './pathlib.ts'
 import { smallModules } from './small-modules.ts'
@@ -29,6 +31,8 @@ const templates: ReadonlyMap<string, ModuleValue> = new Map(
     copy,
     itertools,
     json,
+    math,
+    operator,
     os,
     osPath,
     pathlib,

@@ -1,12 +1,11 @@
-import { findAttribute } from '../attribute.ts'
 import { cleanDocstring } from '../docstring.ts'
 import { raised } from '../exceptions.ts'
-import { cause, float, int, native, none, pure, str, tuple, unknown } from '../literal.ts'
+import { cause, native, none, pure, str, unknown } from '../literal.ts'
 import { makeInstance, nativeClass, objectClass } from '../native-class.ts'
-import { subscript } from '../subscript.ts'
-import { splitLines, stripText } from '../text.ts'
+import { splitLines, splitWords, stripText } from '../text.ts'
 import type { ModuleValue, Value } from '../value.ts'
 import { nativeModule } from './native-module.ts'
+import { templateClass } from './string-template.ts'
 
 const textOf = (value: Value | undefined): string => (value?.kind === 'str' ? value.value : '')
 
@@ -28,6 +27,19 @@ const string = nativeModule('string', {
   octdigits: str('01234567'),
   punctuation: str('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'),
   whitespace: str(' \t\n\r\v\f'),
+  printable: str(`0123456789${lower}${lower.toUpperCase()}!"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~ \t\n\r\v\f`),
+  Template: templateClass,
+  capwords: pure(
+    'capwords',
+    (_machine, args, place) => {
+      const [text, ...more] = args.positional
+      if (text?.kind !== 'str' || more.length > 0 || args.keywords.size > 0 || /[^ -~\s]/.test(text.value))
+        return unknown(cause('`capwords` is not modelled here', place))
+      const words = splitWords(text.value, -1, false)
+      return str(words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(' '))
+    },
+    false,
+  ),
 })
 
 function dedent(text: string): string {
@@ -72,61 +84,6 @@ const inspect = nativeModule('inspect', {
   ),
 })
 
-const whole = (name: string, round: (value: number) => number): Value =>
-  pure(
-    name,
-    (_machine, args, place) => {
-      const [value] = args.positional
-      if (value?.kind === 'int' || value?.kind === 'bool') return int(BigInt(value.value))
-      if (value?.kind === 'float' && Number.isFinite(value.value)) return int(round(value.value))
-      return unknown(cause(`\`${name}\` is not modelled here`, place))
-    },
-    false,
-  )
-
-const math = nativeModule('math', {
-  ceil: whole('ceil', Math.ceil),
-  floor: whole('floor', Math.floor),
-  trunc: whole('trunc', Math.trunc),
-  pi: float(Math.PI),
-  e: float(Math.E),
-  inf: float(Infinity),
-  nan: float(Number.NaN),
-})
-
-const operator = nativeModule('operator', {
-  itemgetter: native(
-    'itemgetter',
-    (_machine, args) =>
-      native(
-        'itemgetter',
-        (machine, given, place) => {
-          const picked = args.positional.map((key) => subscript(machine, given.positional[0] ?? none, key, place))
-          return picked.length === 1 ? (picked[0] ?? none) : tuple(picked)
-        },
-        false,
-      ),
-    false,
-  ),
-  attrgetter: native(
-    'attrgetter',
-    (_machine, args) =>
-      native(
-        'attrgetter',
-        (machine, given, place) => {
-          const [name] = args.positional
-          if (args.positional.length !== 1 || textOf(name).includes('.'))
-            return unknown(cause('`attrgetter` is not modelled here', place))
-          const found = findAttribute(machine, given.positional[0] ?? none, textOf(name), place)
-          if (found === undefined) throw raised('AttributeError', textOf(name), place)
-          return found
-        },
-        false,
-      ),
-    false,
-  ),
-})
-
 const simpleNamespace = nativeClass('SimpleNamespace', {
   module: 'types',
   construct: (_machine, cls, args) => args.rest ?? makeInstance(cls, args.keywords),
@@ -151,4 +108,4 @@ const importlib = nativeModule('importlib', {
 })
 
 /** Modules of which a handful of names is enough. */
-export const smallModules: readonly ModuleValue[] = [abc, string, textwrap, inspect, math, operator, types, importlib]
+export const smallModules: readonly ModuleValue[] = [abc, string, textwrap, inspect, types, importlib]

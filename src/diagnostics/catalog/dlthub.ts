@@ -114,4 +114,9 @@ export const dlthubEntries = {
     message: '`uv {command}` failed: {reason}.',
     hint: 'Run it in the workspace. Where the lock is out of date, `uv lock` renews it.',
   },
+  PROJECT_NOT_TOML: {
+    severity: 'error',
+    message: '`pyproject.toml` is not valid TOML, so what the workspace requires cannot be told.',
+    hint: 'Correct the file at this line. Nothing was deployed.',
+  },
 } as const satisfies Entries

@@ -1,4 +1,4 @@
-import { failure } from '#diagnostics/diagnostic'
+import { DeploymentError, diagnose, failure } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
 import { runProcess } from '#io/process'
 import {
@@ -8,25 +8,46 @@ import {
   requirementsManifest,
 } from '#workspace/requirements'
 import type { SourceFiles } from '#workspace/source-files'
+import { parseToml, type TomlFault } from '#workspace/toml'
 
 /** A lock is resolved on the network where it is out of date; that has to end. In milliseconds. */
 const patience = 300_000
 
-/** `requirements.json` of a workspace. Only `uv` reads its own lock: where there is one, `uv` is asked. */
-export async function requirementsOf(
-  files: SourceFiles,
-  root: string,
-  door: Pick<Door, 'env' | 'redact'>,
-): Promise<Uint8Array> {
-  const locked = files.read('pyproject.toml') !== null && files.read('uv.lock') !== null
-  return Buffer.from(requirementsManifest(files, locked ? await lockedGroups(files, root, door) : null))
+/**
+ * `requirements.json` of a workspace. Only `uv` reads its own lock: where there is one, `uv` is asked. It resolves a
+ * requirements file too, where there is a `uv`; without it the file's own lines are taken, as dlt takes them.
+ */
+export async function requirementsOf(files: SourceFiles, root: string, door: UvDoor): Promise<Uint8Array> {
+  return Buffer.from(requirementsManifest(files, await resolvedGroups(files, root, door)))
 }
 
-async function lockedGroups(
-  files: SourceFiles,
-  root: string,
-  door: Pick<Door, 'env' | 'redact'>,
-): Promise<RequirementGroups> {
+type UvDoor = Pick<Door, 'env' | 'redact'>
+
+async function resolvedGroups(files: SourceFiles, root: string, door: UvDoor): Promise<RequirementGroups | null> {
+  const project = files.read('pyproject.toml')
+  if (project === null) return await compiledGroups(files, root, door)
+  const table = parseToml(Buffer.from(project).toString('utf8'))
+  if ('line' in table) throw notToml(table)
+  return files.read('uv.lock') === null ? null : await lockedGroups(files, root, door)
+}
+
+function notToml(at: TomlFault): DeploymentError {
+  return new DeploymentError([diagnose('PROJECT_NOT_TOML', {}, { file: 'pyproject.toml', ...at })])
+}
+
+async function compiledGroups(files: SourceFiles, root: string, door: UvDoor): Promise<RequirementGroups | null> {
+  const listed = ['requirements.txt', 'requirements.in'].find((name) => files.read(name) !== null)
+  if (listed === undefined) return null
+  try {
+    const output = await uv(['pip', 'compile', '--universal', '--no-header', '--no-annotate', listed], root, door)
+    return new Map([['main', exportedRequirements(output)]])
+  } catch (fault) {
+    if (fault instanceof DeploymentError && fault.diagnostics[0].code === 'REQUIREMENTS_UV_MISSING') return null
+    throw fault
+  }
+}
+
+async function lockedGroups(files: SourceFiles, root: string, door: UvDoor): Promise<RequirementGroups> {
   await uv(['lock', '--check'], root, door)
   const options = ['export', '--no-hashes', '--no-emit-project', '--no-default-groups']
   const groups = new Map([['main', exportedRequirements(await uv([...options, ...format], root, door))]])
@@ -38,11 +59,7 @@ async function lockedGroups(
 
 const format = ['--format', 'requirements.txt']
 
-async function uv(
-  args: readonly string[],
-  cwd: string,
-  { env, redact }: Pick<Door, 'env' | 'redact'>,
-): Promise<string> {
+async function uv(args: readonly string[], cwd: string, { env, redact }: UvDoor): Promise<string> {
   const { code, stdout, stderr } = await runProcess('uv', args, { cwd, env, timeout: patience }).catch(
     (fault: unknown) => {
       if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT')

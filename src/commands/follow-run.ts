@@ -1,6 +1,5 @@
 import { failure } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
-import { beforeInterrupt } from '#io/interrupt'
 import { type LogLine, type Run, type Runner, standing } from '#platform/runner'
 
 export interface Following {
@@ -33,30 +32,4 @@ export async function followRun(
 
 function stillGoing({ job, number, status }: Run): Error {
   return failure('RUN_STILL_GOING', { job, number: String(number), status })
-}
-
-/**
- * Does `work` on runs that this process started: where it is interrupted, they are cancelled before it ends, and `say`
- * is told so. A second interrupt does not wait.
- */
-export async function cancelledWith<T>(
-  runner: Runner,
-  runs: readonly Run[],
-  say: (text: string) => void,
-  work: () => Promise<T>,
-): Promise<T> {
-  const over = beforeInterrupt(async () => {
-    say(`Interrupted: cancelling ${runs.map(({ job, number }) => `run ${number} of ${job}`).join(', ')}`)
-    const ids = runs.map(({ id }) => id)
-    const outcomes = await runner.cancel(ids, false).catch(() => [])
-    const stopped = outcomes.filter(({ kind }) => kind !== 'failed').length
-    say(
-      stopped === ids.length ? 'Cancelled.' : 'Not all could be cancelled: `dlt-deploy runs list` shows what goes on.',
-    )
-  })
-  try {
-    return await work()
-  } finally {
-    over()
-  }
 }

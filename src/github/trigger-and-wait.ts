@@ -1,4 +1,4 @@
-import { cancelledWith } from '#commands/follow-run'
+import { cancelledWith, startedRuns } from '#commands/cancelled-with'
 import type { PlatformRequest } from '#commands/platform-request'
 import { triggerJobs } from '#commands/trigger-jobs'
 import { watchRuns } from '#commands/watch-runs'
@@ -32,16 +32,22 @@ export async function triggerAndWait(
     const expected = 'what to trigger: jobs, or patterns such as `tag:ingest`'
     throw failure('INPUT_INVALID', { name: 'selector', expected, given: ', and is empty' })
   }
-  return await withRunner(door, request, async (platform) => {
+  const trigger = async (platform: Platform) => {
     const jobs = await triggerJobs(door, platform, { selectors, refresh, dryRun, profile: null })
     for (const job of jobs) log.print(`${job.job}: ${outcomeOf(job)}`)
-    const runs = jobs.flatMap((job) => (job.kind === 'started' && job.run !== null ? [job.run] : []))
-    const ending = wait && runs.length > 0 ? await endingRuns(platform, runs) : []
-    const ids = ending.map(({ id }) => id)
-    if (ids.length === 0) return { dryRun, watched: ids, faults: [], jobs }
+    return jobs
+  }
+  return await withRunner(door, request, async (runner) => {
+    if (!wait) return { dryRun, watched: [], faults: [], jobs: await trigger(runner) }
+    return await cancelledWith(runner, log.print, async (platform) => {
+      const jobs = await trigger(platform)
+      const runs = startedRuns(jobs)
+      const ending = runs.length > 0 ? await endingRuns(platform, runs) : []
+      platform.keep(ending)
+      const ids = ending.map(({ id }) => id)
+      if (ids.length === 0) return { dryRun, watched: ids, faults: [], jobs }
 
-    const { runs: ended, faults } = await withRememberedRuns(door.env, ids, () =>
-      cancelledWith(platform, ending, log.print, () =>
+      const { runs: ended, faults } = await withRememberedRuns(door.env, ids, () =>
         watchRuns(door, platform, ending, until, {
           begin: (run) => log.openFold(runTitle(run)),
           line: (line) => {
@@ -53,10 +59,10 @@ export async function triggerAndWait(
             log.print(`${runTitle(run)}: ${run.status}`)
           },
         }),
-      ),
-    )
-    const byId = new Map(ended.map((run) => [run.id, run]))
-    return { dryRun, watched: ids, faults, jobs: jobs.map((job) => withRun(job, byId)) }
+      )
+      const byId = new Map(ended.map((run) => [run.id, run]))
+      return { dryRun, watched: ids, faults, jobs: jobs.map((job) => withRun(job, byId)) }
+    })
   })
 }
 

@@ -12,7 +12,7 @@ export interface FollowOptions {
 
 /**
  * Waits for runs that this call started, their logs side by side, each line marked with its job where there are several.
- * An interrupt cancels them. Rejects with `RUN_STILL_GOING`.
+ * Rejects with `RUN_STILL_GOING`.
  */
 export async function followAll(
   session: Session,
@@ -20,7 +20,7 @@ export async function followAll(
   runs: readonly Run[],
   { until, json, logs }: FollowOptions,
 ): Promise<{ readonly runs: readonly Run[]; readonly failed: boolean }> {
-  const { cancelledWith, followRun } = await import('#commands/follow-run')
+  const { followRun } = await import('#commands/follow-run')
   const output = json ? session.stderr : session.stdout
   const show = ({ job }: Run) => {
     const mark = runs.length < 2 ? '' : `${job.slice(job.lastIndexOf('.') + 1)} | `
@@ -29,19 +29,28 @@ export async function followAll(
       if (text !== null) output.write(`${mark}${text}`)
     }
   }
-  const say = (text: string): void => session.stderr.write(`${text}\n`)
   session.door.progress('Waiting for the run')
-  const settled = await cancelledWith(runner, runs, say, () =>
-    Promise.allSettled(
-      runs.map(async (run) => {
-        const ended = await followRun(session.door, runner, run, { until, show: logs ? show(run) : null })
-        output.write(endText(ended))
-        return ended
-      }),
-    ),
+  const settled = await Promise.allSettled(
+    runs.map(async (run) => {
+      const ended = await followRun(session.door, runner, run, { until, show: logs ? show(run) : null })
+      output.write(endText(ended))
+      return ended
+    }),
   )
   const broken = settled.find((each) => each.status === 'rejected')
   if (broken !== undefined) throw broken.reason
   const ended = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
   return { runs: ended, failed: ended.some((run) => standing(run) === 'failed') }
+}
+
+/** Runs jobs that end with this call where it `waits` for them: an interrupt cancels what it started. */
+export async function whileWaiting<T>(
+  session: Session,
+  runner: Runner,
+  waits: boolean,
+  work: (runner: Runner) => Promise<T>,
+): Promise<T> {
+  if (!waits) return await work(runner)
+  const { cancelledWith } = await import('#commands/cancelled-with')
+  return await cancelledWith(runner, (text) => void session.stderr.write(`${text}\n`), work)
 }

@@ -3,7 +3,7 @@ import type { RunVerb } from '#commands/run-job'
 import { writeJson } from '#json/write-json'
 import type { Runner, Triggered } from '#platform/runner'
 import { type Command, exitCodes, type Invocation, type Option, optionValue } from '../command.ts'
-import { followAll } from '../follow-all.ts'
+import { followAll, whileWaiting } from '../follow-all.ts'
 import {
   allowOption,
   everywhere,
@@ -93,6 +93,7 @@ async function start(
   target: string | null,
   job: string | null,
 ): Promise<number> {
+  const { startedRuns } = await import('#commands/cancelled-with')
   const { runJob } = await import('#commands/run-job')
   const { withRunner } = await import('#commands/with-runner')
   const request = {
@@ -106,22 +107,24 @@ async function start(
     allow: invocation.values.get('allow') ?? [],
   }
   const until = deadlineOf(session.door, invocation)
-  return await withRunner(session.door, request, async (runner) => {
+  const follows = invocation.switches.has('follow')
+  const run = async (runner: Runner): Promise<number> => {
     const { deployed, outcome } = await runJob(session.door, runner, request)
     const json = optionValue(invocation, 'format') === 'json'
     if (!json) session.stdout.write(`${versionsOf(deployed)}\n\n${triggeredText([outcome], false)}`)
     const address = verb === 'serve' ? await addressFor(session, runner, outcome) : null
     if (!json && address !== null) session.stdout.write(`${address}\n`)
-    const started = outcome.kind === 'started' && outcome.run !== null ? [outcome.run] : []
-    const follows = invocation.switches.has('follow') && started.length > 0
-    const ended = follows ? await followAll(session, runner, started, { until, json, logs: true }) : null
+    const started = startedRuns([outcome])
+    const ended =
+      follows && started.length > 0 ? await followAll(session, runner, started, { until, json, logs: true }) : null
     if (json) {
       const [data = null] = triggeredData([outcome], ended?.runs ?? started)
       session.stdout.write(`${writeJson({ ...data, address }, 2)}\n`)
     }
     const did = verb === 'serve' ? address !== null : outcome.kind === 'started'
     return did && ended?.failed !== true ? exitCodes.done : exitCodes.failed
-  })
+  }
+  return await withRunner(session.door, request, (runner) => whileWaiting(session, runner, follows, run))
 }
 
 /** Where the job is served, or was already. */

@@ -1,7 +1,7 @@
 import { writeJson } from '#json/write-json'
-import type { Run, Triggered } from '#platform/runner'
+import type { Runner } from '#platform/runner'
 import { type Command, exitCodes, optionValue } from '../command.ts'
-import { followAll } from '../follow-all.ts'
+import { followAll, whileWaiting } from '../follow-all.ts'
 import {
   everywhere,
   followOption,
@@ -40,12 +40,15 @@ export const jobTrigger: Command = {
     { line: 'dlt-deploy job trigger batch --refresh', does: 'Load everything anew.' },
   ],
   async run(session, invocation) {
+    const { startedRuns } = await import('#commands/cancelled-with')
     const { triggerJobs } = await import('#commands/trigger-jobs')
     const { withRunner } = await import('#commands/with-runner')
     const json = optionValue(invocation, 'format') === 'json'
     const dryRun = invocation.switches.has('dry-run')
     const until = deadlineOf(session.door, invocation)
-    return await withRunner(session.door, platformRequest(invocation), async (runner) => {
+    const logs = invocation.switches.has('follow')
+    const waits = logs || invocation.switches.has('wait')
+    const trigger = async (runner: Runner): Promise<number> => {
       const outcomes = await triggerJobs(session.door, runner, {
         selectors: invocation.operands,
         profile: optionValue(invocation, 'profile') ?? null,
@@ -54,18 +57,15 @@ export const jobTrigger: Command = {
       })
       if (!json) session.stdout.write(triggeredText(outcomes, dryRun))
       const runs = startedRuns(outcomes)
-      const logs = invocation.switches.has('follow')
-      const waits = logs || invocation.switches.has('wait')
       const ended = waits ? await followAll(session, runner, runs, { until, json, logs }) : null
       if (json) session.stdout.write(`${writeJson(triggeredData(outcomes, ended?.runs ?? runs), 2)}\n`)
       const refused = outcomes.some(({ kind }) => kind === 'failed')
       return refused || ended?.failed === true ? exitCodes.failed : exitCodes.done
-    })
+    }
+    return await withRunner(session.door, platformRequest(invocation), (runner) =>
+      whileWaiting(session, runner, waits, trigger),
+    )
   },
-}
-
-function startedRuns(outcomes: readonly Triggered[]): readonly Run[] {
-  return outcomes.flatMap((each) => (each.kind === 'started' && each.run !== null ? [each.run] : []))
 }
 
 export const jobCancel: Command = {

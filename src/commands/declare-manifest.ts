@@ -71,6 +71,7 @@ async function readOrRun(door: Door, workspace: OpenWorkspace, request: Manifest
 /** What reading cannot know and running can. Anything else would fail in Python as well. */
 const decidedByRunning: ReadonlySet<string> = new Set([
   'DLT_VERSION_UNREAD',
+  'DLT_VERSION_PRERELEASE',
   'VALUE_NOT_STATIC',
   'JOB_VALUE_UNKNOWN',
   'EVALUATION_TOO_LARGE',

@@ -5,6 +5,7 @@ import { requiredDlt } from '#workspace/required-dlt'
 import { requiredPython } from '#workspace/required-python'
 import type { RequiredVersion } from '#workspace/required-version'
 import type { SourceFiles } from '#workspace/source-files'
+import { isPrerelease, parseRelease, suffixOf } from '#workspace/version-specifier'
 
 /** The versions that a workspace runs on, as its files say them, and as the reader goes by them. */
 export interface WorkspaceVersions {
@@ -41,9 +42,8 @@ function dltDoubt(dlt: RequiredVersion): readonly Diagnostic[] {
 }
 
 function dltVersion(text: string): DltVersion {
-  const [major = 0, minor = 0, patch = 0] = numbersOf(text)
-  const [prerelease] = /(?:a|b|rc|\.?dev)\d+/i.exec(text.replace(/\+.*$/, '')) ?? []
-  return { major, minor, patch, ...(prerelease === undefined ? {} : { prerelease }) }
+  const [major = 0, minor = 0, patch = 0] = parseRelease(text) ?? []
+  return { major, minor, patch, ...(isPrerelease(text) ? { prerelease: suffixOf(text) } : {}) }
 }
 
 function numbersOf(version: string): readonly number[] {

@@ -5,7 +5,7 @@ export interface DltVersion {
   readonly major: number
   readonly minor: number
   readonly patch: number
-  /** `rc1` of `1.31.0rc1`: what a version was before it was one is not what it is. */
+  /** `rc1` of `1.31.0rc1`; absent for a release. */
   readonly prerelease?: string
 }
 

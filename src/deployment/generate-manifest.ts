@@ -55,8 +55,15 @@ export interface Generated {
 export function generateManifest(options: GenerateOptions): Generated {
   const rules = options.dlt.prerelease === undefined ? dltRules(options.dlt) : null
   if (rules !== null) return generateByRules(options, rules)
-  const unread = diagnose('DLT_VERSION_UNREAD', { version: dltVersionText(options.dlt), known: knownDlts })
-  return { manifest: null, diagnostics: [unread], places: new Map() }
+  return { manifest: null, diagnostics: [unread(options.dlt)], places: new Map() }
+}
+
+/** What a version was before it was released is not what it is: dlt 1.30.1a1 writes engine 2, and 1.30 engine 1. */
+function unread(dlt: DltVersion): Diagnostic {
+  const version = dltVersionText(dlt)
+  return dlt.prerelease === undefined
+    ? diagnose('DLT_VERSION_UNREAD', { version, known: knownDlts })
+    : diagnose('DLT_VERSION_PRERELEASE', { version, known: knownDlts })
 }
 
 function generateByRules(options: GenerateOptions, rules: DltRules): Generated {

@@ -10,6 +10,7 @@ import {
   parseSpecifier,
   type Release,
   satisfies,
+  stageOf,
 } from './version-specifier.ts'
 
 /** The version of dlt whose rules this program follows. */
@@ -44,7 +45,7 @@ function lockedDlt(lock: TomlTable): RequiredVersion | null {
     .filter((each: TomlValue) => isTable(each) && each.get('name') === 'dlt')
     .flatMap((each: TomlTable) => each.get('version') ?? [])
     .filter((version: TomlValue) => typeof version === 'string')
-    .toSorted((a: string, b: string) => compareReleases(parseRelease(b) ?? [], parseRelease(a) ?? []))
+    .toSorted((a: string, b: string) => compareVersions(b, a))
   const [version] = versions
   if (version === undefined) return null
   return versions.length === 1
@@ -83,7 +84,7 @@ const followed: readonly Release[] = [
   [1, 26, 0],
 ]
 
-/** The newest version followed that is admitted, else one that the specifier itself names or stops before. */
+/** The newest version followed that is admitted, else one that the specifier itself names or stops before; what is no release comes last. */
 function within(clauses: readonly Clause[]): string | null {
   const named = clauses
     .map(({ release }) => [...release, 0, 0].slice(0, 3))
@@ -91,7 +92,12 @@ function within(clauses: readonly Clause[]): string | null {
     .toReversed()
   const below = clauses.filter(({ operator }) => operator === '<').map(({ release }) => before(release))
   const admitted = [...followed, ...named, ...below].find((release) => satisfies(release, clauses))
-  return admitted?.join('.') ?? null
+  return admitted?.join('.') ?? clauses.find(({ stage }) => stage !== 'release')?.version ?? null
+}
+
+function compareVersions(a: string, b: string): number {
+  const order = { before: -1, release: 0, after: 1 } as const
+  return compareReleases(parseRelease(a) ?? [], parseRelease(b) ?? []) || order[stageOf(a)] - order[stageOf(b)]
 }
 
 /** A version before another: `1.25.0` of `1.26`. */

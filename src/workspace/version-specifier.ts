@@ -1,10 +1,33 @@
 /** The numbers of a version: `1.26.0` is `[1, 26, 0]`. What follows them (`rc1`, `.post1`, `+local`) does not count here. */
 export type Release = readonly number[]
 
+/** How a version stands to the release it is named for: `1.31.0rc1` and `1.31.0.dev3` come before `1.31.0`, `1.31.0.post1` after. */
+export type Stage = 'before' | 'release' | 'after'
+
 /** Null for text that does not begin with a number. */
 export function parseRelease(text: string): Release | null {
   const numbers = /^\s*v?(\d+(?:\.\d+)*)/.exec(text)?.[1]
   return numbers === undefined ? null : numbers.split('.').map(Number)
+}
+
+const numbers = /^\s*v?\d+(?:\.\d+)*/
+const after = /^(?:-\d+|[-_.]?(?:post|rev|r(?!c))[-_.]?\d*)/i
+
+/** What a version is called beside its numbers, as it is written: `rc1`, `-alpha.2`, `.post1`; without a `+local`. */
+export function suffixOf(version: string): string {
+  return version.replace(numbers, '').replace(/\+.*$/s, '').trim()
+}
+
+/** What is not known to be a release, or to come after one, may be anything before it. */
+export function stageOf(version: string): Stage {
+  const suffix = suffixOf(version)
+  if (suffix === '') return 'release'
+  return after.test(suffix) ? 'after' : 'before'
+}
+
+/** Whether an installer takes a version only where it is asked for by name: every one before its release, and `.post1.dev2`. */
+export function isPrerelease(version: string): boolean {
+  return stageOf(version) === 'before' || suffixOf(version).replace(after, '') !== ''
 }
 
 /** Missing numbers are zeros: `1.26` equals `1.26.0`. */
@@ -22,6 +45,7 @@ export interface Clause {
   /** As written, without the operator. */
   readonly version: string
   readonly release: Release
+  readonly stage: Stage
   /** Whether any version that begins with these numbers is meant. */
   readonly prefix: boolean
 }
@@ -35,6 +59,7 @@ export function parseSpecifier(text: string): readonly Clause[] | null {
   return clauses.every((clause) => clause !== null) ? clauses : null
 }
 
+/** Whether a release, which is none of before or after it, is admitted. */
 export function satisfies(release: Release, clauses: readonly Clause[]): boolean {
   return clauses.every((clause) => meets(release, clause))
 }
@@ -43,11 +68,14 @@ function parseClause(text: string): Clause | null {
   const match = /^\s*(===|==|~=|!=|<=|>=|<|>)\s*([^\s*]+?)(\.\*)?\s*$/.exec(text)
   const release = parseRelease(match?.[2] ?? '')
   if (match === null || release === null) return null
-  return { operator: match[1] ?? '', version: match[2] ?? '', release, prefix: match[3] !== undefined }
+  const [, operator = '', version = '', wildcard] = match
+  return { operator, version, release, stage: stageOf(version), prefix: wildcard !== undefined }
 }
 
-function meets(release: Release, { operator, release: bound, prefix }: Clause): boolean {
-  const order = compareReleases(release, bound)
+const standing: Readonly<Record<Stage, number>> = { before: 1, release: 0, after: -1 }
+
+function meets(release: Release, { operator, release: bound, stage, prefix }: Clause): boolean {
+  const order = compareReleases(release, bound) || standing[stage]
   const begins = bound.every((number, i) => (release[i] ?? 0) === number)
   switch (operator) {
     case '>=':

@@ -135,4 +135,13 @@ describe('what is generated', () => {
     expect(manifest).toBeNull()
     expect(diagnostics.map((one) => one.code)).toEqual(['DLT_VERSION_UNREAD'])
   })
+
+  it('is nothing for a pre-release, which is said to be one', () => {
+    const dlt = { major: 1, minor: 30, patch: 1, prerelease: 'a1' }
+    const { manifest, diagnostics } = generate({ '__deployment__.py': job('') }, dlt)
+    expect(manifest).toBeNull()
+    expect(diagnostics).toMatchObject([
+      { code: 'DLT_VERSION_PRERELEASE', message: expect.stringContaining('dlt 1.30.1a1, a pre-release') },
+    ])
+  })
 })

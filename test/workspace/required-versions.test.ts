@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { workspaceVersions } from '#commands/workspace-versions'
 import { requiredDlt } from '#workspace/required-dlt'
 import { requiredPython } from '#workspace/required-python'
 import { parseRelease, parseSpecifier, satisfies } from '#workspace/version-specifier'
@@ -88,9 +89,46 @@ describe('the dlt of a workspace', () => {
     ['dlt', 'range', '1.31.0'],
     ['dlt @ git+https://github.com/dlt-hub/dlt', 'unknown', '1.26.0'],
     ['dlt>1,<1', 'unknown', '1.26.0'],
+    ['dlt==1.31.0-alpha.1', 'known', '1.31.0-alpha.1'],
+    ['dlt>=1.31.0rc1', 'range', '1.31.0'],
+    ['dlt>1.31.0rc1', 'range', '1.31.0'],
+    ['dlt<=1.31.0rc1', 'range', '1.30.0'],
+    ['dlt<1.31.0rc1', 'range', '1.30.0'],
+    ['dlt!=1.31.0rc1', 'range', '1.31.0'],
+    ['dlt>1.31.0rc1,<1.31.0', 'range', '1.31.0rc1'],
+    ['dlt>=1.30.0.post1,<1.31', 'range', '1.30.0.post1'],
   ])('is what %s admits', (requirement, kind, version) => {
     const files = filesOf({ 'pyproject.toml': project('>=3.10', 'dlt-plus', 'dlthub>=0.1', 'dlt_extra', requirement) })
     expect(requiredDlt(files)).toMatchObject({ kind, version, source: 'pyproject.toml' })
+  })
+
+  it('is locked to a pre-release only where no release is higher', () => {
+    const versionOf = (...versions: string[]) => requiredDlt(filesOf({ 'uv.lock': lock(...versions) })).version
+    expect([
+      versionOf('1.31.0rc1', '1.31.0'),
+      versionOf('1.31.0', '1.31.0.post1'),
+      versionOf('1.31.0a0', '1.30.0'),
+    ]).toEqual(['1.31.0', '1.31.0.post1', '1.31.0a0'])
+  })
+
+  it.each([
+    ['1.31.0', undefined],
+    ['1.31', undefined],
+    ['v1.31.0+ours.rc1', undefined],
+    ['1.31.0.post1', undefined],
+    ['1.31.0-1', undefined],
+    ['1.31.0rc1', 'rc1'],
+    ['1.31.0-alpha.2', '-alpha.2'],
+    ['1.31.0_preview', '_preview'],
+    ['1.31.0c1', 'c1'],
+    ['1.31.0.dev', '.dev'],
+    ['1.31.0b2.dev3+ours', 'b2.dev3'],
+    ['1.31.0.post1.dev0', '.post1.dev0'],
+    ['1.31.0-SNAPSHOT', '-SNAPSHOT'],
+  ])('of version %s is before its release as %s says', (version, prerelease) => {
+    const { dlt } = workspaceVersions(filesOf({ 'pyproject.toml': project('>=3.10', `dlt==${version}`) }))
+    expect(dlt).toMatchObject({ major: 1, minor: 31, patch: 0 })
+    expect(dlt.prerelease).toBe(prerelease)
   })
 
   it('may stand in a dependency group', () => {
@@ -131,6 +169,18 @@ describe('version specifiers held against Python’s packaging', () => {
       '>=1.26,<2',
       ' >= 1.26 , != 1.26.1 ',
     ],
+    ...[
+      '>=3.11rc1',
+      '>3.11rc1',
+      '<3.11rc1',
+      '<=3.11rc1',
+      '==3.11rc1',
+      '!=3.11rc1',
+      '~=3.11rc1',
+      '<=1.27.dev1',
+      '>3.10.0b2',
+    ],
+    ...['>=3.11.post1', '>3.11.post1', '<3.11.post1', '<=3.11.post1', '!=3.11.post1', '>=1.26.0-1'],
     ...['', '==1.26', '>=3.9,<4,!=3.10.*', '~=3.11,<3.12'],
   ]
   const pairs = versions.flatMap((version) => specifiers.map((specifier) => [version, specifier] as const))

@@ -11,6 +11,12 @@ export const deploymentEntries = {
     message: 'The workspace uses dlt {version}, and reading follows dlt {known}: the manifest may be another one.',
     hint: 'Generate with dlt itself (`--generator python`), or pin a dlt that is followed.',
   },
+  DLT_VERSION_PRERELEASE: {
+    severity: 'error',
+    message:
+      'The workspace uses dlt {version}, a pre-release: it may generate another manifest than the release it is named for, and reading follows releases alone, dlt {known}.',
+    hint: 'Generate with dlt itself (`--generator python`), or pin a release.',
+  },
   ALL_MISSING: {
     severity: 'warning',
     message: 'The module `{module}` has no __all__, so everything in it was looked at for jobs.',

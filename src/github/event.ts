@@ -5,6 +5,8 @@ export type Event =
   | PullRequestEvent
   | {
       readonly kind: 'merge group'
+      /** The last pull request of the group, by the name of its branch; null where it names none. */
+      readonly pullRequest: number | null
       readonly headSha: string
       /** Where the branch it goes to was. */
       readonly baseSha: string
@@ -82,7 +84,7 @@ const pushPayload = z.object({
 })
 
 const mergeGroupPayload = z.object({
-  merge_group: z.object({ head_sha: z.string(), base_sha: z.string() }),
+  merge_group: z.object({ head_ref: z.string(), head_sha: z.string(), base_sha: z.string() }),
 })
 const workflowRunPayload = z.object({
   workflow_run: z.object({
@@ -108,6 +110,7 @@ export function readEvent(name: string, payload: unknown): Event {
     case 'merge_group':
       return read(name, mergeGroupPayload, payload, ({ merge_group: group }) => ({
         kind: 'merge group',
+        pullRequest: Number(/\/pr-(\d+)-[^/]*$/.exec(group.head_ref)?.[1] ?? 0) || null,
         headSha: group.head_sha,
         baseSha: group.base_sha,
       }))

@@ -7,6 +7,7 @@ import type { Inputs } from './inputs.ts'
 import type { CommentTarget, Marker } from './marker.ts'
 import type { FinishedRun } from './publish.ts'
 import { openComments, type PullRequestComments } from './pull-request-comments.ts'
+import { tellQueued } from './queued-comment.ts'
 import { resultMarkdown } from './result-report.ts'
 import type { ActionDoor } from './run-action.ts'
 import type { ActionResult } from './workspace-commands.ts'
@@ -21,8 +22,7 @@ export async function publishComment(door: ActionDoor, run: FinishedRun, folder:
   // A command of a comment is answered where it was given; the plan that is shown stays, unless it was asked for anew.
   if (run.slash !== null && result.kind !== 'planned') return { kind: 'absent' }
   if (result.kind === 'collected' && event.kind === 'push') return await publishMerged(door, run, event)
-  // The comment is what people looked at before they let it into the queue, and what the deploy is held against.
-  if (event.kind === 'merge group') return { kind: 'withheld', because: ofQueue }
+  if (event.kind === 'merge group') return await tellQueued(run, targetOf(inputs, folder), event, door.sleep)
   if (place === null || isUntold(result) || inputs.comment === 'never') return { kind: 'absent' }
   const token = inputs['github-token']
   const withheld = reasonToWithhold(event, token)
@@ -54,8 +54,6 @@ export async function publishComment(door: ActionDoor, run: FinishedRun, folder:
   const isCurrent = (): Promise<boolean> => isAt(comments, place.headSha)
   return await ensureComment(comments, { marker, render, create, isCurrent }, door.sleep)
 }
-
-const ofQueue = 'The comment stays as it was reviewed: the plan of the merge queue is in the summary of this run.'
 
 function endedAt({ headSha, mergeCommit }: PullRequestEvent): readonly string[] {
   return [headSha, ...(mergeCommit === null ? [] : [mergeCommit])]

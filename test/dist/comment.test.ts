@@ -57,7 +57,12 @@ describe('the comment of the built action', () => {
       inputs: { 'pull-request': '1' },
     })
     const group = mergeGroupEvent(jaffle, checkout.git('rev-parse', 'HEAD'), checkout.git('rev-parse', 'main'), alice)
+    const reviewed = readMarked(github.state.commentsOf(1)[0]?.body ?? '')
     await branches.plan(1, { event: 'merge_group', payload: group })
+    const queued = readMarked(github.state.commentsOf(1)[0]?.body ?? '')
+    expect(queued?.text).toMatch(/^> 🚦 \*\*Planned in the merge queue\*\* \(\[run\]\(.*: Updates 1 job/)
+    expect(queued?.marker).toEqual(reviewed?.marker)
+    expect(queued?.text.endsWith(reviewed?.text ?? 'none')).toBe(true)
     branches.merge(1)
     const closed = pullRequestEvent('closed', github.state.pulls.get(1) ?? pullRequest(1), jaffle, github.serverUrl)
     await branches.plan(1, { payload: closed })

@@ -87,9 +87,10 @@ describe('left to itself, the action', () => {
     expect(auto(readEvent('workflow_dispatch', {}), [], 7)).toEqual({ kind: 'plan' })
   })
 
-  it('knows the commits of a merge queue', () => {
+  it('knows the commits of a merge queue, and the pull request by its branch', () => {
     expect(readEvent('merge_group', mergeGroupEvent(jaffle, headSha, baseSha, alice))).toEqual({
       kind: 'merge group',
+      pullRequest: 1,
       headSha,
       baseSha,
     })

@@ -524,7 +524,7 @@ describe('the comment through the life of a change', () => {
     void github.state.pulls.set(1, pullRequest(1, { state: 'closed', merged: true, mergeCommit: headSha }))
   const ids = (): readonly number[] => github.state.commentsOf(1).map(({ id }) => id)
 
-  it('is one: planned, planned again by hand, left alone by the queue, closed, deploying, deployed', async () => {
+  it('is one: planned, planned again by hand, queued, closed, deploying, deployed', async () => {
     await run()
     const [first] = ids()
     await run({ ...dispatch(), env: { GITHUB_RUN_ID: '101' } })
@@ -533,6 +533,7 @@ describe('the comment through the life of a change', () => {
     await run({ event: 'merge_group', payload: queue, env: { GITHUB_RUN_ID: '102' } })
     const own = github.state.commentsOf(1)[0]
     expect(readMarked(own?.body ?? '')?.marker.head).toBe(headSha)
+    expect(comments()[0]).toMatch(/^> 🚦 \*\*Planned in the merge queue\*\* .*: (?:Adds|Updates|First) /)
     merge()
     await run({ payload: pullRequestEvent('closed', github.state.pulls.get(1) as never, jaffle, github.serverUrl) })
     let meanwhile: readonly string[] = []

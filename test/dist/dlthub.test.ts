@@ -8,7 +8,6 @@ import type { FakeGitHub } from '../fakes/github/server.ts'
 import { jaffle, jobToken, pullRequest, startJaffle } from '../fakes/github/world.ts'
 import { runStep, type Step, type StepResult } from '../fakes/runner.ts'
 import { type Checkout, makeCheckout, workspaceFiles } from './checkout.ts'
-import { inputsOf } from './workflow-steps.ts'
 
 /** The action on dltHub's platform: staging and production are two workspaces with a key each. */
 let github: FakeGitHub
@@ -120,28 +119,6 @@ describe('a pull request for the dltHub platform', () => {
 })
 
 describe('staging and production', () => {
-  it('are two workspaces of the platform, each named by its profile and opened by its own key', async () => {
-    const ready = (job: string, key: string) => inputsOf('environments/dlt.yml', job, { 'secrets.DLTHUB_API_KEY': key })
-    const first = await step(onPush(), { profile: 'staging', inputs: ready('staging', stagingKey) })
-    expect(first.outputs, first.log).toMatchObject({ decision: 'deployed' })
-    expect([staging.deployments.length, production.deployments.length]).toEqual([1, 0])
-    const second = await step(onPush(), { inputs: ready('production', developerKey) })
-    expect(second.outputs, second.log).toMatchObject({ decision: 'deployed' })
-    expect([staging.deployments.length, production.deployments.length]).toEqual([1, 1])
-    expect(first.log + second.log).not.toMatch(/dlt_sa_/)
-  })
-
-  it('have a comment each on the same pull request', async () => {
-    const values = (environment: string, key: string) => ({
-      'matrix.environment': environment,
-      'secrets.DLTHUB_API_KEY': key,
-    })
-    const ready = (...given: Parameters<typeof values>) => inputsOf('environments/dlt.yml', 'plan', values(...given))
-    await step(onPullRequest(), { profile: 'staging', inputs: ready('staging', stagingKey) })
-    await step(onPullRequest(), { inputs: ready('production', viewerKey) })
-    expect(comments()).toHaveLength(2)
-  })
-
   it('cannot be mistaken for one another: the key of one does not open the other', async () => {
     const result = await step(onPush(), { key: stagingKey, profile: 'prod' })
     expect(result, result.log).toMatchObject({ exitCode: 1, outputs: { 'reason-code': 'DLTHUB_FORBIDDEN' } })

@@ -9,6 +9,11 @@ export interface WorkflowJob {
   readonly name: string
   readonly permissions: Readonly<Partial<Record<Permission | 'contents' | 'actions', Right>>>
   readonly steps: readonly WorkflowStep[]
+  /** Whose secrets it is given. */
+  readonly environment?: string
+  /** The job that must have succeeded. */
+  readonly needs?: string
+  readonly strategy?: { readonly matrix: { readonly include: readonly Readonly<Record<string, string>>[] } }
 }
 
 export interface WorkflowStep {

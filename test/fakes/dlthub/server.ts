@@ -27,6 +27,8 @@ export interface RecordedCall {
   readonly path: string
   readonly status: number | 'dropped'
   readonly userAgent: string
+  /** The key or the token that it came with; empty where it came with none. */
+  readonly bearer: string
   /** What was sent, where that was text. */
   readonly sent: string
 }
@@ -67,8 +69,10 @@ export async function startDltHub(): Promise<FakeDltHub> {
     const found = match(request.method ?? 'GET', url.pathname)
     const operation = found?.operation ?? 'unknown'
     let sent = ''
+    const { authorization, 'user-agent': userAgent = '' } = request.headers
+    const bearer = bearerOf(authorization)
     const record = (status: RecordedCall['status']): void =>
-      void calls.push({ operation, path: url.pathname, status, userAgent: request.headers['user-agent'] ?? '', sent })
+      void calls.push({ operation, path: url.pathname, status, userAgent, bearer, sent })
 
     const at = actions.findIndex((waiting) => waiting.operation === operation)
     if (at >= 0) for (const { action } of actions.splice(at, 1)) await action(state)
@@ -118,7 +122,7 @@ export async function startDltHub(): Promise<FakeDltHub> {
   }
 
   function authorize({ access }: Route, names: Readonly<Record<string, string>>, request: IncomingMessage) {
-    const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? ''
+    const token = bearerOf(request.headers.authorization)
     if (access === 'upload' || access === 'data plane') return roleOfGrant(access, names, token)
     const key = state.keys.get(token)
     if (key === undefined || key.expired === true)
@@ -162,6 +166,8 @@ export async function startDltHub(): Promise<FakeDltHub> {
     },
   }
 }
+
+const bearerOf = (authorization = ''): string => /^Bearer (.+)$/.exec(authorization)?.[1] ?? ''
 
 function struck(fault: Exclude<Fault, { kind: 'drop' | 'html' }>): Answer {
   if (fault.kind === 'answer') return { status: 200, body: fault.body }

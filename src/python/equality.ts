@@ -4,7 +4,7 @@ import { cause, unknown } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import { truth } from './truth.ts'
 import { sameType, typeFormOf } from './type-form.ts'
-import type { UnknownValue, Value } from './value.ts'
+import type { RangeValue, UnknownValue, Value } from './value.ts'
 import { weightOf } from './weight.ts'
 
 /** `a == b` */
@@ -42,10 +42,22 @@ export function equal(machine: Machine, a: Value, b: Value, place: Place): boole
       (a.entries.size === b.entries.size && [...a.entries.keys()].every((key) => b.entries.has(key)))
     )
   }
-  if (a.kind === 'range' && b.kind === 'range') return a.start === b.start && a.stop === b.stop && a.step === b.step
+  if (a.kind === 'range' && b.kind === 'range') return sameNumbers(a, b)
   if (a.kind === 'method' && b.kind === 'method') return a.self === b.self && a.function === b.function
   if (a.kind === 'class' && a.foreign !== null) return a === b ? true : a.foreign
   return a === b || (a.kind === b.kind && (a.kind === 'none' || a.kind === 'ellipsis' || a.kind === 'notimplemented'))
+}
+
+// As sequences, however they were written.
+function sameNumbers(a: RangeValue, b: RangeValue): boolean {
+  const [left, right] = [lengthOf(a), lengthOf(b)]
+  return left === right && (left === 0n || (a.start === b.start && (left === 1n || a.step === b.step)))
+}
+
+function lengthOf({ start, stop, step }: RangeValue): bigint {
+  const span = step > 0n ? stop - start : start - stop
+  const width = step > 0n ? step : -step
+  return span <= 0n ? 0n : (span + width - 1n) / width
 }
 
 export function isNumber(value: Value): value is Extract<Value, { kind: 'bool' | 'int' | 'float' }> {

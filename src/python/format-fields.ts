@@ -38,7 +38,8 @@ export function formatFields(machine: Machine, text: string, args: CallArguments
 }
 
 function fieldValue(machine: Machine, name: string, args: CallArguments, counter: Counter, place: Place): Value {
-  const [first = '', ...path] = name.split(/(?=[.[])/)
+  const [, first = '', further = ''] = /^([^.[]*)(.*)$/s.exec(name) ?? []
+  const path = further.split(/(?=[.[])/).filter((part) => part !== '')
   const isNumbered = /^\d+$/.test(first)
   if (first === '' || isNumbered) {
     const style = isNumbered ? 'manual' : 'automatic'

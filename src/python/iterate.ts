@@ -4,7 +4,7 @@ import { raised } from './exceptions.ts'
 import { reach } from './join.ts'
 import { cause, int, positional, str, unknown, withMay } from './literal.ts'
 import { Exhausted, type Machine, type Place, PythonException } from './machine.ts'
-import type { Cause, ClassValue, IteratorValue, UnknownValue, Value } from './value.ts'
+import type { Cause, ClassValue, InstanceValue, IteratorValue, UnknownValue, Value } from './value.ts'
 
 const longest = 200_000
 
@@ -34,7 +34,7 @@ export function iterate(machine: Machine, value: Value, place: Place): readonly 
       if (iterator !== undefined)
         return iterator === value ? drain(machine, value, place) : iterate(machine, iterator, place)
       if (value.base !== null) return iterate(machine, value.base, place)
-      return refuse(machine, value, place)
+      return byIndex(machine, value, place)
     }
     case 'class':
       return classItems(machine, value, place)
@@ -42,6 +42,27 @@ export function iterate(machine: Machine, value: Value, place: Place): readonly 
       return refuse(machine, value, place)
   }
 }
+
+/** What a class without `__iter__` has at 0, 1, 2, … until it raises an IndexError. */
+function byIndex(machine: Machine, value: InstanceValue, place: Place): readonly Value[] | UnknownValue {
+  const items: Value[] = []
+  for (;;) {
+    machine.step(place)
+    if (items.length > longest) throw new Exhausted('it never ends', place)
+    try {
+      const item = special(machine, value, '__getitem__', [int(items.length)], place)
+      if (item === undefined) return refuse(machine, value, place)
+      if (item.kind === 'unknown') return item
+      items.push(item)
+    } catch (error) {
+      if (error instanceof PythonException && isA(error.value, 'IndexError')) return items
+      throw error
+    }
+  }
+}
+
+const isA = (value: Value, name: string): boolean =>
+  value.kind === 'instance' && value.cls.mro.some((cls) => cls.name === name)
 
 function classItems(machine: Machine, cls: ClassValue, place: Place): readonly Value[] | UnknownValue {
   const members = findAttribute(machine, cls, '_member_list_', place)
@@ -161,8 +182,7 @@ function drain(machine: Machine, value: Value, place: Place): readonly Value[] |
   }
 }
 
-export const isStop = (value: Value): boolean =>
-  value.kind === 'instance' && value.cls.mro.some((cls) => cls.name === 'StopIteration')
+export const isStop = (value: Value): boolean => isA(value, 'StopIteration')
 
 /** `iter(value)` */
 export function iteratorFor(machine: Machine, value: Value, place: Place): Value {

@@ -1,5 +1,6 @@
 import { special } from './attribute.ts'
 import { lose } from './containers.ts'
+import { equal } from './equality.ts'
 import { raised } from './exceptions.ts'
 import { indexOf } from './index-of.ts'
 import { advance, apply, isStop, iterate, iteratorFor, members } from './iterate.ts'
@@ -33,7 +34,10 @@ export const iterationFunctions: Readonly<Record<string, NativeCall>> = {
     return Array.isArray(result) ? list(result) : (result as UnknownValue)
   },
   reversed: over(iterate, (_machine, items) => iteratorOf('reversed', () => items.toReversed())),
-  iter: (machine, args, place) => iteratorFor(machine, args.positional[0] ?? none, place),
+  iter: (machine, args, place) => {
+    const [source = none, end] = args.positional
+    return end === undefined ? iteratorFor(machine, source, place) : until(machine, source, end, place)
+  },
   next: (machine, args, place) => next(machine, args.positional[0] ?? none, args.positional[1], place),
   enumerate: (machine, args, place) => {
     const [source = none, start = args.keywords.get('start') ?? int(0)] = args.positional
@@ -104,6 +108,21 @@ export const iterationFunctions: Readonly<Record<string, NativeCall>> = {
   }),
   min: (machine, args, place) => extreme(machine, args, '<', place),
   max: (machine, args, place) => extreme(machine, args, '>', place),
+}
+
+/** `iter(callee, end)`: what a function returns until that is `end`. */
+function until(machine: Machine, callee: Value, end: Value, place: Place): Value {
+  return iteratorOf('callable_iterator', () => {
+    const items: Value[] = []
+    for (;;) {
+      machine.step(place)
+      const item = machine.call(callee, positional(), place)
+      const answer = equal(machine, item, end, place)
+      if (answer === true) return items
+      if (answer !== false) return answer
+      items.push(item)
+    }
+  })
 }
 
 /** The items of several that are gone through together. Of one that never ends as many as the others have. */

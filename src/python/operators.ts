@@ -1,5 +1,5 @@
 import type { BinaryOperator } from './ast/expression.ts'
-import { special } from './attribute.ts'
+import { hasMember, special } from './attribute.ts'
 import { addMember, setEntry, setOf } from './containers.ts'
 import { isNumber } from './equality.ts'
 import { raised } from './exceptions.ts'
@@ -8,6 +8,7 @@ import { Exhausted, type Machine, type Place } from './machine.ts'
 import { arithmetic } from './number.ts'
 import { formatPercent } from './percent-format.ts'
 import { typeUnion } from './type-form.ts'
+import { isNarrower } from './type-of.ts'
 import { unmodelledOperand } from './unmodelled-attribute.ts'
 import type { SetValue, Value } from './value.ts'
 import { weightOf } from './weight.ts'
@@ -84,6 +85,10 @@ function through(value: Extract<Value, { kind: 'unknown' }>, other: Value): Valu
 
 function dunder(machine: Machine, op: BinaryOperator, a: Value, b: Value, place: Place): Value | undefined {
   const name = methods[op]
+  if (b.kind === 'instance' && isNarrower(machine, b, a) && hasMember(b, `__r${name}__`)) {
+    const first = special(machine, b, `__r${name}__`, [a], place)
+    if (first !== undefined && first.kind !== 'notimplemented') return first
+  }
   const own = special(machine, a, `__${name}__`, [b], place)
   if (own !== undefined && own.kind !== 'notimplemented') return own
   const mirrored = special(machine, b, `__r${name}__`, [a], place)

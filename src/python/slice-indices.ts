@@ -6,6 +6,21 @@ import type { SliceValue, UnknownValue, Value } from './value.ts'
 
 /** The indices that a slice picks of a sequence, in order. */
 export function sliceIndices(slice: SliceValue, length: number, place: Place): readonly number[] | UnknownValue {
+  const bounds = sliceBounds(slice, length, place)
+  if ('kind' in bounds) return bounds
+  const { start, stop, step } = bounds
+  const indices: number[] = []
+  if (step > 0) for (let at = start; at < stop; at += step) indices.push(at)
+  else for (let at = start; at > stop; at += step) indices.push(at)
+  return indices
+}
+
+/** `slice.indices(length)` */
+export function sliceBounds(
+  slice: SliceValue,
+  length: number,
+  place: Place,
+): { readonly start: number; readonly stop: number; readonly step: number } | UnknownValue {
   const bounds = [slice.lower, slice.upper, slice.step]
   const doubt = bounds.find((bound) => bound.kind === 'unknown')
   if (doubt?.kind === 'unknown') return doubt
@@ -16,15 +31,18 @@ export function sliceIndices(slice: SliceValue, length: number, place: Place): r
   if (stride === 0) throw raised('ValueError', 'slice step cannot be zero', place)
   const clip = (at: number, low: number, high: number): number =>
     Math.min(Math.max(at < 0 ? at + length : at, low), high)
-  const indices: number[] = []
   if (stride > 0) {
-    const end = upper == null ? length : clip(upper, 0, length)
-    for (let at = lower == null ? 0 : clip(lower, 0, length); at < end; at += stride) indices.push(at)
-  } else {
-    const end = upper == null ? -1 : clip(upper, -1, length - 1)
-    for (let at = lower == null ? length - 1 : clip(lower, -1, length - 1); at > end; at += stride) indices.push(at)
+    return {
+      start: lower == null ? 0 : clip(lower, 0, length),
+      stop: upper == null ? length : clip(upper, 0, length),
+      step: stride,
+    }
   }
-  return indices
+  return {
+    start: lower == null ? length - 1 : clip(lower, -1, length - 1),
+    stop: upper == null ? -1 : clip(upper, -1, length - 1),
+    step: stride,
+  }
 }
 
 function numberOf(value: Value, place: Place): number | null {

@@ -6,7 +6,7 @@ import { iterate } from './iterate.ts'
 import { reach } from './join.ts'
 import { bytes, cause, int, list, none, positional, str, tuple, unknown, withMay } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
-import { sliceIndices } from './slice-indices.ts'
+import { sliceBounds, sliceIndices } from './slice-indices.ts'
 import type { SliceValue, UnknownValue, Value } from './value.ts'
 import { weightOf } from './weight.ts'
 
@@ -42,6 +42,7 @@ export function subscript(machine: Machine, container: Value, key: Value, place:
       )
     case 'range': {
       const items = iterate(machine, container, place)
+      if (Array.isArray(items) && key.kind === 'slice') return sliceOfRange(container, key, items.length, place)
       return Array.isArray(items) ? pick(machine, items, key, place, tuple, 'range') : (items as UnknownValue)
     }
     case 'class': {
@@ -73,6 +74,13 @@ export function subscript(machine: Machine, container: Value, key: Value, place:
 const texts = (items: readonly Value[]): string[] => items.map((item) => (item.kind === 'str' ? item.value : ''))
 const numbers = (items: readonly Value[]): number[] =>
   items.map((item) => (item.kind === 'int' ? Number(item.value) : 0))
+
+function sliceOfRange(range: Extract<Value, { kind: 'range' }>, key: SliceValue, length: number, place: Place): Value {
+  const bounds = sliceBounds(key, length, place)
+  if ('kind' in bounds) return bounds
+  const at = (index: number): bigint => range.start + BigInt(index) * range.step
+  return { kind: 'range', start: at(bounds.start), stop: at(bounds.stop), step: range.step * BigInt(bounds.step) }
+}
 
 function pick(
   machine: Machine,

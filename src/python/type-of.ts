@@ -22,6 +22,7 @@ import {
   tupleClass,
   typeClass,
 } from './builtin-types.ts'
+import type { Machine } from './machine.ts'
 import { isSubclass, objectClass } from './native-class.ts'
 import type { ClassValue, UnknownValue, Value } from './value.ts'
 
@@ -83,4 +84,11 @@ export function isInstance(value: Value, cls: ClassValue): boolean | UnknownValu
   if (type.kind === 'unknown') return cls === objectClass ? true : type
   if (isSubclass(type, cls)) return true
   return type.mro.find((base) => base.foreign !== null)?.foreign ?? false
+}
+
+/** True where a value is of a class that is built on the other's: then it has the first say in an operation of both. */
+export function isNarrower(machine: Machine, value: Value, other: Value): boolean {
+  if (value.kind !== 'instance') return false
+  const type = machine.typeOf(other)
+  return type.kind === 'class' && type !== value.cls && isSubclass(value.cls, type)
 }

@@ -43,7 +43,7 @@ export function fieldsOf(machine: Machine, cls: ClassValue, options: CallArgumen
       keywordOnly = true
       continue
     }
-    if (isClassVariable(annotation)) continue
+    if (isClassVariable(machine, cls, annotation)) continue
     if (isInitVariable(annotation)) return unknown(cause('`InitVar` is not modelled', place))
     const given = cls.names.names.get(key.value)
     const made = makeField(key.value, given, keywordOnly)
@@ -73,10 +73,16 @@ export function ownFields(cls: ClassValue): readonly Field[] {
   return held?.kind === 'instance' && Array.isArray(held.payload) ? (held.payload as Field[]) : []
 }
 
-const isClassVariable = (annotation: Value): boolean =>
-  annotation.kind === 'str'
-    ? /^(typing\.)?ClassVar\b/.test(annotation.value)
-    : typeFormOf(annotation)?.origin === 'ClassVar'
+// Of an annotation that is text only its first name is looked up, in the module of the class.
+function isClassVariable(machine: Machine, cls: ClassValue, annotation: Value): boolean {
+  if (annotation.kind !== 'str') return typeFormOf(annotation)?.origin === 'ClassVar'
+  const [, prefix, name = ''] = /^(?:\s*(\w+)\s*\.)?\s*(\w+)/.exec(annotation.value) ?? []
+  const own = cls.names.names.get('__module__')
+  const module = own?.kind === 'str' ? machine.modules.names.get(own.value) : undefined
+  const within = prefix === undefined || module?.kind !== 'module' ? module : module.names.names.get(prefix)
+  const found = within?.kind === 'module' ? within.names.names.get(name) : undefined
+  return found !== undefined && typeFormOf(found)?.origin === 'ClassVar'
+}
 
 const isInitVariable = (annotation: Value): boolean =>
   annotation.kind === 'str'

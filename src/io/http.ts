@@ -29,6 +29,12 @@ export interface HttpAnswer {
 /** Nobody's answer is longer than this many bytes. */
 const longest = 64 * 1024 * 1024
 
+/** Nor does it take longer than this many times a caller's patience, though there are signs of life. */
+const slowest = 5
+
+/** The code of the fault of an answer that is too long. */
+export const answerTooLong = 'ANSWER_TOO_LONG'
+
 /** An answer whose body comes piece by piece. Whoever stops reading closes the connection. */
 export interface HttpStream extends Omit<HttpAnswer, 'text'> {
   readonly bytes: AsyncIterable<Buffer>
@@ -37,7 +43,7 @@ export interface HttpStream extends Omit<HttpAnswer, 'text'> {
 /** Sends one request and takes its answer whole. Rejects as `openHttp`. */
 export async function sendHttp(request: HttpRequest): Promise<HttpAnswer> {
   const { bytes, ...answer } = await openHttp(request)
-  return { ...answer, text: await textOf(bytes) }
+  return { ...answer, text: await textOf(bytes, request.patience * slowest) }
 }
 
 /**
@@ -50,9 +56,17 @@ export async function openHttp({ method, url, headers, body, patience }: HttpReq
   const options: RequestOptions = { method, headers: { ...headers, ...size }, timeout: patience }
   const outgoing = protocol === 'https:' ? encrypted(url, options) : plain(url, options)
   outgoing.on('timeout', () => outgoing.destroy(new Error(`no answer within ${Math.round(patience / 1000)} seconds`)))
+  let late: NodeJS.Timeout | undefined
+  const wait = (): void => {
+    late = setTimeout(() => outgoing.destroy(tooSlow(patience * slowest)), patience * slowest)
+  }
+  outgoing.once('finish', wait)
   const answered = new Promise<IncomingMessage>((resolve, reject) => {
     outgoing.once('response', resolve)
     outgoing.once('error', reject)
+  }).finally(() => {
+    outgoing.off('finish', wait)
+    clearTimeout(late)
   })
   const sent = body === undefined ? ended(outgoing) : pipeline(Readable.from(body.bytes), outgoing)
   // Where the body cannot be read or sent, the connection is destroyed with that fault, and no answer comes.
@@ -70,13 +84,18 @@ async function ended(outgoing: NodeJS.WritableStream): Promise<void> {
   outgoing.end()
 }
 
-async function textOf(bytes: AsyncIterable<Buffer>): Promise<string> {
+/** `time` is how many milliseconds the whole may take. */
+async function textOf(bytes: AsyncIterable<Buffer>, time: number): Promise<string> {
   const chunks: Buffer[] = []
+  const end = performance.now() + time
   let size = 0
   for await (const chunk of bytes) {
     size += chunk.length
-    if (size > longest) throw new Error(`the answer is longer than ${longest} bytes`)
+    if (size > longest) throw Object.assign(new Error(`more than ${longest} bytes`), { code: answerTooLong })
+    if (performance.now() > end) throw tooSlow(time)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')
 }
+
+const tooSlow = (time: number): Error => new Error(`no whole answer within ${Math.round(time / 1000)} seconds`)

@@ -104,7 +104,7 @@ export function openClient({ apiUrl, apiKey, workspace }: Credentials, world: Wo
       const where = called(operation, options.at?.url)
       const answer = await patiently(world, where, () => openHttp(streamed), false)
       if (answer.status === 200) return answer
-      const text = await wholeText(answer)
+      const text = await refusalText(answer)
       if (answer.status === 404 && formOf(text) !== 'a web page') return null
       throw refusal(where, answer.status, text)
     },
@@ -128,9 +128,17 @@ function queryOf(query: NonNullable<CallOptions['query']>): string {
   return written.size === 0 ? '' : `?${written}`
 }
 
-async function wholeText({ bytes }: HttpStream): Promise<string> {
+/** Bytes of a refusal that are read: more has nobody to say. */
+const longestRefusal = 1024 * 1024
+
+async function refusalText({ bytes }: HttpStream): Promise<string> {
   const chunks: Buffer[] = []
-  for await (const chunk of bytes) chunks.push(chunk)
+  let size = 0
+  for await (const chunk of bytes) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > longestRefusal) break
+  }
   return Buffer.concat(chunks).toString('utf8')
 }
 
@@ -142,7 +150,8 @@ function understood<T extends z.ZodType>({ place, operation }: Called, schema: (
   const checked = schema().safeParse(parsed.value)
   if (checked.success) return checked.data
   const [issue] = checked.error.issues
-  throw unreadable(`\`${issue?.path.join('.') ?? ''}\` is not as expected`)
+  const at = issue?.path.join('.') ?? ''
+  throw unreadable(`${at === '' ? 'the whole' : `\`${at}\``} is not as expected`)
 }
 
 function jsonBody(value: Json): HttpBody {

@@ -1,4 +1,5 @@
 import { type DeploymentError, failure } from '#diagnostics/diagnostic'
+import { answerTooLong } from '#io/http'
 import { parseJson } from '#json/parse-json'
 import { refusalSchema } from './wire.ts'
 
@@ -37,10 +38,13 @@ export function refusal(called: Called, status: number, text: string): Deploymen
 }
 
 /** No answer at all: the system's words. */
-export function disconnection({ place, redact }: Called, fault: unknown): DeploymentError {
+export function disconnection({ place, operation, redact }: Called, fault: unknown): DeploymentError {
   const message = fault instanceof Error ? fault.message || fault.name : String(fault)
   const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
   const reason = withoutStop(redact(message === '' ? code : message))
+  if (code === answerTooLong) return failure('DLTHUB_ANSWER_UNREADABLE', { place, operation, reason })
+  if (code.startsWith('HPE_'))
+    return failure('DLTHUB_ANSWER_UNREADABLE', { place, operation, reason: 'it is not HTTP' })
   if (isCertificateFault(code)) return failure('DLTHUB_CERTIFICATE_REFUSED', { place, reason })
   if (/^ERR_TLS|^ERR_SSL|^EPROTO/.test(code)) return failure('DLTHUB_TLS_REFUSED', { place, reason })
   return failure('DLTHUB_UNREACHABLE', { place, reason })

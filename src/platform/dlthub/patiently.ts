@@ -32,7 +32,7 @@ export async function patiently<A extends Answer>(
     if (!isTransient(answer.status)) return answer
     fault = refusal(called, answer.status, '')
     if (once && answer.status !== 429 && answer.status !== 503) throw unknownOutcome(called, fault)
-    await world.sleep(waitOf(answer))
+    await world.sleep(waitOf(answer, world.now()))
   }
   throw fault ?? new Error('no attempt was made')
 }
@@ -41,8 +41,9 @@ function unknownOutcome({ place, operation }: Called, fault: DeploymentError): D
   return failure('DLTHUB_OUTCOME_UNKNOWN', { place, operation, reason: fault.message.replace(/\.$/, '') })
 }
 
-/** What `Retry-After` asks for, up to half a minute. In milliseconds. */
-function waitOf({ headers }: Answer): number {
-  const seconds = Number(headers['retry-after'] ?? 0)
-  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), 30) * 1000 : 0
+/** What `Retry-After` asks for, in seconds or as a moment, up to half a minute. In milliseconds. */
+function waitOf({ headers }: Answer, now: string): number {
+  const text = String(headers['retry-after'] ?? 0)
+  const asked = /^\s*\d+\s*$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.parse(now)
+  return Number.isNaN(asked) ? 0 : Math.min(Math.max(asked, 0), 30_000)
 }

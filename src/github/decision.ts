@@ -128,6 +128,7 @@ const breakdowns: ReadonlySet<Code> = new Set<Code>([
   'DLTHUB_TOKEN_REFUSED',
   'DLTHUB_ANSWER_UNREADABLE',
   'DLTHUB_NOT_IN_FORCE',
+  'DLTHUB_REPLACED_UNSEEN',
 ])
 
 function broke(code: Code): boolean {

@@ -60,14 +60,14 @@ const bring =
     jobs.set(ref, { ...like, id: ref, ref, definition: { ...definition }, hash: jobHash(definition) })
   }
 
-/** Stores another version of what is in force, with a content of its own. */
+/** Stores another version of what is in force, with a content of its own where none is given. */
 const upload =
-  (kind: 'deployments' | 'configurations'): Change =>
+  (kind: 'deployments' | 'configurations', contentHash: string = `${kind} of theirs`): Change =>
   ({ [kind]: versions }) => {
     const last = versions.at(-1)
     if (last === undefined) throw new Error('no version')
     const version = last.version + 1
-    versions.push({ ...last, id: `${kind} ${version}`, version, contentHash: `${kind} of theirs ${version}` })
+    versions.push({ ...last, id: `${kind} ${version}`, version, contentHash })
   }
 
 describe('between the plan and the first write', () => {
@@ -139,6 +139,28 @@ describe('between the first write and the proof', () => {
     await expect(platform.apply(base, whole)).rejects.toMatchObject({
       diagnostics: [{ code: 'DLTHUB_NOT_IN_FORCE', message: expect.stringContaining(part) }],
     })
+  })
+
+  it.each<[string, Operation, Change, string]>([
+    ['code', 'upload_deployment', upload('deployments'), 'deployment v2'],
+    ['settings', 'upload_configuration', upload('configurations'), 'configuration v2'],
+  ])(
+    'whoever deployed %s in the very last moment is replaced, and that is said',
+    async (_what, op, meanwhile, what) => {
+      const { hub, workspace, platform, base, whole } = await planned()
+      hub.before(op, () => meanwhile(workspace))
+      await expect(platform.apply(base, whole)).rejects.toMatchObject({
+        diagnostics: [{ code: 'DLTHUB_REPLACED_UNSEEN', message: expect.stringContaining(what) }],
+      })
+      expect((await platform.apply(base, whole)).base).toEqual((await platform.read()).base)
+    },
+  )
+
+  it('an upload of ours that arrived twice has replaced nobody', async () => {
+    const { hub, workspace, platform, base, whole } = await planned()
+    const hash = whole.deployment?.contentHash
+    hub.before('upload_deployment', () => upload('deployments', hash)(workspace))
+    expect((await platform.apply(base, whole)).base.deployment).toBe(3)
   })
 
   it('a job that came by itself meanwhile takes nothing from the proof', async () => {

@@ -49,7 +49,7 @@ it('deploy --dry-run: 4', async () => {
   expectRounds(await cli('deploy --dry-run'), [plan, ['deploy_workspace']])
 })
 
-it('a first deploy: 14, in 6 rounds; with nothing changed: 3, in one', async () => {
+it('a first deploy: 14, in 6 rounds, on as many connections as the widest has requests; with nothing changed: 3', async () => {
   expectRounds(await cli('deploy'), [
     plan,
     [...look, 'deploy_workspace', 'issue_upload_deployment', 'issue_upload_configuration'],
@@ -58,6 +58,7 @@ it('a first deploy: 14, in 6 rounds; with nothing changed: 3, in one', async () 
     ['deploy_workspace'],
     proof,
   ])
+  expect(hub.connections()).toBe(6)
   expectRounds(await cli('deploy'), [plan])
   expectRounds(await cli('plan'), [plan])
 })

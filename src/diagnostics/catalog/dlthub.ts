@@ -99,6 +99,12 @@ export const dlthubEntries = {
     message: '{part} was deployed to {place}, but is not what was read back.',
     hint: 'Somebody else deployed at the same time. Plan again to see what is in force.',
   },
+  DLTHUB_REPLACED_UNSEEN: {
+    severity: 'error',
+    message:
+      'What was planned is in force on {place}, and has replaced what somebody else deployed meanwhile: {versions}.',
+    hint: 'No plan has shown that. See whether it is missing now, and deploy it again if so; to deploy this once more does nothing.',
+  },
   DLTHUB_JOBS_REFUSED: {
     severity: 'error',
     message: '{place} did not take {count} of the jobs: {reasons}.',

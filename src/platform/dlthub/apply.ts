@@ -3,12 +3,13 @@ import { temporaryFolder } from '#io/temporary-folder'
 import type { Deployed, Release } from '../platform.ts'
 import type { Client } from './client.ts'
 import { deployJobs } from './deploy-jobs.ts'
-import { isDone, type Outstanding, outstanding, ownerOf, partOf } from './outstanding.ts'
+import { isDone, type Outstanding, outstanding, ownerOf } from './outstanding.ts'
 import { codeParcel, settingsParcel } from './parcel.ts'
+import { readBack } from './read-back.ts'
 import type { Workplace } from './recognition.ts'
+import { refuseUnseen } from './refuse-unseen.ts'
 import { type Rows, readAgain, readRows, revisionOf } from './rows.ts'
 import { permitUpload, type Upload, uploadPackage } from './upload.ts'
-import type { DeployReceipt, JobRow } from './wire.ts'
 
 /**
  * Code, configuration, jobs, in this order, then the proof that they are in force. The platform takes them one by one and
@@ -46,7 +47,10 @@ export async function applyRelease(
     ])
     if ((await toDo(now)) === null) return now
     for (const { parcel, permit } of permitted) await uploadPackage(client, parcel, permit)
-    return await readBack(client, now, await deploy(false), (rows) => outstanding(workplace, rows, release))
+    const receipt = await deploy(false)
+    const after = await readBack(client, now, receipt, (rows) => outstanding(workplace, rows, release))
+    await refuseUnseen(client, now, after, work)
+    return after
   } finally {
     await folder.remove()
   }
@@ -57,32 +61,6 @@ async function packed(workplace: Workplace, { deployment, settings }: Outstandin
     ...(deployment === null ? [] : [await codeParcel(deployment, await workplace.requirements(), folder)]),
     ...(settings === null ? [] : [await settingsParcel(settings, folder)]),
   ]
-}
-
-/**
- * What is in force after the writes. Of the jobs the last of them told, all or nothing, how they stand; uploads came before
- * it, so whether theirs still are the latest versions is asked. Rejects with `DLTHUB_NOT_IN_FORCE`, and never by what was
- * told alone: the answer to a repeated call leaves out the jobs that its first try archived.
- */
-async function readBack(
-  client: Client,
-  before: Rows,
-  receipt: DeployReceipt | null,
-  left: (rows: Rows) => Promise<Outstanding>,
-): Promise<Rows> {
-  const told = await readAgain(client, before, receipt && jobsAfter(before.jobs, receipt))
-  if (isDone(await left(told))) return told
-  const rows = await readRows(client)
-  const missing = await left(rows)
-  if (!isDone(missing)) throw failure('DLTHUB_NOT_IN_FORCE', { part: partOf(missing), place: client.place })
-  return rows
-}
-
-/** The jobs after a deploy: those that it concerned as it told of them, others as they were. */
-function jobsAfter(before: readonly JobRow[], { job_receipt: { succeeded, skipped } }: DeployReceipt): JobRow[] {
-  const rows = new Map(before.map((row) => [row.job_ref, row]))
-  for (const { job } of [...succeeded, ...skipped]) rows.set(job.job_ref, job)
-  return [...rows.values()]
 }
 
 function stale({ base: { deployment, configuration } }: Deployed): Error {

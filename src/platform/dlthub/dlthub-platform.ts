@@ -6,11 +6,9 @@ import { filesOf, openDataPlane } from './data-plane.ts'
 import { rehearseJobs } from './deploy-jobs.ts'
 import { openDltHubRunner } from './dlthub-runner.ts'
 import { deployedOf, instant } from './in-force.ts'
-import { everyRow } from './lists.ts'
 import { recognise, type Workplace } from './recognition.ts'
-import { everyDeployment, newestFirst, type Rows, readRows } from './rows.ts'
+import { everyConfiguration, everyDeployment, type Rows, readRows } from './rows.ts'
 import { openVariables } from './variables.ts'
-import { configurationSchema } from './wire.ts'
 
 export interface DltHubPlatformOptions extends Workplace {
   /** `https://api.dlthub.com`, or the address of a platform of one's own. */
@@ -29,7 +27,6 @@ export function openDltHubPlatform(options: DltHubPlatformOptions, world: World)
   const client = openClient({ apiUrl, apiKey, workspace }, world)
   const plane = openDataPlane(client)
   const recognition = recognise(options)
-  const configurations = async () => newestFirst(await everyRow(client, 'list_configurations', configurationSchema))
   /** What was read last. */
   let known: Rows | null = null
   const inForce = async (rows: Rows) => {
@@ -63,7 +60,7 @@ export function openDltHubPlatform(options: DltHubPlatformOptions, world: World)
     },
 
     async configurations() {
-      return (await configurations()).map(
+      return (await everyConfiguration(client)).map(
         (row): ConfigurationVersion => ({
           version: row.version,
           contentHash: row.content_hash,
@@ -74,7 +71,7 @@ export function openDltHubPlatform(options: DltHubPlatformOptions, world: World)
     },
 
     async configuration(version) {
-      const found = (await configurations()).find((row) => row.version === version)
+      const found = (await everyConfiguration(client)).find((row) => row.version === version)
       return found === undefined ? null : await recognition.configuration(found)
     },
 

@@ -56,8 +56,12 @@ export async function everyDeployment(client: Client): Promise<readonly Deployme
   return newestFirst(await everyRow(client, 'list_deployments', deploymentSchema))
 }
 
+export async function everyConfiguration(client: Client): Promise<readonly ConfigurationRow[]> {
+  return newestFirst(await everyRow(client, 'list_configurations', configurationSchema))
+}
+
 /** Sources disagree about the order of the platform's lists. */
-export function newestFirst<T extends { readonly version: number }>(rows: readonly T[]): readonly T[] {
+function newestFirst<T extends { readonly version: number }>(rows: readonly T[]): readonly T[] {
   return rows.toSorted((a, b) => b.version - a.version)
 }
 

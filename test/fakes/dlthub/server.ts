@@ -38,6 +38,8 @@ export interface FakeDltHub {
   readonly url: string
   readonly state: State
   readonly calls: RecordedCall[]
+  /** How many connections were opened. */
+  connections(): number
   /** The next `times` calls of an operation meet a fault. */
   fail(operation: Operation, fault: Fault, times?: number): void
   /** Runs once, just before the next call of an operation is carried out, which waits for it. */
@@ -54,12 +56,17 @@ export async function startDltHub(): Promise<FakeDltHub> {
   const actions: { readonly operation: Operation; readonly action: (state: State) => unknown }[] = []
   const broken: string[] = []
   let origin = ''
+  let connections = 0
 
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
       broken.push(`${request.method} ${request.url}: ${error instanceof Error ? error.stack : String(error)}`)
       response.destroy()
     })
+  })
+  server.keepAliveTimeout = 60_000
+  server.on('connection', () => {
+    connections += 1
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -157,6 +164,7 @@ export async function startDltHub(): Promise<FakeDltHub> {
     url: origin,
     state,
     calls,
+    connections: () => connections,
     fail: (operation, fault, times = 1) => void faults.push({ operation, fault, left: times }),
     before: (operation, action) => void actions.push({ operation, action }),
     async close() {

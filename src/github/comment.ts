@@ -79,21 +79,45 @@ export async function finishComment(
   })
 }
 
-/** Writes the comment of a target anew from what it is now. Where there is none, or nothing differs, nothing is written. */
+/** Milliseconds after which a run that had read a comment before ours was written has written its own. */
+const settling = 2000
+
+/**
+ * Writes the comment of a target anew from what it is now. Where there is none, or nothing differs, nothing is written. Of
+ * a merge, the run that says it is over and the one that deploys it may write at the same moment, and GitHub offers no way
+ * to write on condition. So as long as the other has not been heard of, each looks again when both must have written, and
+ * says anew what the other has written over. `edit` applied twice does nothing more.
+ */
 export async function editOwnComment(
   comments: PullRequestComments,
   target: CommentTarget,
   sleep: Door['sleep'],
   edit: (now: Omit<OwnComment, 'comment'>) => Omit<OwnComment, 'comment'>,
 ): Promise<CommentResult> {
-  return await persist(sleep, async () => {
-    const [kept] = await ownComments(comments, target)
-    if (kept === undefined) return { kind: 'absent' }
-    const { marker, text } = edit(kept)
-    if (text === kept.text && sameStatement(marker, kept.marker)) return { kind: 'unchanged', url: kept.comment.url }
-    const updated = await comments.update(kept.comment.id, withMarker(marker, text))
-    return updated === null ? { kind: 'absent' } : { kind: 'updated', url: updated.url }
-  })
+  let written: CommentResult | null = null
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    let isContested = false
+    const edited = await persist(sleep, async () => {
+      const [kept] = await ownComments(comments, target)
+      if (kept === undefined) return { kind: 'absent' }
+      const { marker, text } = edit(kept)
+      if (text === kept.text && sameStatement(marker, kept.marker)) return { kind: 'unchanged', url: kept.comment.url }
+      isContested = mayBeWrittenOver(marker)
+      const updated = await comments.update(kept.comment.id, withMarker(marker, text))
+      return updated === null ? { kind: 'absent' } : { kind: 'updated', url: updated.url }
+    })
+    if (edited.kind !== 'updated') return written ?? edited
+    written = edited
+    if (!isContested) return written
+    await sleep(settling)
+  }
+  return written ?? { kind: 'absent' }
+}
+
+/** Whether the other run of a merge is still to say its last word. */
+function mayBeWrittenOver({ ending, state }: Marker): boolean {
+  const isDeployed = state === 'deployed' || state === 'failed'
+  return ending === null ? isDeployed : ending === 'merged' && !isDeployed
 }
 
 interface OwnComment {

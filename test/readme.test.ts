@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -59,6 +59,35 @@ describe('the README', () => {
       expect(step).toBeDefined()
       expect(Object.keys(step?.with ?? {}).filter((name) => !(name in action.inputs))).toEqual([])
     }
+  })
+
+  it('shows a deployment module that deploys just what it lists', async () => {
+    using folder = temporaryFolder()
+    git(folder.path, 'init', '--quiet')
+    const [deployment = ''] = blocks('python')
+    const decorator = /# there: (.*)/.exec(deployment)?.[1] ?? ''
+    mkdirSync(join(folder.path, '.dlt'))
+    writeFileSync(join(folder.path, '.dlt/.workspace'), '')
+    writeFileSync(join(folder.path, '__deployment__.py'), deployment)
+    writeFileSync(
+      join(folder.path, 'orders_pipeline.py'),
+      `from dlt.hub import run\n\n${decorator}\ndef load_orders():\n    pass\n`,
+    )
+    const { code, stdout, stderr } = await dltDeploy(folder.path, ['plan', '--generator', 'static'])
+    expect([code, stderr, stdout]).toEqual([0, '', expect.stringContaining('runs every hour (every:1h)')])
+    expect(stdout).toContain('+ jobs.orders_pipeline.load_orders  added')
+  })
+
+  it('links only to headings that it has', () => {
+    const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, words = '']) =>
+      words
+        .toLowerCase()
+        .replace(/[^\w -]/g, '')
+        .replaceAll(' ', '-'),
+    )
+    const anchors = [...readme.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor)
+    expect(anchors.length).toBeGreaterThan(1)
+    expect(anchors.filter((anchor) => !headings.includes(anchor ?? ''))).toEqual([])
   })
 
   it('links only to files that exist', () => {

@@ -32,7 +32,7 @@ export interface RollbackResult {
 
 /**
  * Puts earlier versions in force as new ones: their code, their manifest, their settings. What is in force meanwhile
- * stays in the history, so going back once more ends where this began. Rejects with `VERSION_UNKNOWN` and `PLAN_STALE`.
+ * stays in the history, so going back once more ends where this began. Rejects with `VERSION_UNKNOWN`, `NOTHING_BEFORE` and `PLAN_STALE`.
  */
 export async function rollback(door: Door, request: RollbackRequest): Promise<RollbackResult> {
   return await withPlatform(door, request, async (workspace, platform) => {
@@ -70,7 +70,9 @@ interface Restored {
 
 function targetOf({ deployment, configuration }: RollbackRequest, { base }: Deployed): Target {
   if (deployment !== null || configuration !== null) return { deployment, configuration }
-  return { deployment: (base.deployment ?? 0) - 1, configuration: null }
+  const before = (base.deployment ?? 0) - 1
+  if (before < 1) throw failure('NOTHING_BEFORE', {})
+  return { deployment: before, configuration: null }
 }
 
 async function restoredParts(platform: Platform, target: Target, folder: string): Promise<Restored> {

@@ -57,7 +57,7 @@ export function locationOf(source: SourceText, start: number, end: number): Loca
 function lineText(source: SourceText, line: number): string {
   const starts = lineTable(source)
   const end = starts[line] ?? source.text.length + 1
-  return source.text.slice(starts[line - 1] ?? 0, end - 1)
+  return source.text.slice(starts[line - 1] ?? 0, end - 1).replace(/\n$/, '')
 }
 
 function lineTable(source: SourceText): readonly number[] {

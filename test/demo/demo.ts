@@ -105,6 +105,9 @@ function chapter(title: string): void {
   print(`\n── ${title}\n\n`)
 }
 
+// Whoever reads may have seen enough, as `head` has.
+process.stdout.on('error', () => process.exit())
+
 function print(text: string): void {
   process.stdout.write(text)
 }

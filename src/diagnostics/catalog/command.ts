@@ -73,6 +73,11 @@ export const commandEntries = {
     message: 'There is no {kind} version {version} here.',
     hint: '`dlt-deploy {kind} list` shows the versions there are.',
   },
+  NOTHING_BEFORE: {
+    severity: 'error',
+    message: 'There is no deployment before the one in force to go back to.',
+    hint: '`dlt-deploy deployment list` shows the versions there are; `--configuration N` puts back settings alone.',
+  },
   NOT_DEPLOYED: {
     severity: 'error',
     message: 'Nothing has been deployed to {place} yet.',

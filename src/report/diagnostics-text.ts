@@ -53,7 +53,7 @@ function renderFinding({ code, severity, message, hint, location }: Finding, sty
 function renderPlace(location: Location, style: Style, width: number): readonly string[] {
   const { line, column, endLine = line, endColumn, source } = location
   const place = `  ${style.faint('at')} ${visibleText(location.file)}:${line}:${column}`
-  if (source === undefined || source.trim() === '') return [place]
+  if (source === undefined) return [place]
   const number = String(line)
   const margin = ' '.repeat(number.length)
   const end = endLine > line ? Number.POSITIVE_INFINITY : (endColumn ?? column + 1)

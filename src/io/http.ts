@@ -53,8 +53,10 @@ export async function sendHttp(request: HttpRequest): Promise<HttpAnswer> {
 export async function openHttp({ method, url, headers, body, patience }: HttpRequest): Promise<HttpStream> {
   const { protocol } = new URL(url)
   const size = body === undefined ? {} : { 'content-type': body.type, 'content-length': String(body.size) }
-  const options: RequestOptions = { method, headers: { ...headers, ...size }, timeout: patience }
+  const options: RequestOptions = { method, timeout: patience }
   const outgoing = protocol === 'https:' ? encrypted(url, options) : plain(url, options)
+  // Not among the options: Node prints those, credentials and all, where `NODE_DEBUG` asks it to.
+  for (const [name, value] of Object.entries({ ...headers, ...size })) outgoing.setHeader(name, value)
   outgoing.on('timeout', () => outgoing.destroy(new Error(`no answer within ${Math.round(patience / 1000)} seconds`)))
   let late: NodeJS.Timeout | undefined
   const wait = (): void => {

@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Code } from '#diagnostics/catalog'
 import { DeploymentError } from '#diagnostics/diagnostic'
 import type { Door } from '#io/door'
+import type { JsonObject } from '#json/json'
 import { openDltHubPlatform } from '#platform/dlthub/dlthub-platform'
 import type { Workplace } from '#platform/dlthub/recognition'
 import type { Operation } from '../fakes/dlthub/routes.ts'
@@ -67,11 +68,28 @@ describe('a refusal', () => {
     ['a web page', 'DLTHUB_ANSWER_UNREADABLE', { kind: 'html', status: 200 }],
     ['a web page with status 404', 'DLTHUB_ANSWER_UNREADABLE', { kind: 'html', status: 404 }],
     ['an answer of another shape', 'DLTHUB_ANSWER_UNREADABLE', { kind: 'answer', body: { id: 1n } }],
+    ['an answer without a shape', 'DLTHUB_ANSWER_UNREADABLE', { kind: 'answer', body: [] as unknown as JsonObject }],
   ])('with %s is one sentence of the catalogue', async (_what, expected, fault) => {
     const { hub, platform } = await start()
     hub.fail('list_deployments', fault)
     const { diagnostics } = await faultOf(platform.read())
     expect(diagnostics.map((each) => each.code)).toEqual([expected])
+  })
+
+  it('of a job whose definition nobody could show is said before anything is made of it', async () => {
+    const { hub, platform } = await start()
+    const row = { id: 'a', job_ref: 'jobs.x', job_definition: { entry_point: {} }, job_definition_engine_version: 9n }
+    const rest = { job_definition_hash: 'x', version: 1n, created_at: '', updated_at: '' }
+    hub.fail('list_jobs', { kind: 'answer', body: { items: [{ ...row, ...rest }], total: 1n } })
+    const { message } = await faultOf(platform.read())
+    expect(message).toContain('`items.0.job_definition` is not as expected')
+  })
+
+  it.each(['not a url', 'file:///etc/passwd', '//elsewhere'])('of a data plane at %j is said', async (address) => {
+    const { hub, platform, whole } = await start()
+    await platform.apply(await platform.read(), whole)
+    hub.fail('get_workspace', { kind: 'answer', body: { id: 'x', dataplane_url: address } }, 5)
+    expect((await faultOf(platform.deploymentFiles(1))).message).toContain('`dataplane_url` is not as expected')
   })
 
   it.each([

@@ -8,15 +8,26 @@ import { onFirstUse } from './on-first-use.ts'
  */
 
 const count = () => z.bigint().transform(Number)
-const json = () => z.custom<Json>((value) => value !== undefined)
+const address = () => z.string().refine((text) => /^https?:\/\//.test(text) && URL.canParse(text))
 const moment = () => z.string().nullish()
 
 /** An object with these fields and any others. It is built when it is first used: a command needs few of them. */
 const shape = <T extends z.ZodRawShape>(fields: () => T) => onFirstUse(() => z.looseObject(fields()))
 
+/** A job's definition as it was sent: of any version, so no more is asked of it than that it can be shown. */
+const definition = () => z.custom<Json>((value) => outline().safeParse(value).success)
+const outline = shape(() => ({
+  job_ref: z.string(),
+  entry_point: z.looseObject({ module: z.string(), job_type: z.string() }),
+  triggers: z.array(z.string()),
+  expose: z.looseObject({}).nullish(),
+  freshness: z.array(z.unknown()).nullish(),
+  config_keys: z.array(z.unknown()).nullish(),
+}))
+
 export const workspaceSchema = shape(() => ({
   id: z.string(),
-  dataplane_url: z.string(),
+  dataplane_url: address(),
 }))
 
 const uploadFields = () => ({
@@ -37,7 +48,7 @@ export const pageOf = <T extends z.ZodType>(item: () => T) => shape(() => ({ ite
 export const jobRowSchema = shape(() => ({
   id: z.string(),
   job_ref: z.string(),
-  job_definition: json(),
+  job_definition: definition(),
   job_definition_engine_version: z.bigint(),
   job_definition_hash: z.string(),
   version: count(),

@@ -17,6 +17,7 @@ import { declarePackage } from './declare-package.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 import type { OpenPlatform, SettledRequest } from './platform-request.ts'
 import { stopAtErrors } from './stop-at-errors.ts'
+import { uvEnvironment } from './uv-environment.ts'
 
 /**
  * Opens the dltHub workspace that the environment and the settings name. What the platform does not give back is held
@@ -47,7 +48,10 @@ export function openDltHub(door: Door, workspace: OpenWorkspace, request: Settle
     return { configuration: declared.configuration, package: packed }
   })
   const code = once(async () => (await declarePackage(workspace)).listing)
-  const requirements = () => requirementsOf(workspace.files, workspace.root, door)
+  const { files, root } = workspace
+  const trusted = request.trusted ?? true
+  const uvDoor = { redact: door.redact, trusted, env: uvEnvironment(door, files, trusted) }
+  const requirements = () => requirementsOf(files, root, uvDoor)
   const platform = openDltHubPlatform({ apiUrl, apiKey, workspace: id, settings, code, requirements }, door)
   return {
     ...platform,

@@ -1,4 +1,4 @@
-import { carriesConfiguration } from '#redact/secret-variables'
+import { isPrivate } from '#redact/secret-variables'
 
 /** Name and value of a git setting. */
 export type GitSetting = readonly [name: string, value: string]
@@ -8,9 +8,6 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** Of git's own variables, those that say how to connect. The others could point git at another repository. */
 const kept =
   /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|HTTP_.*|PROXY_.*|EXEC_PATH|ALLOW_PROTOCOL|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM))$/
-
-/** What the runner gives the action alone: its inputs, among them tokens and secrets, and the keys to its services. */
-const hidden = /^(?:INPUT_|ACTIONS_)/
 
 /** Nothing may run but git and what carries its bytes; nobody is there to be asked. */
 const guards: readonly GitSetting[] = [
@@ -29,7 +26,7 @@ const guards: readonly GitSetting[] = [
 export function gitEnvironment(env: Environment, settings: readonly GitSetting[] = []): Record<string, string> {
   const variables: Record<string, string> = {}
   for (const [name, value] of Object.entries(env)) {
-    const isForGit = name.startsWith('GIT_') ? kept.test(name) : !hidden.test(name) && !carriesConfiguration(name)
+    const isForGit = name.startsWith('GIT_') ? kept.test(name) : !isPrivate(name)
     if (value !== undefined && isForGit) variables[name] = value
   }
   const all = [...settingsOf(env), ...guards, ...settings]

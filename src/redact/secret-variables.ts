@@ -17,6 +17,14 @@ export function carriesConfiguration(name: string): boolean {
   return setting.test(name) || document.test(name)
 }
 
+/**
+ * Whether a variable is nobody's business but this program's: its inputs, among them tokens and secrets, the keys to the
+ * runner's services, and what carries configuration.
+ */
+export function isPrivate(name: string): boolean {
+  return /^(?:INPUT_|ACTIONS_)/.test(name) || carriesConfiguration(name)
+}
+
 /** What variables hold under names of the configuration, whole and, of documents, value by value: all of it counts as secret. */
 export function secretVariables(variables: Readonly<Record<string, string | undefined>>): readonly string[] {
   const named = Object.entries(variables).filter(([name]) => carriesConfiguration(name) && !addresses.has(name))

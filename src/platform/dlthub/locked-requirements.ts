@@ -21,7 +21,13 @@ export async function requirementsOf(files: SourceFiles, root: string, door: UvD
   return Buffer.from(requirementsManifest(files, await resolvedGroups(files, root, door)))
 }
 
-type UvDoor = Pick<Door, 'env' | 'redact'>
+interface UvDoor extends Pick<Door, 'env' | 'redact'> {
+  /**
+   * Whether the code of the workspace may be run: to resolve, `uv` builds what is editable, whatever it is told. Where it may
+   * not, a lock is taken as it is, and the lines of a requirements file are.
+   */
+  readonly trusted: boolean
+}
 
 async function resolvedGroups(files: SourceFiles, root: string, door: UvDoor): Promise<RequirementGroups | null> {
   const project = files.read('pyproject.toml')
@@ -37,7 +43,7 @@ function notToml(at: TomlFault): DeploymentError {
 
 async function compiledGroups(files: SourceFiles, root: string, door: UvDoor): Promise<RequirementGroups | null> {
   const listed = ['requirements.txt', 'requirements.in'].find((name) => files.read(name) !== null)
-  if (listed === undefined) return null
+  if (listed === undefined || !door.trusted) return null
   try {
     const output = await uv(['pip', 'compile', '--universal', '--no-header', '--no-annotate', listed], root, door)
     return new Map([['main', exportedRequirements(output)]])
@@ -48,8 +54,9 @@ async function compiledGroups(files: SourceFiles, root: string, door: UvDoor): P
 }
 
 async function lockedGroups(files: SourceFiles, root: string, door: UvDoor): Promise<RequirementGroups> {
-  await uv(['lock', '--check'], root, door)
-  const options = ['export', '--no-hashes', '--no-emit-project', '--no-default-groups']
+  if (door.trusted) await uv(['lock', '--check'], root, door)
+  const unresolved = door.trusted ? [] : ['--frozen']
+  const options = ['export', '--no-hashes', '--no-emit-project', '--no-default-groups', ...unresolved]
   const groups = new Map([['main', exportedRequirements(await uv([...options, ...format], root, door))]])
   for (const name of dependencyGroups(files)) {
     groups.set(name, exportedRequirements(await uv([...options, '--only-group', name, ...format], root, door)))

@@ -8,8 +8,10 @@ import type { Operation } from '../fakes/dlthub/routes.ts'
 import type { FakeDltHub, Fault } from '../fakes/dlthub/server.ts'
 import type { Workspace } from '../fakes/dlthub/state.ts'
 import { developerKey, expiredKey, personalKey, startJaffle as startHub, viewerKey } from '../fakes/dlthub/world.ts'
+import { pullRequestEvent } from '../fakes/github/events.ts'
 import type { FakeGitHub } from '../fakes/github/server.ts'
-import { startJaffle } from '../fakes/github/world.ts'
+import type { Repository } from '../fakes/github/shapes.ts'
+import { forked, jaffle, pullRequest, startJaffle } from '../fakes/github/world.ts'
 import type { Step, StepResult } from '../fakes/runner.ts'
 import { type Branches, openBranches } from './branches.ts'
 import { type Checkout, makeCheckout } from './checkout.ts'
@@ -127,6 +129,26 @@ describe('what is given', () => {
   })
 })
 
+describe('settings that say where the platform is', () => {
+  const elsewhere = (from: Repository): Promise<StepResult> => {
+    branches.open(1, { '.dlt/prod.config.toml': `[runtime]\napi_base_url = "${hub.url}"\n` })
+    const pull = github.state.pulls.get(1) ?? pullRequest(1)
+    const head = { ...pull.head, repository: from }
+    const payload = pullRequestEvent('synchronize', { ...pull, head }, jaffle, github.serverUrl)
+    return branches.plan(1, { ...onHub({ 'api-url': '' }), event: 'pull_request_target', payload })
+  }
+
+  it('of a fork get no key, though the run has one', async () => {
+    said(await elsewhere(forked), 'refused', 'DLTHUB_URL_UNTRUSTED', /have the API key sent to.*the input `api-url`/)
+    expect(hub.calls).toEqual([])
+  })
+
+  it('of those who may push are followed', async () => {
+    const result = await elsewhere(jaffle)
+    expect(result.outputs['decision'], result.log).toBe('planned')
+  })
+})
+
 describe('what the platform answers', () => {
   const conflict = (detail: string): Fault => ({ kind: 'refuse', status: 409, detail })
   const page: Fault = { kind: 'html', status: 200 }
@@ -156,6 +178,13 @@ describe('what the platform answers', () => {
     said(await deploy(), 'refused', 'DLTHUB_CONFLICT', /archived/)
     said(await trigger(), 'refused', 'DLTHUB_CONFLICT', /archived/)
     expect([workspace.deployments.length, workspace.runs]).toEqual([1, []])
+  })
+
+  it('that there is nothing yet is no fault, and nothing to trigger is one', async () => {
+    const planned = await plan()
+    expect(planned, planned.log).toMatchObject({ exitCode: 0, outputs: { decision: 'planned', added: '3' } })
+    expect(planned.outputs['deployment-version'] ?? '').toBe('')
+    said(await trigger(), 'refused', 'SELECTOR_MATCHES_NOTHING', /`tag:ingest`.*must be deployed first/)
   })
 
   it('an upload whose connection breaks is looked after before it is sent again', async () => {

@@ -40,7 +40,7 @@ describe('what is given', () => {
     expect([workspace.deployments, workspace.configurations]).toEqual([[], []])
   })
 
-  it('two workspaces, where an input and the settings differ, is refused before anything is sent', async () => {
+  it('a workspace that the settings name and the key does not open is the only one asked', async () => {
     const { cli, hub, shop } = await dltHubShop('minimal')
     writeFileSync(join(shop, '.dlt/config.toml'), `[runtime]\nworkspace_id = "${unknown}"\n`)
     const said = await cli(['plan'], { RUNTIME__WORKSPACE_ID: '' })

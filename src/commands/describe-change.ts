@@ -21,23 +21,50 @@ import { workspaceVersions } from './workspace-versions.ts'
  */
 export async function describeChange(
   door: Pick<Door, 'env'>,
-  { root, settingsFolder, parse }: OpenWorkspace,
+  workspace: OpenWorkspace,
   module: string | null,
   pair: CommitPair,
 ): Promise<ChangeDigests | null> {
-  const [before, after, files] = await Promise.all([
-    committedFiles(root, door.env, pair.from),
-    committedFiles(root, door.env, pair.to),
-    changedLines(root, door.env, pair),
-  ])
-  if (before === null || after === null || files === null) return null
-  const jobs = { before: jobsIn(before, module, parse), after: jobsIn(after, module, parse) }
-  return changeDigests({
-    jobs: jobs.before === null || jobs.after === null ? null : reconcileJobs(jobs.before, jobs.after),
-    files,
-    settings: configurationChange(settingsIn(before, settingsFolder), settingsIn(after, settingsFolder), false)
-      .profiles,
-  })
+  return await changeDescriber(door, workspace, module)(pair)
+}
+
+export type DescribeChange = (pair: CommitPair) => Promise<ChangeDigests | null>
+
+/** `describeChange` of many changes, most of which begin where another ends: each commit is read once. */
+export function changeDescriber(
+  door: Pick<Door, 'env'>,
+  { root, settingsFolder, parse }: OpenWorkspace,
+  module: string | null,
+): DescribeChange {
+  const known = new Map<string, Promise<CommittedSide | null>>()
+  const read = async (commit: string): Promise<CommittedSide | null> => {
+    const files = await committedFiles(root, door.env, commit)
+    return files && { jobs: jobsIn(files, module, parse), settings: settingsIn(files, settingsFolder) }
+  }
+  const sideAt = (commit: string): Promise<CommittedSide | null> => {
+    const side = known.get(commit) ?? read(commit)
+    known.set(commit, side)
+    return side
+  }
+  return async (pair) => {
+    const [before, after, files] = await Promise.all([
+      sideAt(pair.from),
+      sideAt(pair.to),
+      changedLines(root, door.env, pair),
+    ])
+    if (before === null || after === null || files === null) return null
+    return changeDigests({
+      jobs: before.jobs === null || after.jobs === null ? null : reconcileJobs(before.jobs, after.jobs),
+      files,
+      settings: configurationChange(before.settings, after.settings, false).profiles,
+    })
+  }
+}
+
+/** What a commit declares. */
+interface CommittedSide {
+  readonly jobs: readonly Job[] | null
+  readonly settings: Configuration
 }
 
 /** None before there is a module to declare any; null where only running the code could tell. */

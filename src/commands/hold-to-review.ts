@@ -4,7 +4,7 @@ import type { Door } from '#io/door'
 import { isAncestor } from '#io/git-repository'
 import { differingKinds, differingNames } from '#reconcile/change-digests'
 import { settingsHash } from '#workspace/configuration-listing'
-import { describeChange } from './describe-change.ts'
+import { changeDescriber, type DescribeChange } from './describe-change.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 import type { PlanResult } from './plan-request.ts'
 import { refuseMovedBase } from './refusals.ts'
@@ -18,8 +18,8 @@ interface Held {
   readonly review: ReviewSource
 }
 
-/** More were never looked at by one person. */
-const mostCommits = 30
+/** A backlog of weeks. More were never looked at by one person. */
+const mostCommits = 300
 
 /**
  * Holds what is about to be deployed against what was reviewed. A plan that was shown and declares just this will do.
@@ -53,7 +53,8 @@ async function holdEach(
   if (shown.length === 0) return { kind: 'none', because: first ?? 'no commit of it came by a pull request' }
   if (held.source.dirty)
     throw unknown('files differ from the commit', 'Deploy what is committed, without files made on the way')
-  for (const change of shown) await refuseOther(door, held, change)
+  const describe = changeDescriber(door, held.workspace, held.module)
+  for (const change of shown) await refuseOther(describe, change)
   await refuseOtherBase(
     door,
     held,
@@ -89,8 +90,13 @@ async function arriving(
   if (commits === null) return [{ from: null, to: commit, review: await review.ask(commit) }]
   if (commits.length > mostCommits)
     throw unknown(`more than ${mostCommits} commits came since the last deploy`, 'Look at the plan as a whole')
-  const reviews = await Promise.all(commits.map((each) => review.ask(each.commit)))
+  const reviews = await reviewsOf(review, commits)
   return commits.reduce<readonly Change[]>((before, each, at) => joined(before, each, reviews[at] as CommitReview), [])
+}
+
+async function reviewsOf(review: ReviewSource, commits: readonly BranchCommit[]): Promise<readonly CommitReview[]> {
+  const hashes = commits.map(({ commit }) => commit)
+  return await (review.askAll?.(hashes) ?? Promise.all(hashes.map(review.ask)))
 }
 
 /** A pull request that was rebased comes as several commits. */
@@ -103,14 +109,14 @@ function joined(before: readonly Change[], { commit, parent }: BranchCommit, rev
 }
 
 /** Refuses a change that does to its base what it was not shown to do. */
-async function refuseOther(door: Pick<Door, 'env'>, held: Held, { from, to, review }: ShownChange): Promise<void> {
+async function refuseOther(describe: DescribeChange, { from, to, review }: ShownChange): Promise<void> {
   const { shown, head, pullRequest } = review
   const name = `#${pullRequest}`
   if (shown.change === null)
     throw unknown(`${name} does not say what it does to its base`, 'Plan it with its whole history (`fetch-depth: 0`)')
   if (shown.head !== head)
     throw differs(name, [`${name} shows commit ${shown.head.slice(0, 12)}, and ${head.slice(0, 12)} was merged`])
-  const now = from === null ? null : await describeChange(door, held.workspace, held.module, { from, to })
+  const now = from === null ? null : await describe({ from, to })
   if (now === null) throw tooShallow
   const kinds = differingKinds(shown.change, now)
   if (kinds.length === 0) return

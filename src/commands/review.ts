@@ -40,6 +40,8 @@ export interface ReviewSource {
   readonly required: boolean
   /** Rejects with `REVIEW_UNKNOWN`. */
   readonly ask: (commit: string) => Promise<CommitReview>
+  /** The same of each of many commits, newest last, in few questions; rejects likewise. Absent where each is asked for. */
+  readonly askAll?: (commits: readonly string[]) => Promise<readonly CommitReview[]>
 }
 
 /**

@@ -23,6 +23,28 @@ export async function mergedAs(
   return found === undefined ? null : { number: found.number, head: found.head.sha }
 }
 
+/**
+ * The pull requests that were merged into `branch` last, by the commit that the merge made; those of a rebase by the last of
+ * their commits. `pages`: of a hundred each, one call a page. Rejects with GitHub's own error.
+ */
+export async function lastMerged(
+  token: string,
+  context: Pick<Context, 'apiUrl'>,
+  repository: NonNullable<Context['repository']>,
+  { branch, pages }: { readonly branch: string; readonly pages: number },
+): Promise<ReadonlyMap<string, MergedPullRequest>> {
+  const { rest } = await openOctokit(token, context)
+  const asked = { owner: repository.owner, repo: repository.name, state: 'closed', base: branch } as const
+  const merged = new Map<string, MergedPullRequest>()
+  for (let page = 1; page <= pages; page += 1) {
+    const { data } = await rest.pulls.list({ ...asked, sort: 'updated', direction: 'desc', per_page: 100, page })
+    for (const { number, head, merged_at: at, merge_commit_sha: commit } of data)
+      if (at !== null && commit !== null) merged.set(commit, { number, head: head.sha })
+    if (data.length < 100) break
+  }
+  return merged
+}
+
 /** A pull request as it is now, in the form of an event about it. Rejects with GitHub's own error. */
 export async function pullRequestNow(
   token: string,

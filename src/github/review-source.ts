@@ -13,23 +13,34 @@ export function reviewSource(
   changes: MergedChanges,
   { since, required }: Pick<ReviewSource, 'since' | 'required'>,
 ): ReviewSource {
+  const ask = async (commit: string): Promise<CommitReview> => {
+    try {
+      const merged = await changes.pullRequestOf(commit)
+      return merged === null ? direct(commit) : reviewOn(merged, await changes.shownOn(merged.number))
+    } catch (error) {
+      throw failure('REVIEW_UNKNOWN', {
+        reason: `GitHub did not say how commit ${commit.slice(0, 12)} came here (${commentFault(error).reason})`,
+        remedy:
+          'Run the job again, and where its token may not ask, give the job `permissions:` with `pull-requests: read`',
+      })
+    }
+  }
   return {
     since,
     required,
-    ask: async (commit) => {
-      try {
-        const merged = await changes.pullRequestOf(commit)
-        return merged === null ? direct(commit) : reviewOn(merged, await changes.shownOn(merged.number))
-      } catch (error) {
-        throw failure('REVIEW_UNKNOWN', {
-          reason: `GitHub did not say how commit ${commit.slice(0, 12)} came here (${commentFault(error).reason})`,
-          remedy:
-            'Run the job again, and where its token may not ask, give the job `permissions:` with `pull-requests: read`',
-        })
-      }
+    ask,
+    askAll: async (commits) => {
+      // Whatever is not foreseen is asked for one by one.
+      if (commits.length > fewCommits) await changes.foresee(commits).catch(() => undefined)
+      const reviews: CommitReview[] = []
+      for (const commit of commits) reviews.push(await ask(commit))
+      return reviews
     },
   }
 }
+
+/** As many are asked for one by one. */
+const fewCommits = 10
 
 const direct = (commit: string): CommitReview => ({
   kind: 'none',

@@ -73,12 +73,18 @@ export const handlers: Readonly<Record<string, Handler>> = {
   [`GET ${repo}/pulls`]: (state, call) => {
     const wanted = call.url.searchParams.get('state') ?? 'open'
     const head = call.url.searchParams.get('head')
+    const base = call.url.searchParams.get('base')
     const pulls = [...state.pulls.values()].filter((pull) => {
       const label = `${pull.head.repository?.owner}:${pull.head.ref}`
-      return (wanted === 'all' || pull.state === wanted) && (head === null || head === label)
+      const isBased = base === null || base === pull.base.ref
+      return isBased && (wanted === 'all' || pull.state === wanted) && (head === null || head === label)
     })
+    // The later a pull request was opened the later it was spoken of, here.
+    const isNewestFirst = call.url.searchParams.get('direction') === 'desc'
     return page(
-      pulls.map((pull) => pullRequestDocument(pull, state.repository, call.origin)),
+      (isNewestFirst ? pulls.toReversed() : pulls).map((pull) =>
+        pullRequestDocument(pull, state.repository, call.origin),
+      ),
       call.url,
     )
   },

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { type Answer, notFound, refusal } from './answer.ts'
 import { checkRequest, checkResponse, description, findOperation } from './contract.ts'
 import { type Fault, strike } from './faults.ts'
+import { answerGraphql } from './graphql.ts'
 import { handlers } from './handlers.ts'
 import type { Repository } from './shapes.ts'
 import { type Grant, State } from './state.ts'
@@ -116,16 +117,8 @@ export async function startGitHub(options: FakeOptions): Promise<FakeGitHub> {
   function undescribed(method: string, url: URL, request: IncomingMessage, body: unknown): Answer {
     const grant = grantOf(request)
     const graphql = apiPath === '' ? '/graphql' : '/api/graphql'
-    const query = (body as { query?: unknown } | undefined)?.query
-    if (
-      method === 'POST' &&
-      url.pathname === graphql &&
-      typeof query === 'string' &&
-      /^\s*(query)?\s*\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/.test(query)
-    ) {
-      if (grant === null) return refusal(401, 'Bad credentials')
-      return { status: 200, body: { data: { viewer: { login: grant.account.login } } } }
-    }
+    const answer = method === 'POST' && url.pathname === graphql ? answerGraphql(state, grant, body) : null
+    if (answer !== null) return answer
     broken.push(`${method} ${url.pathname} is not in the description`)
     return notFound
   }

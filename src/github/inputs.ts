@@ -51,7 +51,7 @@ export const inputs = {
   }),
   profiles: list({
     description:
-      'The profiles whose settings are deployed, one a line or separated by commas. By default these are the profiles that the jobs need.',
+      'Not read by this version, which says so where it is given: the settings of every profile are deployed, as dlt deploys them.',
   }),
   secrets: json({
     description:

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { decisions, reasons } from '#github/decision'
@@ -34,6 +34,16 @@ describe('action.yml', () => {
     expect(entries.filter(([name]) => !/^[a-z]+(-[a-z]+)*$/.test(name))).toEqual([])
     expect(entries.filter(([, description]) => !/^[A-Z].*\.$/s.test(description))).toEqual([])
   })
+})
+
+it('has no input that nobody reads, and no output that nobody writes', () => {
+  const folder = new URL('../../src/github/', import.meta.url)
+  const tables = ['inputs.ts', 'outputs.ts']
+  const modules = readdirSync(folder).filter((name) => name.endsWith('.ts') && !tables.includes(name))
+  const source = modules.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n')
+  const isUsed = (name: string): boolean =>
+    new RegExp(`\\binputs\\.${name}\\b|'${name}'|[{,(\\s]${name}[,:}\\s]`).test(source)
+  expect([...Object.keys(inputs), ...Object.keys(outputs)].filter((name) => !isUsed(name))).toEqual([])
 })
 
 describe('the closed vocabularies', () => {

@@ -133,6 +133,13 @@ function classAttribute(machine: Machine, cls: ClassValue, name: string, place: 
 
 function instanceAttribute(machine: Machine, value: InstanceValue, name: string, place: Place): Value | undefined {
   if (name === '__class__') return value.cls
+  const dynamic = classMember(value.cls, '__getattr__')
+  if (dynamic === undefined) return declaredAttribute(machine, value, name, place)
+  const found = orMissing(() => declaredAttribute(machine, value, name, place))
+  return found ?? machine.call(dynamic, positional(value, str(name)), place)
+}
+
+function declaredAttribute(machine: Machine, value: InstanceValue, name: string, place: Place): Value | undefined {
   if (classMember(value.cls, '__getattribute__')?.kind === 'function')
     return unknown(cause('`__getattribute__` is not modelled', place), reach(value))
   const member = classMember(value.cls, name)
@@ -157,8 +164,7 @@ function instanceAttribute(machine: Machine, value: InstanceValue, name: string,
     const inherited = findAttribute(machine, value.base, name, place)
     if (inherited !== undefined) return inherited
   }
-  const dynamic = classMember(value.cls, '__getattr__')
-  return dynamic === undefined ? undefined : machine.call(dynamic, positional(value, str(name)), place)
+  return undefined
 }
 
 /** What the `__get__` of a descriptor written in Python gives; undefined where the member is none. */
@@ -179,8 +185,12 @@ export const hasMember = (value: InstanceValue, name: string): boolean =>
 
 /** As `readAttribute`, where an AttributeError means that there is none. */
 export function attributeOrNone(machine: Machine, value: Value, name: string, place: Place): Value | undefined {
+  return orMissing(() => readAttribute(machine, value, name, place))
+}
+
+function orMissing(read: () => Value | undefined): Value | undefined {
   try {
-    return readAttribute(machine, value, name, place)
+    return read()
   } catch (error) {
     if (error instanceof PythonException && isMissing(error.value)) return undefined
     throw error

@@ -2,7 +2,7 @@ import type { BinaryOperator } from './ast/expression.ts'
 import { setOf } from './containers.ts'
 import { contains } from './equality.ts'
 import { members } from './iterate.ts'
-import { bool, int, iteratorOf, native, none, str, tuple } from './literal.ts'
+import { bool, int, iteratorOf, native, none, notImplemented, str, tuple } from './literal.ts'
 import type { Machine, Place } from './machine.ts'
 import { makeInstance, nativeClass } from './native-class.ts'
 import { combineSets } from './operators.ts'
@@ -53,9 +53,25 @@ const answers: Readonly<Record<string, Answer>> = {
   __xor__: combine('^'),
 }
 
+/** Equal to any set, or view of this kind, with the same members. */
+const sameMembers: Answer = (machine, items, other, place) => {
+  const isView = other.kind === 'instance' && (other.cls === kinds['keys']?.cls || other.cls === kinds['items']?.cls)
+  if (other.kind !== 'set' && !isView) return notImplemented
+  const theirs = isView ? itemsOf(other) : members(machine, other, place)
+  if (!Array.isArray(theirs)) return theirs as UnknownValue
+  if (theirs.length !== items.length) return bool(false)
+  for (const item of items) {
+    const answer = contains(machine, theirs, item, place)
+    if (answer !== true) return answer === false ? bool(false) : answer
+  }
+  return bool(true)
+}
+
 function viewClass(name: string): ClassValue {
+  const equality = name === 'dict_values' ? {} : { __eq__: native('__eq__', asks(sameMembers)), __hash__: none }
   return nativeClass(name, {
     members: {
+      ...equality,
       ...Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, native(key, asks(answer))])),
       __repr__: native(
         '__repr__',

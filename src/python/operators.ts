@@ -5,12 +5,13 @@ import { isNumber } from './equality.ts'
 import { raised } from './exceptions.ts'
 import { cause, emptyDict, list, str, tuple, unknown, withMay } from './literal.ts'
 import { Exhausted, type Machine, type Place } from './machine.ts'
+import { classMember } from './native-class.ts'
 import { arithmetic } from './number.ts'
 import { formatPercent } from './percent-format.ts'
 import { typeUnion } from './type-form.ts'
 import { isNarrower } from './type-of.ts'
 import { unmodelledOperand } from './unmodelled-attribute.ts'
-import type { SetValue, Value } from './value.ts'
+import type { InstanceValue, SetValue, Value } from './value.ts'
 import { weightOf } from './weight.ts'
 
 const methods: Readonly<Record<BinaryOperator, string>> = {
@@ -83,9 +84,15 @@ function through(value: Extract<Value, { kind: 'unknown' }>, other: Value): Valu
   return other.kind === 'unknown' && other.may.length > 0 ? withMay(value, other.may) : value
 }
 
+/** True where the class of a value has a method of its own in place of the other's. */
+function hasOther(machine: Machine, value: InstanceValue, other: Value, name: string): boolean {
+  const type = machine.typeOf(other)
+  return hasMember(value, name) && type.kind === 'class' && classMember(value.cls, name) !== classMember(type, name)
+}
+
 function dunder(machine: Machine, op: BinaryOperator, a: Value, b: Value, place: Place): Value | undefined {
   const name = methods[op]
-  if (b.kind === 'instance' && isNarrower(machine, b, a) && hasMember(b, `__r${name}__`)) {
+  if (b.kind === 'instance' && isNarrower(machine, b, a) && hasOther(machine, b, a, `__r${name}__`)) {
     const first = special(machine, b, `__r${name}__`, [a], place)
     if (first !== undefined && first.kind !== 'notimplemented') return first
   }

@@ -1,5 +1,5 @@
 import { dictClass } from '../builtin-types.ts'
-import { getEntry, lose, setEntry } from '../containers.ts'
+import { getEntry, lose, removeEntry, setEntry } from '../containers.ts'
 import { copyDict, update } from '../dict-methods.ts'
 import { equal } from '../equality.ts'
 import { members } from '../iterate.ts'
@@ -108,6 +108,10 @@ export const counterClass: ClassValue = nativeClass('Counter', {
     update: counting('update', '+'),
     subtract: counting('subtract', '-'),
     fromkeys: unmodelled('fromkeys'),
+    __delitem__: own('__delitem__', (machine, dict, [key = none], place) => {
+      removeEntry(machine, dict, key, place)
+      return none
+    }),
     __getitem__: own(
       '__getitem__',
       (machine, dict, [key = none], place) => getEntry(machine, dict, key, place) ?? int(0),
@@ -143,19 +147,9 @@ export const counterClass: ClassValue = nativeClass('Counter', {
     __or__: combining('__or__', (a, b) => (a > b ? a : b)),
     __and__: combining('__and__', (a, b) => (a < b ? a : b)),
     ...Object.fromEntries(
-      [
-        '__iadd__',
-        '__isub__',
-        '__ior__',
-        '__iand__',
-        '__lt__',
-        '__le__',
-        '__gt__',
-        '__ge__',
-        '__pos__',
-        '__neg__',
-        '__delitem__',
-      ].map((name) => [name, unmodelled(name)]),
+      ['__iadd__', '__isub__', '__ior__', '__iand__', '__lt__', '__le__', '__gt__', '__ge__', '__pos__', '__neg__'].map(
+        (name) => [name, unmodelled(name)],
+      ),
     ),
     __eq__: native('__eq__', (machine, args, place) => {
       const [a, b] = args.positional

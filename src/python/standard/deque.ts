@@ -3,7 +3,7 @@ import { equal } from '../equality.ts'
 import { raised } from '../exceptions.ts'
 import { indexOf } from '../index-of.ts'
 import { iterate } from '../iterate.ts'
-import { bool, cause, int, list, native, none, notImplemented, property, str, unknown } from '../literal.ts'
+import { bool, cause, int, list, native, no, none, notImplemented, property, str, unknown } from '../literal.ts'
 import type { Machine, Place } from '../machine.ts'
 import { makeInstance, nativeClass } from '../native-class.ts'
 import { reprOf } from '../repr.ts'
@@ -134,6 +134,10 @@ export const dequeClass: ClassValue = nativeClass('deque', {
     __ge__: unmodelled('__ge__'),
     __eq__: native('__eq__', (machine, args, place) => {
       const [a, b] = args.positional.map(itemsOf)
+      const [, other] = args.positional
+      const isOwn = other?.kind === 'instance' && other.cls.mro.includes(dequeClass)
+      // A list with the same items is none.
+      if (other?.kind !== 'instance' || (other.base !== null && !isOwn)) return no
       if (a == null || b == null) return notImplemented
       const answer = equal(machine, a, b, place)
       return typeof answer === 'boolean' ? bool(answer) : answer

@@ -3,9 +3,11 @@ import { isPythonIdentifier } from '#manifest/python-identifier'
 import { findAttribute } from '#python/attribute'
 import { cause, none, str, unknown } from '#python/literal'
 import type { Machine, Place } from '#python/machine'
+import type { SourceFiles } from '#python/source-files'
 import { keywords } from '#python/tokenize/token'
 import { typeFormOf } from '#python/type-form'
 import type { InstanceValue, UnknownValue, Value } from '#python/value'
+import { isAgentPath, readAgentFolder } from './agent-folder.ts'
 import { agentOutputClass } from './agent-output.ts'
 import { type AgentSpec, agentSpec, isObject, isTrue } from './agent-spec.ts'
 import { cleanDoc } from './clean-doc.ts'
@@ -35,13 +37,13 @@ export function resolveAgent(machine: Machine, job: InstanceValue): ResolvedAgen
   const declared = agent?.declared ?? none
   const name = textOr(jobRefOf(job), '')
   const standard = describeResult(machine, agentOutputClass, name, place) as Schema
-  const base = baseOf(machine, declared, name, place)
+  const base = baseOf(machine, declared, agent?.files ?? null, name, place)
   if (base.kind === 'unknown') return base
   if (func.kind === 'none') {
     const spec = valid(base.fields, base.output, standard, name, place)
     const odd = oddInput(spec.inputs)
     if (odd !== undefined) throw schemaFault(name, `the agent has the input ${odd}, which cannot be an argument`, place)
-    return { spec, inputs: spec.inputs, file: null }
+    return { spec, inputs: spec.inputs, file: base.file }
   }
   const own = ofFunction(machine, job, base)
   if (own.kind === 'unknown') return own
@@ -70,6 +72,8 @@ interface Declared {
   /** All but the output, as JSON. */
   readonly fields: JsonObject
   readonly output: Schema | null
+  /** The file of its folder; null where it lies in none. */
+  readonly file: string | null
 }
 
 function valid(fields: JsonObject, output: Schema | null, standard: Schema, job: string, place: Place): AgentSpec {
@@ -79,10 +83,17 @@ function valid(fields: JsonObject, output: Schema | null, standard: Schema, job:
 }
 
 /** What the job names as its agent; empty where it names none. */
-function baseOf(machine: Machine, declared: Value, job: string, place: Place): Declared | UnknownValue {
-  if (declared.kind === 'none') return { kind: 'declared', fields: {}, output: null }
+function baseOf(
+  machine: Machine,
+  declared: Value,
+  files: SourceFiles | null,
+  job: string,
+  place: Place,
+): Declared | UnknownValue {
+  if (declared.kind === 'none') return { kind: 'declared', fields: {}, output: null, file: null }
   if (declared.kind === 'unknown') return declared
-  if (declared.kind !== 'dict') return unknown(cause('agents of toolkits and of folders are not read', place))
+  if (declared.kind === 'str' && files !== null) return ofReference(files, declared.value, job, place)
+  if (declared.kind !== 'dict') return unknown(cause('this reference to an agent is not modelled', place))
   if (declared.havoc !== null) return declared.havoc
   const fields: [string, Json][] = []
   let output: Schema | null = null
@@ -101,7 +112,24 @@ function baseOf(machine: Machine, declared: Value, job: string, place: Place): D
     else if (isObject(json.json)) output = json.json
     else if (isTrue(json.json)) throw schemaFault(job, 'the output of the agent is no schema', place)
   }
-  return { kind: 'declared', fields: Object.fromEntries(fields), output }
+  return { kind: 'declared', fields: Object.fromEntries(fields), output, file: null }
+}
+
+/** An agent of a folder of the workspace. What a toolkit installs is not part of it. */
+function ofReference(files: SourceFiles, reference: string, job: string, place: Place): Declared | UnknownValue {
+  if (!isAgentPath(reference)) {
+    const advice =
+      'name the folder of its AGENT.md in the workspace, or have dlt generate the manifest (generator: python)'
+    return unknown(cause(`agents of toolkits are not read: ${advice}`, place))
+  }
+  const read = readAgentFolder(files, reference)
+  if (read.kind === 'unknown') return unknown(cause(read.reason, place))
+  if (read.kind === 'missing') throw schemaFault(job, `its agent is not found: ${read.reason}`, place)
+  if (read.kind === 'invalid') throw schemaFault(job, `the agent ${read.reason}`, place)
+  const { output, ...fields } = read.fields
+  if (output !== undefined && output !== null && !isObject(output))
+    return unknown(cause('the output that this agent declares is not modelled', place))
+  return { kind: 'declared', fields, output: isObject(output) ? output : null, file: read.file }
 }
 
 /** An agent that is a function: its docstring, signature and result over what it starts from. */
@@ -130,7 +158,7 @@ function ofFunction(machine: Machine, job: InstanceValue, base: Declared): Decla
   }
   const output = outputOf(machine, job, base.output)
   if (output?.['kind'] === 'unknown') return output as UnknownValue
-  return { kind: 'declared', fields, output: output as Schema | null }
+  return { kind: 'declared', fields, output: output as Schema | null, file: null }
 }
 
 /** What the function returns, where that is an agent's output or nothing else is declared. */

@@ -4,6 +4,7 @@ import { bind, getEntry } from '#python/containers'
 import { raised } from '#python/exceptions'
 import { foreign, native, none, str } from '#python/literal'
 import type { Machine, Place } from '#python/machine'
+import type { SourceFiles } from '#python/source-files'
 import { docClass } from '#python/standard/typing'
 import type { CallArguments, InstanceValue, NativeValue, Value } from '#python/value'
 import { agentOutputClass } from './agent-output.ts'
@@ -42,7 +43,7 @@ const ofFunctions = ['access', 'tools', 'skills', 'rules'] as const
 const ofReferences = ['inputs_validator', 'outputs_validator'] as const
 
 /** `run.agent`: decorates a function, or is given an agent. (agent of dlt/_workspace/deployment/decorators.py) */
-const agent = (rules: DltRules): NativeValue =>
+const agent = (rules: DltRules, files: SourceFiles): NativeValue =>
   native(
     'agent',
     (machine, args, place) => {
@@ -54,12 +55,12 @@ const agent = (rules: DltRules): NativeValue =>
         return native(
           'agent',
           (inner, called, at) =>
-            bindJob(inner, declare(inner, given, rules, at), called.positional[0] ?? none, rules, at),
+            bindJob(inner, declare(inner, given, files, rules, at), called.positional[0] ?? none, rules, at),
           false,
         )
       }
-      if (!isReference) return bindJob(machine, declare(machine, given, rules, place), target, rules, place)
-      const job = declare(machine, new Map([...given, ['agent', target]]), rules, place)
+      if (!isReference) return bindJob(machine, declare(machine, given, files, rules, place), target, rules, place)
+      const job = declare(machine, new Map([...given, ['agent', target]]), files, rules, place)
       const name = job.names.names.get('name') ?? none
       if (name.kind === 'none') bind(machine, job.names, 'name', nameOfAgent(machine, target, place))
       checkIdentifiers(machine, job.names.names.get('name') ?? none, none, place)
@@ -91,9 +92,15 @@ function refuseArguments(isReference: boolean, given: ReadonlyMap<string, Value>
   throw raised('TypeError', `run.agent ${what} does not accept '${strange}'.`, place)
 }
 
-function declare(machine: Machine, given: ReadonlyMap<string, Value>, rules: DltRules, place: Place): InstanceValue {
+function declare(
+  machine: Machine,
+  given: ReadonlyMap<string, Value>,
+  files: SourceFiles,
+  rules: DltRules,
+  place: Place,
+): InstanceValue {
   const declared = given.get('agent') ?? none
-  const declaration: AgentDeclaration = { declared, options: given }
+  const declaration: AgentDeclaration = { declared, options: given, files }
   const passed = ['name', 'section', 'trigger', 'execute', 'expose', 'require', 'spec'].flatMap(
     (name): [string, Value][] => {
       const value = given.get(name)
@@ -123,8 +130,8 @@ const nowhere = { unit: { file: '', text: '' }, start: 0, end: 0 }
 const others = ['result', 'THubEntity', 'THubEntityType', 'TAgentSpec', 'TAgentJobResult', 'JobAbortedException']
 
 /** What `dlt.hub.run` has since 1.31 beside the decorators of before. */
-export const agentMembers = (rules: DltRules): Readonly<Record<string, Value>> => ({
-  agent: agent(rules),
+export const agentMembers = (rules: DltRules, files: SourceFiles): Readonly<Record<string, Value>> => ({
+  agent: agent(rules, files),
   Doc: docClass,
   Entity: entityClass,
   TAgentOutput: agentOutputClass,

@@ -3,6 +3,7 @@ import { typeFormOf } from '#python/type-form'
 import { typeOf } from '#python/type-of'
 import type { UnknownValue, Value } from '#python/value'
 import { baseConfigurationClass } from './configspec.ts'
+import { isPydanticModel } from './pydantic.ts'
 
 /** Forms of `typing` that stand for mappings and sequences. */
 const collections = new Set([
@@ -70,6 +71,7 @@ const outside: ReadonlyMap<string, boolean> = new Map([
  * (is_valid_hint of dlt/common/configuration/specs/base_configuration.py)
  */
 export function isConfigHint(hint: Value): boolean | UnknownValue {
+  if (isPydanticModel(hint)) return false
   if (hint.kind === 'unknown') return outside.get(hint.foreign ?? '') ?? credentials(hint.foreign) ?? hint
   const form = typeFormOf(hint)
   if (form !== null) return ofForm(form.origin, form.args, form.bare)
@@ -114,7 +116,7 @@ function ofUnion(args: readonly Value[]): boolean | UnknownValue {
   const [first = none] = args
   if (args.some((arg) => arg.kind === 'none' || (arg.kind === 'class' && arg.name === 'NoneType')))
     return isConfigHint(first)
-  const outer = args.filter((arg) => arg.kind === 'unknown' && !outside.has(arg.foreign ?? ''))
+  const outer = args.filter((arg) => arg.kind === 'unknown' && !outside.has(arg.foreign ?? '') && !isPydanticModel(arg))
   const [doubt] = outer
   if (doubt?.kind === 'unknown') return credentials(doubt.foreign) ?? doubt
   return args.some((arg) => arg.kind === 'class' && arg.mro.includes(baseConfigurationClass))

@@ -3,6 +3,7 @@ import { dictClass } from '#python/builtin-types'
 import { cause, foreign, foreignModule, native, no, none, unknown } from '#python/literal'
 import type { Provide } from '#python/load-module'
 import { makeInstance, nativeClass } from '#python/native-class'
+import type { SourceFiles } from '#python/source-files'
 import { nativeModule } from '#python/standard/native-module'
 import type { ClassValue, ModuleValue, NativeValue, Value } from '#python/value'
 import { agentMembers } from './agents.ts'
@@ -45,7 +46,7 @@ const runContext: ClassValue = nativeClass('TJobRunContext', {
   bases: [dictClass],
 })
 
-function modules(rules: DltRules): ReadonlyMap<string, ModuleValue> {
+function modules(rules: DltRules, files: SourceFiles): ReadonlyMap<string, ModuleValue> {
   const { interactive, job, pipeline } = decorators(rules)
   const trigger = nativeModule('dlt._workspace.deployment.trigger', triggerMembers(rules), false)
   const run: Readonly<Record<string, Value>> = {
@@ -54,7 +55,7 @@ function modules(rules: DltRules): ReadonlyMap<string, ModuleValue> {
     interactive,
     TJobRunContext: runContext,
     trigger,
-    ...(rules.engine === 1n ? {} : agentMembers(rules)),
+    ...(rules.engine === 1n ? {} : agentMembers(rules, files)),
   }
   const configuration = {
     configspec,
@@ -103,8 +104,8 @@ function modules(rules: DltRules): ReadonlyMap<string, ModuleValue> {
 const nowhere = { unit: { file: '', text: '' }, start: 0, end: 0 }
 
 /** dlt as far as a deployment module can tell; everything else of it is a value of outside. */
-export function dltModules(rules: DltRules): Provide {
-  const made = modules(rules)
+export function dltModules(rules: DltRules, files: SourceFiles): Provide {
+  const made = modules(rules, files)
   return (name, _machine, place) => {
     const module = made.get(name)
     if (module !== undefined) return module

@@ -67,7 +67,7 @@ function unread(dlt: DltVersion): Diagnostic {
 }
 
 function generateByRules(options: GenerateOptions, rules: DltRules): Generated {
-  const provide = firstOf([frameworkModules(), dltModules(rules), standardModules(options.python)])
+  const provide = firstOf([frameworkModules(), dltModules(rules, options.files), standardModules(options.python)])
   const evaluation = evaluateModule({
     files: options.files,
     module: options.module,

@@ -36,6 +36,7 @@ import {
   supertypeOf,
 } from './hint-kinds.ts'
 import { jsonDefault } from './json-default.ts'
+import { isPydanticModel, pydanticAdvice } from './pydantic.ts'
 import { define, doubtful, type Schema, type SchemaBuilder, unfit } from './schema-builder.ts'
 import { secretSentinel } from './secret-types.ts'
 import { specSchema } from './spec-schema.ts'
@@ -68,6 +69,7 @@ function hintSchema(to: SchemaBuilder, hint: Value): Schema {
   if (isUnion(hint)) return unionSchema(to, membersOf(hint) ?? argumentsOf(hint, 'Final') ?? [])
   // Within `Final` a typed dictionary is recognised, and then not found.
   if (isTypedDict(modified(hint) ?? hint) && hint.kind !== 'class') throw unfit(to, 'it is not a class')
+  if (isPydanticModel(hint)) return doubtful(to, pydanticAdvice)
   if (hint.kind === 'unknown') return foreignSchema(to, hint)
   if (hint.kind === 'class') return classSchema(to, hint)
   return formSchema(to, hint)

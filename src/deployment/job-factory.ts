@@ -4,6 +4,7 @@ import { jobFailTrigger, jobSuccessTrigger } from '#manifest/trigger-constructor
 import { cause, native, none, property, str, tuple, unknown } from '#python/literal'
 import type { Place } from '#python/machine'
 import { nativeClass } from '#python/native-class'
+import type { SourceFiles } from '#python/source-files'
 import type { ClassValue, InstanceValue, UnknownValue, Value } from '#python/value'
 import { dltRaises } from './python-fault.ts'
 import type { ConfigField } from './spec-schema.ts'
@@ -28,6 +29,8 @@ export interface AgentDeclaration {
   readonly declared: Value
   /** `name`, `access`, `tools`, `skills`, `rules`, `instructions`, `model` and `loop`. */
   readonly options: ReadonlyMap<string, Value>
+  /** The workspace, where an agent may lie in a folder. */
+  readonly files: SourceFiles
 }
 
 /** A job that no function is bound to yet. */

@@ -10,6 +10,7 @@ import { resolveAnnotation } from './annotation.ts'
 import { innermost } from './config-keys.ts'
 import { isTypedDict, modified, supertypeOf } from './hint-kinds.ts'
 import { schemaBuilder } from './hint-schema.ts'
+import { isPydanticModel } from './pydantic.ts'
 import { dltRaises } from './python-fault.ts'
 import { rootSchema, type Schema } from './schema-builder.ts'
 
@@ -71,6 +72,7 @@ export const schemaFault = (job: string, reason: string, place: Place): PythonEx
   dltRaises('InvalidJobSchema', 'ValueError', diagnose('JOB_SCHEMA_INVALID', { job, reason }), place)
 
 function resultKind(machine: Machine, hint: Value, place: Place): UnknownValue | 'typed dictionary' | 'none' {
+  if (isPydanticModel(hint)) return 'none'
   if (hint.kind === 'unknown') return isPlain(machine, hint) ? 'none' : hint
   const inner = modified(hint)
   if (inner !== null) return resultKind(machine, inner, place)

@@ -38,6 +38,10 @@ export function readWorkspaceFiles(root: string, boundary: string = root): Sourc
         return false
       return attempt(() => statSync(full).isFile()) === true
     },
+    isLinked: (path) => {
+      const real = locate(path)
+      return real !== null && real !== resolve(realpathSync(root), path)
+    },
     isFolder: (path) => {
       const real = locate(path)
       return real !== null && statSync(real).isDirectory()

@@ -109,7 +109,8 @@ function sortBases(
   let doubt: UnknownValue | null = null
   for (const base of bases) {
     if (base.kind === 'class') classes.push(base)
-    else if (base.kind === 'unknown') doubt ??= base
+    // Of several from outside none stands for the others.
+    else if (base.kind === 'unknown') doubt = doubt === null ? base : unknown(doubt.cause, [...doubt.may, ...base.may])
     else {
       const form = typeFormOf(base)
       if (form === null) doubt ??= unknown(cause('a base of the class is not modelled', place))

@@ -4,4 +4,6 @@ export interface SourceFiles {
   read(path: string): Uint8Array | null
   /** Whether a file that must not or cannot be read is at a path: Python would find it there. */
   isHidden?(path: string): boolean
+  /** Whether a link stands on the way to a path, so that its real path is another. */
+  isLinked?(path: string): boolean
 }

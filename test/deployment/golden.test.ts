@@ -39,7 +39,7 @@ const onDisk = (folder: string): SourceFiles => ({
 })
 
 /** Engine 2 describes agents, inputs and outputs; what is not modelled of that is refused, and running decides it. */
-const notDescribed: ReadonlySet<string> = new Set(['agent-folder'])
+const notDescribed: ReadonlySet<string> = new Set([])
 
 /** dlt's rule for turning a path into the name of a module. */
 const moduleName = (given: string): string => given.replace(/\.py$/, '').replaceAll('/', '.').replace(/^\.+/, '')

@@ -64,3 +64,25 @@ describe('an interrupt', { timeout: 60_000 }, () => {
     expect(runs).not.toContain('cancelling')
   })
 })
+
+it('two triggers at once start a job once: the other is told why not', { timeout: 60_000 }, async () => {
+  const shop = await dltHubShop('minimal', [load])
+  const source = join(import.meta.dirname, '../../src/cli.ts')
+  const trigger = async (): Promise<{ code: unknown; said: string }> => {
+    const child = spawn(process.execPath, [source, 'job', 'trigger', 'load', '--platform', 'dlthub'], {
+      cwd: shop.shop,
+      env: { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), ...shop.env },
+    })
+    let said = ''
+    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    const code = await new Promise((resolve) => child.once('close', resolve))
+    return { code, said }
+  }
+  const both = await Promise.all([trigger(), trigger()])
+  expect(both.map(({ code }) => code)).toEqual([0, 0])
+  const told = both.map(({ said }) => said).toSorted()
+  expect(told.join('\n')).toMatch(
+    /0 started, 1 skipped[\s\S]*1 started, 0 skipped|1 started, 0 skipped[\s\S]*0 started, 1 skipped/,
+  )
+  expect(shop.workspace.runs).toHaveLength(1)
+})

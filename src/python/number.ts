@@ -2,6 +2,7 @@ import type { BinaryOperator } from './ast/expression.ts'
 import { raised } from './exceptions.ts'
 import { bool, cause, float, int, unknown } from './literal.ts'
 import type { Place } from './machine.ts'
+import { floatPower } from './power.ts'
 import type { BoolValue, FloatValue, IntValue, Value } from './value.ts'
 
 type NumberValue = BoolValue | IntValue | FloatValue
@@ -76,10 +77,8 @@ function quotient(a: bigint, b: bigint, place: Place): Value {
 function power(a: bigint, b: bigint, place: Place): Value {
   if (b < 0n) {
     if (a === 0n) throw raised('ZeroDivisionError', '0.0 cannot be raised to a negative power', place)
-    if (a === 1n) return float(1)
-    // A power of two is exact; the last digit of another depends on the machine.
-    if (a > 0n && (a & (a - 1n)) === 0n && b > -64n) return float(1 / Number(a ** -b))
-    return unknown(cause('the power is not modelled', place))
+    const result = a > -small && a < small ? floatPower(Number(a), Number(b)) : null
+    return result === null ? unknown(cause('the power is not modelled', place)) : float(result)
   }
   if (b * BigInt(a.toString(2).length) > widest) return tooWide(place)
   return int(a ** b)
@@ -95,6 +94,9 @@ export function modularPower(base: bigint, exponent: bigint, modulus: bigint): V
   }
   return int(result)
 }
+
+const certain = (result: number | null, place: Place): Value =>
+  result === null ? unknown(cause('the last digit of a float power depends on the machine', place)) : float(result)
 
 export function floorDivide(a: bigint, b: bigint): bigint {
   const quotient = a / b
@@ -117,7 +119,7 @@ function floats(op: BinaryOperator, a: number, b: number, place: Place): Value |
       if (b === 0) throw raised('ZeroDivisionError', op === '%' ? 'float modulo' : 'float divmod()', place)
       return float(op === '%' ? modulo(a, b) : divideDown(a, b))
     case '**':
-      return unknown(cause('the last digit of a float power depends on the machine', place))
+      return certain(floatPower(a, b), place)
     default:
       return null
   }

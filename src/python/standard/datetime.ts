@@ -105,6 +105,7 @@ export const datetimeClass: ClassValue = nativeClass('datetime', {
     const doubt = unknownArgument(args)
     if (doubt !== null) return doubt
     const given = readArguments('datetime', args, [...dateFields, ...timeFields, 'tzinfo', '*fold'], place)
+    if (given[8] !== undefined) return unknown(cause('`fold` is not modelled', place))
     if (given[0] === undefined || given[1] === undefined || given[2] === undefined)
       throw raised('TypeError', 'function missing required argument', place)
     const parts = given.slice(0, 7).map((value) => numberOf(value, 0, place))
@@ -250,6 +251,7 @@ export const timeClass: ClassValue = nativeClass('time', {
     const doubt = unknownArgument(args)
     if (doubt !== null) return doubt
     const given = readArguments('time', args, [...timeFields, 'tzinfo', '*fold'], place)
+    if (given[5] !== undefined) return unknown(cause('`fold` is not modelled', place))
     const parts = [1, 1, 1, ...given.slice(0, 4).map((value) => numberOf(value, 0, place))]
     checkParts(parts, place)
     const offset = offsetOf(given[4], place)

@@ -1,11 +1,13 @@
 import { findAttribute } from '../attribute.ts'
 import { bind, getEntry, keyOf, lose, setEntry } from '../containers.ts'
+import { raised } from '../exceptions.ts'
 import { iterate } from '../iterate.ts'
 import { cause, emptyDict, int, native, none, positional, str, tuple, unknown } from '../literal.ts'
 import type { Machine, Place } from '../machine.ts'
 import { makeInstance, nativeClass } from '../native-class.ts'
 import type { CallArguments, ClassValue, UnknownValue, Value } from '../value.ts'
 import { nativeModule } from './native-module.ts'
+import { compareToKey, totalOrdering } from './ordering.ts'
 
 const assigned = ['__module__', '__name__', '__qualname__', '__doc__'] as const
 
@@ -116,6 +118,8 @@ const lruCache = native(
 
 export const functools = nativeModule('functools', {
   partial: partialClass,
+  total_ordering: totalOrdering,
+  cmp_to_key: compareToKey,
   lru_cache: lruCache,
   cache,
   cached_property: nativeClass('cached_property', {
@@ -150,12 +154,12 @@ export const functools = nativeModule('functools', {
   reduce: native(
     'reduce',
     (machine, args, place) => {
-      const [callee = none, source = none, first] = args.positional
+      const [callee = none, source = none, first = args.keywords.get('initial')] = args.positional
       const items = iterate(machine, source, place)
       if (!Array.isArray(items)) return items as UnknownValue
       const all = first === undefined ? (items as Value[]) : [first, ...(items as Value[])]
       const [start, ...others] = all
-      if (start === undefined) return unknown(cause('it reduces nothing', place))
+      if (start === undefined) throw raised('TypeError', 'reduce() of empty iterable with no initial value', place)
       return others.reduce((total, item) => machine.call(callee, positional(total, item), place), start)
     },
     false,

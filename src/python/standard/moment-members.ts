@@ -2,6 +2,7 @@ import { raised } from '../exceptions.ts'
 import { bool, cause, native, none, notImplemented, pure, str, unknown } from '../literal.ts'
 import type { NativeCall } from '../value.ts'
 import { isoText, type Moment, momentOf } from './moment.ts'
+import { momentRepr } from './moment-repr.ts'
 import { strftime } from './strftime.ts'
 
 type Compare = (a: bigint, b: bigint) => boolean
@@ -47,6 +48,12 @@ export const shared = {
     Object.entries(comparisons).map(([name, compare]) => [name, pure(name, comparing(name, compare))]),
   ),
   __hash__: native('__hash__', (_machine, _args, place) => unknown(cause('a hash changes from run to run', place))),
+  __repr__: native('__repr__', (_machine, args, place) => {
+    const [self = none] = args.positional
+    const moment = momentOf(self)
+    const text = moment === null || self.kind !== 'instance' ? null : momentRepr(moment, self.cls)
+    return text === null ? unknown(cause('its text is not modelled', place)) : str(text)
+  }),
   __str__: native('__str__', (_machine, args) => {
     const moment = momentOf(args.positional[0] ?? none)
     return str(moment === null ? '' : isoText(moment, ' '))

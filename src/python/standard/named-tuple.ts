@@ -4,12 +4,10 @@ import { finisher } from '../classes.ts'
 import { dictOf } from '../containers.ts'
 import { raised } from '../exceptions.ts'
 import { iterate } from '../iterate.ts'
-import { namespace, native, none, positional, property, str, tuple, unknown } from '../literal.ts'
+import { emptyDict, namespace, native, none, positional, property, str, tuple } from '../literal.ts'
 import { makeClass, makeInstance, nativeClass } from '../native-class.ts'
 import { reprOf } from '../repr.ts'
 import type { ClassValue, NativeConstruct, UnknownValue, Value } from '../value.ts'
-
-const nowhere = { unit: { file: '', text: '' }, start: 0, end: 0 }
 
 const field = (index: number): Value =>
   property('field', (self) =>
@@ -29,6 +27,12 @@ const construct =
     return makeInstance(cls, [], null, tuple(items))
   }
 
+function defaultsOf(defaults: ReadonlyMap<string, Value>): Value {
+  const dict = emptyDict()
+  for (const [name, value] of defaults) dict.entries.set(`s${name}`, { key: str(name), value })
+  return dict
+}
+
 /** A class of tuples whose items have names. */
 export function makeNamedTuple(
   name: string,
@@ -44,10 +48,7 @@ export function makeNamedTuple(
     ['_fields', tuple(fields.map(str))],
     ['__match_args__', tuple(fields.map(str))],
     ...fields.map((one, index) => [one, field(index)] as const),
-    [
-      '_field_defaults',
-      unknown({ reason: 'its defaults are not modelled', expression: name, place: nowhere }, [...defaults.values()]),
-    ],
+    ['_field_defaults', defaultsOf(defaults)],
     [
       '_make',
       {

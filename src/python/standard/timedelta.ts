@@ -94,6 +94,8 @@ export const timezoneClass: ClassValue = nativeClass('timezone', {
   construct: (_machine, cls, args, place) => {
     const doubt = unknownArgument(args)
     if (doubt !== null) return doubt
+    if (args.positional.length > 1 || args.keywords.has('name'))
+      return unknown(cause('a time zone with a name is not modelled', place))
     const offset = microsOf(args.positional[0] ?? args.keywords.get('offset') ?? none)
     if (offset <= -microsPerDay || offset >= microsPerDay)
       throw raised('ValueError', 'offset must be strictly between -24 and 24 hours', place)

@@ -6,17 +6,13 @@ import type { CodePackage } from '#platform/platform'
 import { carriesConfiguration } from '#redact/secret-variables'
 import type { Configuration } from '#workspace/configuration'
 import { trackedSecrets } from '#workspace/tracked-secrets'
-import { declareConfiguration } from './declare-configuration.ts'
+import { declareConfiguration, type HandedSecrets } from './declare-configuration.ts'
 import { type DeclaredManifest, type ManifestRequest, manifestOf } from './declare-manifest.ts'
 import { declarePackage } from './declare-package.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 import { stopAtErrors } from './stop-at-errors.ts'
 
-export interface DeclareRequest extends ManifestRequest {
-  /** Repository secrets by name, in addition to the environment. */
-  readonly secrets: Readonly<Record<string, string | undefined>>
-  /** Whether secrets of variables add to those of files, or stand in their place; `merge` where it is absent. */
-  readonly secretsMode?: 'merge' | 'replace'
+export interface DeclareRequest extends ManifestRequest, HandedSecrets {
   /** Whether secrets are at hand at all: a fork's pull request has none, and their absence there says nothing. */
   readonly secretsKnown: boolean
 }
@@ -45,10 +41,7 @@ export async function declareWorkspace(
     trackedFiles(workspace.root, ['*secrets.toml'], door.env),
     manifestOf(door, workspace, request),
     declarePackage(workspace),
-    declareConfiguration(door, workspace, { ...door.env, ...request.secrets }, place, {
-      given: Object.keys(request.secrets),
-      mode: request.secretsMode ?? 'merge',
-    }),
+    declareConfiguration(door, workspace, request, place),
   ])
   const twice = givenTwice(door.env, request.secrets)
   const diagnostics = [

@@ -36,11 +36,8 @@ export function openDltHub(door: Door, workspace: OpenWorkspace, request: Settle
 
   const folders: { remove(): Promise<void> }[] = []
   const settings = once(async (): Promise<DeclaredSettings> => {
-    const secrets = request.secrets ?? {}
     const place = request.stateRef ?? stateRef(workspace.name)
-    const variables = { ...door.env, ...secrets }
-    const handed = { given: Object.keys(secrets), mode: request.secretsMode ?? 'merge' }
-    const declared = await declareConfiguration(door, workspace, variables, place, handed)
+    const declared = await declareConfiguration(door, workspace, { secrets: {}, module: null, ...request }, place)
     stopAtErrors(declared.diagnostics)
     const folder = await temporaryFolder(door.temporary)
     folders.push(folder)

@@ -1,5 +1,5 @@
 import type { Platform } from '#platform/platform'
-import type { DeclareRequest } from './declare-workspace.ts'
+import type { HandedSecrets } from './declare-configuration.ts'
 
 export interface PlatformRequest {
   readonly platform: Platform['name']
@@ -18,7 +18,7 @@ export interface PlatformRequest {
 }
 
 /** What is asked of a platform that is given the values of secrets, where they are at hand. */
-export type SettledRequest = PlatformRequest & Partial<Pick<DeclareRequest, 'secrets' | 'secretsMode'>>
+export type SettledRequest = PlatformRequest & Partial<HandedSecrets>
 
 /** A platform whose temporary files are gone when it is closed. */
 export type OpenPlatform = Platform & { close(): Promise<void> }

@@ -6,11 +6,9 @@ import type { InputName, Inputs } from './inputs.ts'
 export function idleInputs(inputs: Inputs, command: ActionCommand): readonly Diagnostic[] {
   if (command.kind !== 'plan' && command.kind !== 'deploy') return []
   const triggerOnly = `\`${command.kind}\` triggers nothing`
-  const notYet = 'this version does not read it yet'
   const idle: readonly (readonly [InputName, boolean, string])[] = [
     ['selector', inputs.selector.length > 0, triggerOnly],
     ['refresh', inputs.refresh, triggerOnly],
-    ['profiles', inputs.profiles.length > 0, notYet],
   ]
   return idle.filter(([, given]) => given).map(([name, , reason]) => diagnose('INPUT_IDLE', { name, reason }))
 }

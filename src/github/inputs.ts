@@ -51,7 +51,7 @@ export const inputs = {
   }),
   profiles: list({
     description:
-      'Not read by this version, which says so where it is given: the settings of every profile are deployed, as dlt deploys them.',
+      'Profiles that secrets are given for though they have no settings file of their own in `.dlt`, one a line or separated by commas. `access`, `dev`, `prod`, `tests` and every profile with a file are known without.',
   }),
   secrets: json({
     description:

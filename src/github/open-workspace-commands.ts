@@ -62,6 +62,7 @@ function planRequest({ inputs, trusted, secretsKnown, head, pinned = false }: Wo
     trusted,
     secrets: inputs.secrets,
     secretsMode: inputs['secrets-mode'],
+    profiles: inputs.profiles,
     secretsKnown,
   }
 }

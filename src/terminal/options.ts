@@ -50,6 +50,12 @@ export const moduleOption: Option = {
   summary: 'The deployment module; `__deployment__` by default.',
 }
 
+export const profilesOption: Option = {
+  name: 'profiles',
+  metavar: 'NAMES',
+  summary: 'Profiles that secrets are given for without a settings file of their own, separated by commas.',
+}
+
 export const secretsOption: Option = {
   name: 'secrets',
   metavar: 'HOW',

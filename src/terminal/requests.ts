@@ -19,6 +19,7 @@ export function declareRequest(invocation: Invocation): DeclareRequest & { reado
     trusted: true,
     secrets: {},
     secretsMode: optionValue(invocation, 'secrets') === 'replace' ? 'replace' : 'merge',
+    profiles: namesIn(optionValue(invocation, 'profiles') ?? ''),
     secretsKnown: true,
   }
 }
@@ -32,6 +33,8 @@ export function platformRequest(invocation: Invocation): PlatformRequest & { rea
     token: null,
   }
 }
+
+const namesIn = (list: string): readonly string[] => list.split(/[\s,]+/).filter((name) => name !== '')
 
 function generatorOf(value: string | undefined): DeclareRequest['generator'] {
   return value === 'static' || value === 'python' ? value : 'auto'

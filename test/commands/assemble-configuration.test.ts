@@ -24,7 +24,7 @@ async function packed(
   destinations: Readonly<Record<string, readonly (readonly [name: string, type: string])[]>> = {},
 ): Promise<{ readonly answer: Answer; readonly hash: string; readonly paths: readonly string[] }> {
   const workspace = openWorkspace(shop.door, null)
-  const { documents } = await declareConfiguration(shop.door, workspace, variables, 'here')
+  const { documents } = await declareConfiguration(shop.door, workspace, { secrets: variables, module: null }, 'here')
   const folder = await temporaryFolder(shop.folder)
   const listing = await assembleConfiguration(workspace, documents, folder.path)
   const archive = join(shop.folder, 'configuration.tar.gz')
@@ -210,7 +210,12 @@ it('spells a key as the code asks for it where only a name in capitals gives it,
   })
   const found = answer.values['prod']?.map((value) => value?.[1] ?? null)
   expect(found).toEqual(['client', 'tenant', 'of crm', 'user', 'key', 'of another library', null, null])
-  const { diagnostics } = await declareConfiguration(shop.door, openWorkspace(shop.door, null), variables, 'here')
+  const { diagnostics } = await declareConfiguration(
+    shop.door,
+    openWorkspace(shop.door, null),
+    { secrets: variables, module: null },
+    'here',
+  )
   expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
     expect.stringContaining('SECRET_NAME_INVALID'),
     'SECRET_SPELLING_UNSURE: The name `PROD__JOBS__TOKEN` is all capitals, and the code spells a part of it `Token` and `token`: which is meant is not known.',

@@ -84,9 +84,10 @@ describe('secrets of the checkout, on the dltHub platform', () => {
   })
   afterEach(() => hub.close())
 
-  const deploy = (mode: string, secrets: object = given): Promise<StepResult> =>
+  const deploy = (mode: string, secrets: object = given, others: object = {}): Promise<StepResult> =>
     branches.deploy({
       inputs: {
+        ...others,
         ...{ platform: 'dlthub', 'api-url': hub.url, 'api-key': developerKey, 'workspace-id': workspace.id },
         ...{ 'secrets-mode': mode, secrets: JSON.stringify(secrets) },
       },
@@ -114,6 +115,19 @@ describe('secrets of the checkout, on the dltHub platform', () => {
     })
     expect(JSON.stringify(received())).not.toMatch(/hunter2-(?:file|old)/)
     for (const { log, summary } of [merged, result]) expect(log + summary).not.toContain('hunter2')
+  })
+
+  it('are those of a profile without a file where `profiles` names it, and of none where it does not', async () => {
+    const staging = { STAGING__SOURCES__ORDERS__TOKEN: 'hunter2-staging' }
+    const unknown = await deploy('merge', staging)
+    expect(unknown.annotations.map(({ properties }) => properties['title'])).toContain('SECRETS_PROFILE_UNKNOWN')
+    expect(Object.keys(received())).not.toContain('staging.secrets.toml')
+    const known = await deploy('merge', staging, { profiles: 'staging, prod' })
+    expect(known.outputs, known.log).toMatchObject({ decision: 'deployed', 'configuration-version': '2' })
+    expect(received()['staging.secrets.toml']).toBe('sources.orders.token = "hunter2-staging"\n')
+    expect(known.log + known.summary).not.toContain('hunter2')
+    const odd = await deploy('merge', staging, { profiles: '../staging' })
+    expect(odd.outputs, odd.log).toMatchObject({ decision: 'refused', 'reason-code': 'PROFILE_NAME_INVALID' })
   })
 
   it('that are for every profile go where the step gives some for every profile', async () => {

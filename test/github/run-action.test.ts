@@ -444,11 +444,11 @@ describe('when it cannot be done', () => {
   })
 
   it('says which inputs do nothing, and goes on', async () => {
-    expect(await run({ inputs: { selector: 'tag:ingest', refresh: 'true', profiles: 'prod' } })).toBe(0)
+    expect(await run({ inputs: { selector: 'tag:ingest', refresh: 'true' } })).toBe(0)
     const said = annotations.map(
       ({ title, severity, message }) => `${severity} ${title} ${/`(.*?)`/.exec(message)?.[1]}`,
     )
-    expect(said).toEqual(['selector', 'refresh', 'profiles'].map((name) => `warning INPUT_IDLE ${name}`))
+    expect(said).toEqual(['selector', 'refresh'].map((name) => `warning INPUT_IDLE ${name}`))
   })
 
   it.each(['tick'])('refuses `%s`, which is not built in', async (command) => {

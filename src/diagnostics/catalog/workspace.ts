@@ -25,7 +25,12 @@ export const workspaceEntries = {
   SECRETS_PROFILE_UNKNOWN: {
     severity: 'warning',
     message: 'The secrets in `{name}` belong to no profile of this workspace ({profiles}).',
-    hint: 'Rename the variable after a profile, or add the profile: a `.dlt/<profile>.config.toml` makes one.',
+    hint: 'Rename the variable after a profile, or name the profile: with the input `profiles` or the option `--profiles`, or by a `.dlt/<profile>.config.toml`.',
+  },
+  PROFILE_NAME_INVALID: {
+    severity: 'error',
+    message: '`{name}` cannot be the name of a profile.',
+    hint: 'Name profiles with letters, digits, `_` and `-`, such as `staging`.',
   },
   SECRET_EMPTY: {
     severity: 'warning',

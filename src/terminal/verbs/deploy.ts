@@ -13,6 +13,7 @@ import {
   generatorOptions,
   moduleOption,
   platformOptions,
+  profilesOption,
   secretsOption,
 } from '../options.ts'
 import { planRequest } from '../requests.ts'
@@ -39,6 +40,7 @@ export const deploy: Command = {
     allowOption,
     formatOption('text', 'json'),
     moduleOption,
+    profilesOption,
     secretsOption,
     ...generatorOptions,
     ...platformOptions,

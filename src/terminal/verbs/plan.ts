@@ -3,7 +3,15 @@ import { renderPlanMarkdown } from '#report/markdown'
 import { renderPlanJson } from '#report/plan-json'
 import { renderPlanText } from '#report/text'
 import { type Command, exitCodes, optionValue } from '../command.ts'
-import { everywhere, formatOption, generatorOptions, moduleOption, platformOptions, secretsOption } from '../options.ts'
+import {
+  everywhere,
+  formatOption,
+  generatorOptions,
+  moduleOption,
+  platformOptions,
+  profilesOption,
+  secretsOption,
+} from '../options.ts'
 import { planRequest } from '../requests.ts'
 import type { Session } from '../session.ts'
 
@@ -22,6 +30,7 @@ export const plan: Command = {
     formatOption('text', 'json', 'markdown'),
     { name: 'detailed-exitcode', summary: 'Exit with 3 where a deploy would change something, 0 where not.' },
     moduleOption,
+    profilesOption,
     secretsOption,
     ...generatorOptions,
     ...platformOptions,

@@ -197,6 +197,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -10590,6 +10597,11 @@ const commandEntries = {
         message: 'There is no {kind} version {version} here.',
         hint: '`dlt-deploy {kind} list` shows the versions there are.',
     },
+    NOTHING_BEFORE: {
+        severity: 'error',
+        message: 'There is no deployment before the one in force to go back to.',
+        hint: '`dlt-deploy deployment list` shows the versions there are; `--configuration N` puts back settings alone.',
+    },
     NOT_DEPLOYED: {
         severity: 'error',
         message: 'Nothing has been deployed to {place} yet.',
@@ -10658,6 +10670,11 @@ const deploymentEntries = {
         severity: 'error',
         message: 'The workspace uses dlt {version}, and reading follows dlt {known}: the manifest may be another one.',
         hint: 'Generate with dlt itself (`--generator python`), or pin a dlt that is followed.',
+    },
+    DLT_VERSION_PRERELEASE: {
+        severity: 'error',
+        message: 'The workspace uses dlt {version}, a pre-release: it may generate another manifest than the release it is named for, and reading follows releases alone, dlt {known}.',
+        hint: 'Generate with dlt itself (`--generator python`), or pin a release.',
     },
     ALL_MISSING: {
         severity: 'warning',
@@ -10733,6 +10750,11 @@ const dlthubEntries = {
         message: '`{url}` is not the address of a dltHub platform.',
         hint: 'Write it like `https://api.dlthub.com`, or leave `RUNTIME__API_BASE_URL` out.',
     },
+    DLTHUB_URL_UNTRUSTED: {
+        severity: 'error',
+        message: 'The settings of this checkout would have the API key sent to `{url}`, and anybody could have written them.',
+        hint: 'Nothing was sent. Where that is your platform, say so outside of the checkout: with the input `api-url`, or with `RUNTIME__API_BASE_URL`.',
+    },
     DLTHUB_KEY_REFUSED: {
         severity: 'error',
         message: '{place} does not accept the API key: {reason}.',
@@ -10798,6 +10820,11 @@ const dlthubEntries = {
         message: '{part} was deployed to {place}, but is not what was read back.',
         hint: 'Somebody else deployed at the same time. Plan again to see what is in force.',
     },
+    DLTHUB_REPLACED_UNSEEN: {
+        severity: 'error',
+        message: 'What was planned is in force on {place}, and has replaced what somebody else deployed meanwhile: {versions}.',
+        hint: 'No plan has shown that. See whether it is missing now, and deploy it again if so; to deploy this once more does nothing.',
+    },
     DLTHUB_JOBS_REFUSED: {
         severity: 'error',
         message: '{place} did not take {count} of the jobs: {reasons}.',
@@ -10812,6 +10839,11 @@ const dlthubEntries = {
         severity: 'error',
         message: '`uv {command}` failed: {reason}.',
         hint: 'Run it in the workspace. Where the lock is out of date, `uv lock` renews it.',
+    },
+    PROJECT_NOT_TOML: {
+        severity: 'error',
+        message: '`pyproject.toml` is not valid TOML, so what the workspace requires cannot be told.',
+        hint: 'Correct the file at this line. Nothing was deployed.',
     },
 };
 
@@ -11576,6 +11608,11 @@ const workspaceEntries = {
         message: 'The settings file `{path}` is not valid TOML.',
         hint: 'Correct the file at this line. The line is not shown, because settings may hold secrets.',
     },
+    SETTINGS_LINK_OUTSIDE: {
+        severity: 'error',
+        message: 'The settings file `{path}` is a symbolic link whose target is outside the workspace, so it cannot be deployed.',
+        hint: 'Copy the file into the settings folder, or remove the link.',
+    },
     SECRETS_NOT_TOML: {
         severity: 'error',
         message: 'The variable `{name}` does not hold a valid TOML document: it breaks off at line {line}.',
@@ -11584,7 +11621,12 @@ const workspaceEntries = {
     SECRETS_PROFILE_UNKNOWN: {
         severity: 'warning',
         message: 'The secrets in `{name}` belong to no profile of this workspace ({profiles}).',
-        hint: 'Rename the variable after a profile, or add the profile: a `.dlt/<profile>.config.toml` makes one.',
+        hint: 'Rename the variable after a profile, or name the profile: with the input `profiles` or the option `--profiles`, or by a `.dlt/<profile>.config.toml`.',
+    },
+    PROFILE_NAME_INVALID: {
+        severity: 'error',
+        message: '`{name}` cannot be the name of a profile.',
+        hint: 'Name profiles with letters, digits, `_` and `-`, such as `staging`.',
     },
     SECRET_EMPTY: {
         severity: 'warning',
@@ -11610,6 +11652,11 @@ const workspaceEntries = {
         severity: 'warning',
         message: '`{name}` gives `{key}` of the profile `{profile}` another value than a `SECRETS_TOML` does.',
         hint: 'The single variable has the last word. Remove one of the two.',
+    },
+    SECRET_SPELLING_UNSURE: {
+        severity: 'warning',
+        message: 'The name `{name}` is all capitals, and the code spells a part of it {keys}: which is meant is not known.',
+        hint: 'dlt finds a key in a file only as it is spelled. Put it into the document `{document}`, where it can be.',
     },
     SECRET_GIVEN_TWICE: {
         severity: 'warning',
@@ -11944,7 +11991,7 @@ async function cancelLeftRuns(door, inputs) {
     if (ids.length === 0)
         return;
     try {
-        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(752), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
         const outcomes = await withRunner(door, (0,_platform_request_js__WEBPACK_IMPORTED_MODULE_1__/* .platformRequest */ .t)(inputs), (runner) => runner.cancel(ids, false));
         const ended = outcomes.filter(({ kind }) => kind === 'cancelling').length;
         door.runner.print(`Runs that the cancelled step had started: ${ended} cancelled, ${outcomes.length - ended} over before.`);
@@ -12040,7 +12087,7 @@ var platform_request = __nccwpck_require__(5275);
 function openWorkspaceCommands(door, runner) {
     return {
         plan: async (request) => {
-            const { planWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5752));
+            const { planWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(485), __nccwpck_require__.e(558), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1672));
             const { shownPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9331));
             const drawn = await planWorkspace(door, {
                 ...planRequest(request),
@@ -12053,7 +12100,7 @@ function openWorkspaceCommands(door, runner) {
             };
         },
         deploy: async (request) => {
-            const { deployWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(752), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3567));
+            const { deployWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(485), __nccwpck_require__.e(558), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8547));
             const { plan, declared, deployed, outcome, review } = await (0,left_lock/* withRememberedLock */.Ko)(door.env, (lockOwner) => deployWorkspace(door, {
                 ...planRequest(request),
                 dryRun: request.inputs['dry-run'],
@@ -12067,12 +12114,12 @@ function openWorkspaceCommands(door, runner) {
             const done = { plan, manifest: declared.manifest, outcome, inForce: deployed.base };
             return review === undefined ? done : { ...done, review };
         },
-        trigger: async (inputs) => {
-            const { triggerAndWait } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(752), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5489));
-            return await triggerAndWait(door, runner, inputs, (0,platform_request/* platformRequest */.t)(inputs));
+        trigger: async ({ inputs, trusted }) => {
+            const { triggerAndWait } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93));
+            return await triggerAndWait(door, runner, inputs, { ...(0,platform_request/* platformRequest */.t)(inputs), trusted });
         },
         list: async (inputs, event) => {
-            const { findWorkspaces } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665));
+            const { findWorkspaces } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665));
             const since = listedSince(inputs.list, event);
             const namesMatter = inputs.platform === 'git';
             return listed(await findWorkspaces(door, { folder: inputs.workspace, since, namesMatter }), inputs.allow);
@@ -12090,6 +12137,7 @@ function planRequest({ inputs, trusted, secretsKnown, head, pinned = false }) {
         trusted,
         secrets: inputs.secrets,
         secretsMode: inputs['secrets-mode'],
+        profiles: inputs.profiles,
         secretsKnown,
     };
 }
@@ -12098,8 +12146,8 @@ function planRequest({ inputs, trusted, secretsKnown, head, pinned = false }) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./out/io/text-file.js
 var text_file = __nccwpck_require__(5537);
-// EXTERNAL MODULE: ./out/redact/redact.js
-var redact_redact = __nccwpck_require__(8803);
+// EXTERNAL MODULE: ./out/redact/redact.js + 1 modules
+var redact_redact = __nccwpck_require__(1415);
 ;// CONCATENATED MODULE: ./out/report/inert-text.js
 /**
  * Text for the log that the runner cannot take for a command. It acts on lines that start with `::`, blanks aside, and
@@ -12233,7 +12281,7 @@ function platformRequest(inputs) {
 
 /***/ }),
 
-/***/ 4338:
+/***/ 2465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12321,7 +12369,7 @@ function reasonOf(error) {
     const text = error instanceof Error ? error.message : String(error);
     const first = (text.split('\n')[0] ?? '').replace(/ - https?:\/\/\S+$/, '').trim();
     const said = first.startsWith('<') || first === '' ? 'no reason was given' : first;
-    return said.length > 200 ? `${said.slice(0, 199)}…` : said;
+    return said.length > 200 ? `${said.slice(0, 199).replace(/[\ud800-\udbff]$/, '')}…` : said;
 }
 
 // EXTERNAL MODULE: ./out/diagnostics/catalog.js + 14 modules
@@ -12445,6 +12493,7 @@ const breakdowns = new Set([
     'DLTHUB_TOKEN_REFUSED',
     'DLTHUB_ANSWER_UNREADABLE',
     'DLTHUB_NOT_IN_FORCE',
+    'DLTHUB_REPLACED_UNSEEN',
 ]);
 function broke(code) {
     return breakdowns.has(code) || (code in platform/* platformEntries */.e && !rules.has(code));
@@ -12532,7 +12581,7 @@ async function retire(deployments, id, runUrl) {
     }
 }
 function wordsOf(description, logUrl, environmentUrl) {
-    const short = description.length > longest ? `${description.slice(0, longest - 1)}…` : description;
+    const short = description.length > longest ? `${description.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : description;
     return { description: short, logUrl, environmentUrl };
 }
 function faultOf(error) {
@@ -12629,7 +12678,7 @@ const inputs = {
         description: 'The id of the workspace on the dltHub platform. By default it is read from the settings of the workspace.',
     }),
     profiles: list({
-        description: 'The profiles whose settings are deployed, one a line or separated by commas. By default these are the profiles that the jobs need.',
+        description: 'Profiles that secrets are given for though they have no settings file of their own in `.dlt`, one a line or separated by commas. `access`, `dev`, `prod`, `tests` and every profile with a file are known without.',
     }),
     secrets: json({
         description: 'Secrets of the repository as a JSON object, as `toJSON(secrets)` makes it. Those named `<PROFILE>_SECRETS_TOML` or as dlt names them with the profile in front, such as `PROD__DESTINATION__WAREHOUSE__CREDENTIALS__PASSWORD`, become the configuration; the others are ignored.',
@@ -12798,13 +12847,42 @@ function rawInput(env, name) {
 
 // EXTERNAL MODULE: ./out/io/text-file.js
 var text_file = __nccwpck_require__(5537);
-// EXTERNAL MODULE: ./out/redact/redact.js
-var redact = __nccwpck_require__(8803);
+// EXTERNAL MODULE: ./out/redact/redact.js + 1 modules
+var redact = __nccwpck_require__(1415);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./out/report/visible-text.js
 var visible_text = __nccwpck_require__(921);
+;// CONCATENATED MODULE: ./out/report/bounded-finding.js
+
+/** Characters. Names, values and keys of a workspace may be as long as its files. */
+const longestSentence = 1000;
+const sentenceEnd = 300;
+/** No path of a file is longer. */
+const longestPath = 4096;
+/**
+ * A finding as it leaves the program, in whatever form: one that is longer than anybody reads is cut, and says so. A
+ * sentence keeps its end, which is ours; so of one too long only what it quotes is cut.
+ */
+function boundedFinding(finding) {
+    const { message, hint, location } = finding;
+    return {
+        ...finding,
+        message: bounded(message),
+        ...(hint === undefined ? {} : { hint: bounded(hint) }),
+        ...(location === undefined || location === null ? {} : { location: boundedPlace(location) }),
+    };
+}
+/** What was cut is a little longer than the bound, and is not cut again. */
+const slack = 100;
+const bounded = (text, longest = longestSentence) => (0,visible_text/* shorten */.ml)(text, longest + slack) === text ? text : (0,visible_text/* shorten */.ml)(text, longest, sentenceEnd);
+const boundedPlace = (location) => ({
+    ...location,
+    file: bounded(location.file, longestPath),
+});
+
 ;// CONCATENATED MODULE: ./out/github/annotations.js
+
 
 
 /** GitHub shows this many of each severity for a step, and drops the others without a word. */
@@ -12814,12 +12892,12 @@ const shownPerSeverity = 10;
  * `workspace` is the workspace's folder relative to the repository.
  */
 function annotationsOf(findings, workspace) {
-    const all = findings.map((finding) => annotationOf(finding, workspace));
+    const all = findings.map((finding) => annotationOf(boundedFinding(finding), workspace));
     const once = [...new Map(all.map((annotation) => [JSON.stringify(annotation), annotation])).values()];
     return ['error', 'warning'].flatMap((severity) => once.filter((annotation) => annotation.severity === severity).slice(0, shownPerSeverity));
 }
 function annotationOf({ severity, code, message, hint, location }, workspace) {
-    const words = (hint === undefined ? [message] : [message, hint]).map(visible_text/* visibleText */.Q).join('\n');
+    const words = (hint === undefined ? [message] : [message, hint]).map(visible_text/* visibleText */.Q6).join('\n');
     const said = { severity, title: code, message: words };
     return location === null ? said : { ...said, ...placeOf(location, workspace) };
 }
@@ -12990,9 +13068,14 @@ var parse_json = __nccwpck_require__(6663);
 var write_json = __nccwpck_require__(71);
 ;// CONCATENATED MODULE: ./out/report/plan-json.js
 
+
 /** The document of `plan --format json`, indented, with a line break at its end. */
 function renderPlanJson(plan) {
-    return `${(0,write_json/* writeJson */.G)(outsideJobs(plan, (value) => (typeof value === 'number' ? BigInt(value) : value)), 2)}\n`;
+    return `${(0,write_json/* writeJson */.G)(outsideJobs(boundedPlan(plan), (value) => (typeof value === 'number' ? BigInt(value) : value)), 2)}\n`;
+}
+/** The same plan, whose findings say no more than anybody reads. What is data in it stays whole. */
+function boundedPlan(plan) {
+    return { ...plan, hazards: plan.hazards.map(boundedFinding), diagnostics: plan.diagnostics.map(boundedFinding) };
 }
 /** Converts every scalar but those of jobs: they hold values of the manifest, where 7200 and 7200.0 differ. Any other number is a count. */
 function outsideJobs(document, convert) {
@@ -13303,6 +13386,7 @@ const workspaceReportSchema = schemas/* strictObject */.rej({
 
 
 
+
 /** The report of a run; null where nothing of a workspace is to be reported. */
 function reportOf(result, verdict, target) {
     const said = ['planned', 'deployed', 'unchanged', 'refused', 'failed'].find((decision) => decision === verdict.decision);
@@ -13331,7 +13415,10 @@ function reportOf(result, verdict, target) {
 }
 /** The document, with a line break at its end. */
 function writeReport(report) {
-    return `${(0,write_json/* writeJson */.G)(convert(report, (value) => (typeof value === 'number' ? BigInt(value) : value)), 2)}\n`;
+    return `${(0,write_json/* writeJson */.G)(convert(boundedReport(report), (value) => (typeof value === 'number' ? BigInt(value) : value)), 2)}\n`;
+}
+function boundedReport({ plan, faults, ...rest }) {
+    return { ...rest, plan: plan === null ? null : boundedPlan(plan), faults: faults.map(boundedFinding) };
 }
 /** Reads a document back; null for anything else. */
 function readReport(text) {
@@ -13444,7 +13531,13 @@ function missing(workspace, { platform, environment }) {
 // EXTERNAL MODULE: ./out/report/escape-markdown.js
 var escape_markdown = __nccwpck_require__(7764);
 ;// CONCATENATED MODULE: ./out/github/status-line.js
-const icons = { deploying: '⏳', deployed: '🚀', failed: '❌', outdated: '🕰️' };
+const icons = {
+    queued: '🚦',
+    deploying: '⏳',
+    deployed: '🚀',
+    failed: '❌',
+    outdated: '🕰️',
+};
 /** A workspace cannot write this line: in its text `<` is escaped. */
 const statusLine = /^> [^\n]*<!-- status -->\n\n/;
 /** The text with how it stands above it, in place of how it stood. `words` is Markdown on one line. */
@@ -13484,18 +13577,42 @@ async function finishComment(comments, target, { kind, commits }, sleep) {
         return { marker: { ...finished.marker, state: 'outdated' }, text: outdated };
     });
 }
-/** Writes the comment of a target anew from what it is now. Where there is none, or nothing differs, nothing is written. */
+/** Milliseconds after which a run that had read a comment before ours was written has written its own. */
+const settling = 2000;
+/**
+ * Writes the comment of a target anew from what it is now. Where there is none, or nothing differs, nothing is written. Of
+ * a merge, the run that says it is over and the one that deploys it may write at the same moment, and GitHub offers no way
+ * to write on condition. So as long as the other has not been heard of, each looks again when both must have written, and
+ * says anew what the other has written over. `edit` applied twice does nothing more.
+ */
 async function editOwnComment(comments, target, sleep, edit) {
-    return await persist(sleep, async () => {
-        const [kept] = await ownComments(comments, target);
-        if (kept === undefined)
-            return { kind: 'absent' };
-        const { marker, text } = edit(kept);
-        if (text === kept.text && sameStatement(marker, kept.marker))
-            return { kind: 'unchanged', url: kept.comment.url };
-        const updated = await comments.update(kept.comment.id, withMarker(marker, text));
-        return updated === null ? { kind: 'absent' } : { kind: 'updated', url: updated.url };
-    });
+    let written = null;
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+        let isContested = false;
+        const edited = await persist(sleep, async () => {
+            const [kept] = await ownComments(comments, target);
+            if (kept === undefined)
+                return { kind: 'absent' };
+            const { marker, text } = edit(kept);
+            if (text === kept.text && sameStatement(marker, kept.marker))
+                return { kind: 'unchanged', url: kept.comment.url };
+            isContested = mayBeWrittenOver(marker);
+            const updated = await comments.update(kept.comment.id, withMarker(marker, text));
+            return updated === null ? { kind: 'absent' } : { kind: 'updated', url: updated.url };
+        });
+        if (edited.kind !== 'updated')
+            return written ?? edited;
+        written = edited;
+        if (!isContested)
+            return written;
+        await sleep(settling);
+    }
+    return written ?? { kind: 'absent' };
+}
+/** Whether the other run of a merge is still to say its last word. */
+function mayBeWrittenOver({ ending, state }) {
+    const isDeployed = state === 'deployed' || state === 'failed';
+    return ending === null ? isDeployed : ending === 'merged' && !isDeployed;
 }
 async function converge(comments, request, budget) {
     const own = await ownComments(comments, request.marker);
@@ -13825,11 +13942,9 @@ function idleInputs(inputs, command) {
     if (command.kind !== 'plan' && command.kind !== 'deploy')
         return [];
     const triggerOnly = `\`${command.kind}\` triggers nothing`;
-    const notYet = 'this version does not read it yet';
     const idle = [
         ['selector', inputs.selector.length > 0, triggerOnly],
         ['refresh', inputs.refresh, triggerOnly],
-        ['profiles', inputs.profiles.length > 0, notYet],
     ];
     return idle.filter(([, given]) => given).map(([name, , reason]) => (0,diagnostics_diagnostic/* diagnose */.h4)('INPUT_IDLE', { name, reason }));
 }
@@ -13926,7 +14041,7 @@ const tab = '    ';
  * `column` counts characters from 1; `endColumn` is the first one that is no longer marked.
  */
 function excerpt(source, column, endColumn, width) {
-    const cells = [...source].map((character) => (character === '\t' ? tab : (0,visible_text/* visibleText */.Q)(character)));
+    const cells = [...source].map((character) => (character === '\t' ? tab : (0,visible_text/* visibleText */.Q6)(character)));
     const start = Math.min(Math.max(column - 1, 0), cells.length);
     const end = Math.max(endColumn - 1, start + 1);
     const before = cells.slice(0, start);
@@ -13976,12 +14091,13 @@ function styleOf(color) {
 
 
 
+
 /** Findings for a terminal: what, where, the line itself, what to do. Empty where there are none, else ends in a line break. */
 function renderDiagnostics(findings, { color, width = 100 }) {
     if (findings.length === 0)
         return '';
     const style = styleOf(color);
-    const blocks = findings.map((finding) => renderFinding(finding, style, width));
+    const blocks = findings.map((finding) => renderFinding(boundedFinding(finding), style, width));
     if (findings.length > 1)
         blocks.push(countFindings(findings));
     return `${blocks.join('\n\n')}\n`;
@@ -13996,14 +14112,14 @@ function countFindings(findings) {
     ]);
 }
 function renderFinding({ code, severity, message, hint, location }, style, width) {
-    const head = `${style[severity](`${severity} ${code}`)}: ${(0,visible_text/* visibleText */.Q)(message)}`;
+    const head = `${style[severity](`${severity} ${code}`)}: ${(0,visible_text/* visibleText */.Q6)(message)}`;
     const place = location === null ? [] : renderPlace(location, style, width);
-    const advice = hint === '' ? [] : [`  ${style.strong('hint')}: ${(0,visible_text/* visibleText */.Q)(hint)}`];
+    const advice = hint === '' ? [] : [`  ${style.strong('hint')}: ${(0,visible_text/* visibleText */.Q6)(hint)}`];
     return [head, ...place, ...advice].join('\n');
 }
 function renderPlace(location, style, width) {
     const { line, column, endLine = line, endColumn, source } = location;
-    const place = `  ${style.faint('at')} ${(0,visible_text/* visibleText */.Q)(location.file)}:${line}:${column}`;
+    const place = `  ${style.faint('at')} ${(0,visible_text/* visibleText */.Q6)(location.file)}:${line}:${column}`;
     if (source === undefined)
         return [place];
     const number = String(line);
@@ -14068,7 +14184,9 @@ function partChanges(plan) {
     const { deployment, configuration, base, hashes } = plan;
     if (isFirst(plan))
         return [];
-    const onlyManifest = jobChanges(plan).length === 0 && base.manifest_hash !== hashes.manifest;
+    // A platform that keeps no manifest has no hash of it, which is no difference.
+    const isOther = base.manifest_hash !== null && base.manifest_hash !== hashes.manifest;
+    const onlyManifest = jobChanges(plan).length === 0 && isOther;
     const parts = [
         { name: 'the code', status: deployment.status },
         { name: 'the configuration', status: configuration.status },
@@ -14089,6 +14207,7 @@ function capital(text) {
 }
 
 ;// CONCATENATED MODULE: ./out/report/job-graph.js
+
 
 /** As many as can be read in the width of a comment. */
 const mostGraphJobs = 30;
@@ -14130,102 +14249,25 @@ function jobGraph({ impact, jobs }) {
 }
 function label(name, status) {
     const short = name.replace(/^jobs\./, '');
-    const shown = (0,visible_text/* visibleText */.Q)(short.length > longestLabel ? `${short.slice(0, longestLabel)}…` : short);
+    const shown = (0,visible_text/* visibleText */.Q6)((0,text_width/* clip */.$Q)(short, longestLabel));
     const text = shown.replace(/[^\w .-]/gu, (character) => `#${character.codePointAt(0)};`);
     if (status === undefined)
         return `${text}<br>does not exist`;
     return status === 'unchanged' ? text : `${text}<br>${status}`;
 }
 
-;// CONCATENATED MODULE: ./out/report/differing-parts.js
-/** Characters that are shown before the first difference. */
-const lead = 20;
-/** Two texts as they are where both are short, else from shortly before the place at which they differ, and how much is equal. */
-function differingParts(before, after, limit) {
-    if (before.length <= limit && after.length <= limit)
-        return [before, after];
-    let equal = 0;
-    while (equal < before.length && before[equal] === after[equal])
-        equal += 1;
-    const start = wholeCharacter(before, equal - lead);
-    if (start <= 0)
-        return [before, after];
-    const rest = (text) => `… (${start} equal characters) ${text.slice(start)}`;
-    return [rest(before), rest(after)];
-}
-/** Not between the halves of a surrogate pair. */
-function wholeCharacter(text, index) {
-    return index > 0 && /[\udc00-\udfff]/.test(text[index] ?? '') ? index - 1 : index;
-}
-
-;// CONCATENATED MODULE: ./out/report/markdown-words.js
-
-
-
-const longestValue = 300;
-const longestName = 200;
-const nameEnd = 50;
-/** Icons stand beside their words, never instead of them. */
-const markdown_words_icons = {
-    added: '🟢',
-    updated: '🟡',
-    unchanged: '⚪',
-    archived: '🔴',
-    code: '📦',
-    configuration: '⚙️',
-    secrets: '🔑',
-    runs: '⏱️',
-};
-/** Both sides of a change as table cells. Of long values only what differs is shown, and around it a little. */
-function valueCells({ before, after }) {
-    if (before === null || after === null)
-        return [valueCell(before), valueCell(after)];
-    const [old, now] = differingParts(before.raw, after.raw, longestValue);
-    return [valueCell({ ...before, raw: old }), valueCell({ ...after, raw: now })];
-}
-/** In words first, and as it stands in the manifest under it. */
-function valueCell(value) {
-    if (value === null)
-        return '*none*';
-    const raw = (0,escape_markdown/* code */.aY)((0,visible_text/* shorten */.m)(value.raw, longestValue));
-    return value.words === null ? raw : `${(0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.m)(value.words, longestValue))}<br>${raw}`;
-}
-/** `every day at 08:00 → every 15 minutes`, on one line. */
-function changeInline({ before, after }) {
-    return `${valueInline(before)} → ${valueInline(after)}`;
-}
-function valueInline(value) {
-    if (value === null)
-        return '*none*';
-    return value.words === null ? (0,escape_markdown/* code */.aY)((0,visible_text/* shorten */.m)(value.raw, longestValue)) : (0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.m)(value.words, longestValue));
-}
-/** The name of a job, a field, a file or a setting. Of one that nobody reads to its end, the end is shown too. */
-function shownName(text) {
-    const characters = [...text];
-    if (characters.length <= longestName)
-        return (0,escape_markdown/* code */.aY)(text);
-    return (0,escape_markdown/* code */.aY)(`${(0,visible_text/* shorten */.m)(text, longestName - nameEnd)} …${characters.slice(-nameEnd).join('')}`);
-}
-/** Names in one paragraph. */
-function nameList(names) {
-    return names.map(shownName).join(', ');
-}
-/** A section that a reader opens. */
-function folded(summary, body) {
-    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-function table(header, rows) {
-    return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
+// EXTERNAL MODULE: ./out/report/markdown-words.js + 1 modules
+var markdown_words = __nccwpck_require__(6843);
 ;// CONCATENATED MODULE: ./out/report/markdown-findings.js
 
 
 
 
 const longestMessage = 500;
+const messageEnd = 200;
 const mostPlaces = 10;
 const mostOpenWarnings = 10;
+const markdown_findings_short = (sentence) => (0,visible_text/* shorten */.ml)(sentence, longestMessage, messageEnd);
 /** Hazards and diagnostics: errors and hazards in the open, other warnings folded where they are many. */
 function findingBlocks(plan, detail) {
     const errors = plan.diagnostics.filter(({ severity }) => severity === 'error');
@@ -14257,7 +14299,7 @@ function warningBlock(warnings, detail) {
     const list = markdown_findings_items(warnings, detail).join('\n');
     if (warnings.length <= mostOpenWarnings && detail === 'full')
         return [`#### ${title}\n\n${list}`];
-    return detail === 'names' ? [`#### ${title} (not shown)`] : [folded(title, list)];
+    return detail === 'names' ? [`#### ${title} (not shown)`] : [(0,markdown_words/* folded */.TM)(title, list)];
 }
 /** What is said of several places is said once, and so is a hint that several have in common. */
 function markdown_findings_items(findings, detail) {
@@ -14268,7 +14310,7 @@ function markdown_findings_items(findings, detail) {
         const hint = first === undefined || detail === 'counts' || detail === 'names' ? '' : first.hint;
         if (messages.length < 2 || hint === '')
             return messages.map((one) => `- ${item(one, hint)}`);
-        const head = `- ${(0,escape_markdown/* code */.aY)(first?.code ?? '')} ${(0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.m)(hint, longestMessage))}`;
+        const head = `- ${(0,escape_markdown/* code */.aY)(first?.code ?? '')} ${(0,escape_markdown/* prose */.CS)(markdown_findings_short(hint))}`;
         return [head, ...messages.map((one) => `  - ${message(one)}`)];
     });
 }
@@ -14276,9 +14318,9 @@ function markdown_findings_items(findings, detail) {
 function faultItems(faults) {
     return groups(faults, ({ code: name, message, hint }) => [name, message, hint]).map((same) => {
         const source = same[0]?.location?.source?.trim() ?? '';
-        const line = source === '' ? '' : `<br>${shownName(source)}`;
+        const line = source === '' ? '' : `<br>${(0,markdown_words/* shownName */.HD)(source)}`;
         const hint = same[0]?.hint ?? '';
-        const advice = hint === '' ? '' : `<br>${(0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.m)(hint, longestMessage))}`;
+        const advice = hint === '' ? '' : `<br>${(0,escape_markdown/* prose */.CS)(markdown_findings_short(hint))}`;
         return { text: `- ${(0,escape_markdown/* code */.aY)(same[0]?.code ?? '')} ${message(same)}${line}${advice}`, faults: same.length };
     });
 }
@@ -14296,16 +14338,16 @@ function groups(findings, key) {
     return [...found.values()];
 }
 function item(same, hint) {
-    const advice = hint === '' ? '' : `<br>${(0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.m)(hint, longestMessage))}`;
+    const advice = hint === '' ? '' : `<br>${(0,escape_markdown/* prose */.CS)(markdown_findings_short(hint))}`;
     return `${(0,escape_markdown/* code */.aY)(same[0]?.code ?? '')} ${message(same)}${advice}`;
 }
 /** What is said, and of which places. */
 function message(same) {
     const places = [...new Set(same.flatMap(({ location: at }) => (at === null ? [] : [`${at.file}:${at.line}`])))];
     const more = places.length - mostPlaces;
-    const shown = `${nameList(places.slice(0, mostPlaces))}${more > 0 ? ` and ${more} more` : ''}`;
+    const shown = `${(0,markdown_words/* nameList */.OD)(places.slice(0, mostPlaces))}${more > 0 ? ` and ${more} more` : ''}`;
     // An empty item would be the underline of a heading.
-    const said = (0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.m)(same[0]?.message ?? '', longestMessage)) || '*(no message)*';
+    const said = (0,escape_markdown/* prose */.CS)(markdown_findings_short(same[0]?.message ?? '')) || '*(no message)*';
     return `${said}${places.length === 0 ? '' : ` (${shown})`}`;
 }
 
@@ -14694,7 +14736,7 @@ const longestZone = 60;
 /** What a plan means for how often jobs run. Empty where it says nothing of it. */
 function runsLine(plan) {
     const words = runsInWords(plan);
-    return words === null ? '' : `${markdown_words_icons.runs} ${words}`;
+    return words === null ? '' : `${markdown_words/* icons */.Pt.runs} ${words}`;
 }
 /**
  * What follows the names of jobs that change alike: how often they run and when next, where that is the same for all, and
@@ -14727,13 +14769,13 @@ function rates({ runs_per_year: runs }) {
 function nextRuns({ next_runs: next, time_zone: zone }) {
     return next.length === 0
         ? []
-        : [`next ${momentsInWords(next)} (${(0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.m)(clocksInWords(next, zone), longestZone))})`];
+        : [`next ${momentsInWords(next)} (${(0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.ml)(clocksInWords(next, zone), longestZone))})`];
 }
 /** The first of some jobs by name, and how many more there are. */
 function followersInWords(refs, isCut = false) {
     const more = refs.length - mostNames;
     const rest = isCut ? ` and more than ${more} others` : ` and ${more} more`;
-    return `${nameList(refs.slice(0, mostNames))}${more > 0 ? rest : ''}`;
+    return `${(0,markdown_words/* nameList */.OD)(refs.slice(0, mostNames))}${more > 0 ? rest : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./out/report/markdown-updated-jobs.js
@@ -14755,7 +14797,7 @@ function updatedTables(plan, jobs) {
     const summary = `${(0,duration/* plural */.LS)(changed, 'other changed field')} of ${(0,duration/* plural */.LS)(changedJobs, 'job')}`;
     return [
         timing.map((one) => changeLine(one, plan)).join('\n'),
-        ...(others.length === 0 ? [] : [folded(summary, others.map((one) => changeTable(one)).join('\n\n'))]),
+        ...(others.length === 0 ? [] : [(0,markdown_words/* folded */.TM)(summary, others.map((one) => changeTable(one)).join('\n\n'))]),
     ];
 }
 function keepRows(jobs, isKept) {
@@ -14774,19 +14816,19 @@ function alike(jobs) {
 }
 /** On one line each, where tables would be a wall. */
 function changeLine({ refs, rows }, plan) {
-    const changes = rows.map((row) => `${shownName(row.field)}: ${changeInline(row)}`);
+    const changes = rows.map((row) => `${(0,markdown_words/* shownName */.HD)(row.field)}: ${(0,markdown_words/* changeInline */.eW)(row)}`);
     return [`- ${titleOf(refs)}`, ...changes, ...impactFacts(plan, refs, true)].join(' · ');
 }
 function titleOf(refs) {
     const [first = ''] = refs;
-    return refs.length === 1 ? `**${shownName(first)}**` : `**${(0,duration/* plural */.LS)(refs.length, 'job')}**: ${nameList(refs)}`;
+    return refs.length === 1 ? `**${(0,markdown_words/* shownName */.HD)(first)}**` : `**${(0,duration/* plural */.LS)(refs.length, 'job')}**: ${(0,markdown_words/* nameList */.OD)(refs)}`;
 }
 /** With the plan also what the change means for when the jobs run. */
 function changeTable({ refs, rows }, plan) {
-    const cells = rows.map((row) => [shownName(row.field), ...valueCells(row)]);
+    const cells = rows.map((row) => [(0,markdown_words/* shownName */.HD)(row.field), ...(0,markdown_words/* valueCells */.H)(row)]);
     const isTimed = rows.some(({ isTiming }) => isTiming);
     const facts = plan === undefined ? [] : impactFacts(plan, refs, isTimed);
-    return `${[titleOf(refs), ...facts].join(' · ')}\n\n${table(['Field', 'Before', 'After'], cells)}`;
+    return `${[titleOf(refs), ...facts].join(' · ')}\n\n${(0,markdown_words/* table */.tp)(['Field', 'Before', 'After'], cells)}`;
 }
 
 ;// CONCATENATED MODULE: ./out/report/whole-job.js
@@ -14849,9 +14891,9 @@ function addedJobFacts(change, detail) {
     return [
         markdown_whole_job_timing(job),
         ...(jobType === null ? [] : [(0,escape_markdown/* prose */.CS)(jobType)]),
-        ...(profile === null ? [] : [`profile ${shownName(profile)}`]),
-        ...(tags.length === 0 ? [] : [`tags ${nameList(tags)}`]),
-        ...(description === null ? [] : [(0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.m)(description, longestDescription))]),
+        ...(profile === null ? [] : [`profile ${(0,markdown_words/* shownName */.HD)(profile)}`]),
+        ...(tags.length === 0 ? [] : [`tags ${(0,markdown_words/* nameList */.OD)(tags)}`]),
+        ...(description === null ? [] : [(0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.ml)(description, longestDescription))]),
     ];
 }
 /** What follows the name of a job that goes: when it ran. */
@@ -14861,7 +14903,7 @@ function archivedJobFacts(change) {
 }
 function markdown_whole_job_timing(job) {
     const zone = job.runs.length === 0 || job.timezone === null ? '' : ` (${(0,escape_markdown/* prose */.CS)(job.timezone)})`;
-    return `${startInWords(job, valueInline)}${zone}`;
+    return `${startInWords(job, markdown_words/* valueInline */.fq)}${zone}`;
 }
 
 ;// CONCATENATED MODULE: ./out/report/markdown-jobs.js
@@ -14883,14 +14925,14 @@ function jobBlocks(plan, detail) {
 }
 /** What must be seen even where nothing else fits: one line for each archived job and each change of when a job runs. */
 function urgentJobLines(plan) {
-    return [...statusLines(plan, 'archived'), ...timingLines(markdown_jobs_withStatus(plan.jobs, 'updated'), `${markdown_words_icons.updated} `)];
+    return [...statusLines(plan, 'archived'), ...timingLines(markdown_jobs_withStatus(plan.jobs, 'updated'), `${markdown_words/* icons */.Pt.updated} `)];
 }
 /** The other jobs that change, one line each: shown where there is room after what is urgent. */
 function otherJobLines(plan) {
     return [...statusLines(plan, 'updated'), ...statusLines(plan, 'added')];
 }
 function statusLines(plan, status) {
-    return markdown_jobs_withStatus(plan.jobs, status).map(({ job_ref: ref }) => `- ${markdown_words_icons[status]} ${shownName(ref)} ${status}`);
+    return markdown_jobs_withStatus(plan.jobs, status).map(({ job_ref: ref }) => `- ${markdown_words/* icons */.Pt[status]} ${(0,markdown_words/* shownName */.HD)(ref)} ${status}`);
 }
 function archivedBlock(plan, jobs, detail) {
     if (jobs.length === 0)
@@ -14901,38 +14943,38 @@ function archivedBlock(plan, jobs, detail) {
         const facts = detail === 'full'
             ? [...archivedJobFacts(change), ...impactFacts(plan, [ref], false).map((fact) => `was ${fact}`)]
             : [];
-        return [`- **${shownName(ref)}**`, ...facts].join(' · ');
+        return [`- **${(0,markdown_words/* shownName */.HD)(ref)}**`, ...facts].join(' · ');
     })
         .join('\n');
-    return [`#### ${markdown_words_icons.archived} ${(0,duration/* plural */.LS)(jobs.length, 'job')} archived: no more runs, history is kept\n\n${list}`];
+    return [`#### ${markdown_words/* icons */.Pt.archived} ${(0,duration/* plural */.LS)(jobs.length, 'job')} archived: no more runs, history is kept\n\n${list}`];
 }
 function updatedBlock(plan, jobs, detail) {
     if (jobs.length === 0)
         return [];
-    const heading = `#### ${markdown_words_icons.updated} ${(0,duration/* plural */.LS)(jobs.length, 'job')} updated`;
+    const heading = `#### ${markdown_words/* icons */.Pt.updated} ${(0,duration/* plural */.LS)(jobs.length, 'job')} updated`;
     if (detail === 'full')
         return [heading, ...updatedTables(plan, jobs)];
-    const lines = detail === 'fields' ? jobs.flatMap(otherFields) : [nameList(jobs.map(({ job_ref }) => job_ref))];
+    const lines = detail === 'fields' ? jobs.flatMap(otherFields) : [(0,markdown_words/* nameList */.OD)(jobs.map(({ job_ref }) => job_ref))];
     return [heading, timingLines(jobs).join('\n'), lines.join('\n')];
 }
 function timingLines(jobs, mark = '') {
     return jobs.flatMap((change) => fieldRows(change)
         .filter(({ isTiming }) => isTiming)
-        .map((row) => `- ${mark}${shownName(change.job_ref)} ${shownName(row.field)}: ${changeInline(row)}`));
+        .map((row) => `- ${mark}${(0,markdown_words/* shownName */.HD)(change.job_ref)} ${(0,markdown_words/* shownName */.HD)(row.field)}: ${(0,markdown_words/* changeInline */.eW)(row)}`));
 }
 /** The other changed fields by name. Those that change when the job runs are listed already. */
 function otherFields(change) {
     const names = fieldRows(change).flatMap(({ field, isTiming }) => (isTiming ? [] : [field]));
-    return names.length === 0 ? [] : [`- ${shownName(change.job_ref)}: ${nameList([...new Set(names)])}`];
+    return names.length === 0 ? [] : [`- ${(0,markdown_words/* shownName */.HD)(change.job_ref)}: ${(0,markdown_words/* nameList */.OD)([...new Set(names)])}`];
 }
 function addedBlock(plan, jobs, detail) {
     if (jobs.length === 0)
         return [];
-    const heading = `#### ${markdown_words_icons.added} ${(0,duration/* plural */.LS)(jobs.length, 'job')} added`;
+    const heading = `#### ${markdown_words/* icons */.Pt.added} ${(0,duration/* plural */.LS)(jobs.length, 'job')} added`;
     if (detail === 'names')
-        return [heading, nameList(jobs.map(({ job_ref }) => job_ref))];
+        return [heading, (0,markdown_words/* nameList */.OD)(jobs.map(({ job_ref }) => job_ref))];
     const list = jobs.map((change) => [
-        `- **${shownName(change.job_ref)}**`,
+        `- **${(0,markdown_words/* shownName */.HD)(change.job_ref)}**`,
         ...addedJobFacts(change, detail),
         ...(detail === 'full' ? impactFacts(plan, [change.job_ref], true) : []),
     ].join(' · '));
@@ -14945,8 +14987,8 @@ function unchangedBlock(plan, jobs, detail) {
     const touched = new Set([...added, ...updated].flatMap((file) => file.jobs ?? []));
     const running = jobs.filter(({ job_ref: ref }) => touched.has(ref)).length;
     const code = running === 0 ? '' : `, ${(0,duration/* formatCount */.B4)(running)} of them with changed code`;
-    const summary = `${markdown_words_icons.unchanged} ${(0,duration/* plural */.LS)(jobs.length, 'job')} unchanged${code}`;
-    return [folded(summary, nameList(jobs.map(({ job_ref }) => job_ref)))];
+    const summary = `${markdown_words/* icons */.Pt.unchanged} ${(0,duration/* plural */.LS)(jobs.length, 'job')} unchanged${code}`;
+    return [(0,markdown_words/* folded */.TM)(summary, (0,markdown_words/* nameList */.OD)(jobs.map(({ job_ref }) => job_ref)))];
 }
 function markdown_jobs_withStatus(jobs, status) {
     return jobs.filter((change) => change.status === status);
@@ -15020,7 +15062,7 @@ function keyChangeInWords({ kind, change }) {
 const mostFiles = 200;
 const mostOpenFiles = 10;
 const mostOpenKeys = 15;
-const markdown_parts_longestValue = 200;
+const longestValue = 200;
 /** The code delta, file by file. Empty where nothing differs. */
 function deploymentBlocks(change, detail) {
     const groups = [
@@ -15032,23 +15074,23 @@ function deploymentBlocks(change, detail) {
     if (files.length === 0)
         return [];
     const counts = groups.map(({ word, files }) => `${(0,duration/* formatCount */.B4)(files.length)} ${word}`).join(', ');
-    const heading = `${markdown_words_icons.code} Code: ${(0,duration/* plural */.LS)(files.length, 'file')} (${counts})`;
+    const heading = `${markdown_words/* icons */.Pt.code} Code: ${(0,duration/* plural */.LS)(files.length, 'file')} (${counts})`;
     if (detail === 'names')
         return [`#### ${heading}`];
     const shown = files.slice(0, mostFiles);
     const more = files.length > shown.length ? `\n\n… and ${(0,duration/* plural */.LS)(files.length - shown.length, 'file')} more (truncated)` : '';
-    const body = detail === 'full' ? fileTable(shown) : nameList(shown.map(({ file }) => file.path));
-    return files.length <= mostOpenFiles ? [`#### ${heading}`, body] : [folded(heading, `${body}${more}`)];
+    const body = detail === 'full' ? fileTable(shown) : (0,markdown_words/* nameList */.OD)(shown.map(({ file }) => file.path));
+    return files.length <= mostOpenFiles ? [`#### ${heading}`, body] : [(0,markdown_words/* folded */.TM)(heading, `${body}${more}`)];
 }
 function fileTable(files) {
     const isTold = files.some(({ file }) => file.jobs !== undefined);
     const rows = files.map(({ word, file }) => [
-        shownName(file.path),
+        (0,markdown_words/* shownName */.HD)(file.path),
         word,
         formatSizeChange(file.before, file.after),
         ...(isTold ? [followersInWords(file.jobs ?? [])] : []),
     ]);
-    return table(['File', 'Change', 'Size', ...(isTold ? ['Jobs that import it'] : [])], rows);
+    return (0,markdown_words/* table */.tp)(['File', 'Change', 'Size', ...(isTold ? ['Jobs that import it'] : [])], rows);
 }
 /** The configuration delta: settings with their values, secrets by name and by what happens to them. */
 function configurationBlocks(change, detail) {
@@ -15056,19 +15098,19 @@ function configurationBlocks(change, detail) {
     if (keys.length === 0)
         return [];
     const missing = keys.filter(({ key }) => key.change === 'missing');
-    const heading = `${markdown_words_icons.configuration} Configuration: ${(0,duration/* plural */.LS)(keys.length, 'key')}`;
+    const heading = `${markdown_words/* icons */.Pt.configuration} Configuration: ${(0,duration/* plural */.LS)(keys.length, 'key')}`;
     if (detail === 'names')
         return [`#### ${heading}`, ...(missing.length === 0 ? [] : [keyTable(missing, detail)])];
     const body = keyTable(keys, detail);
-    return keys.length <= mostOpenKeys ? [`#### ${heading}`, body] : [folded(heading, body)];
+    return keys.length <= mostOpenKeys ? [`#### ${heading}`, body] : [(0,markdown_words/* folded */.TM)(heading, body)];
 }
 function keyTable(keys, detail) {
     const cells = keys.map(({ profile, key }, index) => [
-        keys[index - 1]?.profile === profile ? '' : profile === '' ? profileInWords('') : `profile ${shownName(profile)}`,
-        keyInWords(key) === key.key ? shownName(key.key) : keyInWords(key),
+        keys[index - 1]?.profile === profile ? '' : profile === '' ? profileInWords('') : `profile ${(0,markdown_words/* shownName */.HD)(profile)}`,
+        keyInWords(key) === key.key ? (0,markdown_words/* shownName */.HD)(key.key) : keyInWords(key),
         changeCell(key, detail),
     ]);
-    return table(['Applies to', 'Key', 'Change'], cells);
+    return (0,markdown_words/* table */.tp)(['Applies to', 'Key', 'Change'], cells);
 }
 function changeCell(key, detail) {
     const words = keyChangeInWords(key);
@@ -15077,7 +15119,7 @@ function changeCell(key, detail) {
     const values = [key.before, key.after].filter((value) => value !== undefined);
     if (key.kind === 'secret' || detail !== 'full' || values.length === 0)
         return words;
-    return `${words}: ${values.map((value) => (0,escape_markdown/* code */.aY)((0,visible_text/* shorten */.m)(value, markdown_parts_longestValue))).join(' → ')}`;
+    return `${words}: ${values.map((value) => (0,escape_markdown/* code */.aY)((0,visible_text/* shorten */.ml)(value, longestValue))).join(' → ')}`;
 }
 
 ;// CONCATENATED MODULE: ./out/report/markdown-review.js
@@ -15093,7 +15135,7 @@ function reviewBlocks({ review }, detail) {
         return [];
     if (review.status === 'not compared') {
         return [
-            `*Whether what is deployed is what this change is based on was not compared:* ${(0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.m)(review.reason, longestReason))}.`,
+            `*Whether what is deployed is what this change is based on was not compared:* ${(0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.ml)(review.reason, longestReason))}.`,
         ];
     }
     if (review.drift.length === 0)
@@ -15104,7 +15146,7 @@ function reviewBlocks({ review }, detail) {
         archived: 'is deployed, and not in the base',
     };
     const isListed = detail === 'full' || detail === 'fields';
-    const names = review.drift.slice(0, markdown_review_mostNames).map((one) => `> - ${shownName(one.job_ref)} ${words[one.status]}`);
+    const names = review.drift.slice(0, markdown_review_mostNames).map((one) => `> - ${(0,markdown_words/* shownName */.HD)(one.job_ref)} ${words[one.status]}`);
     const more = review.drift.length - names.length;
     const own = review.changes.length === 0 ? 'no job' : (0,duration/* plural */.LS)(review.changes.length, 'job');
     const others = (0,duration/* plural */.LS)(review.drift.length, 'other job');
@@ -15154,15 +15196,15 @@ const marks = {
 /** The secrets that jobs need, by name, and who has to do without them. Folded away where none is lacking. */
 function secretBlocks(plan, detail) {
     if (plan.needs === undefined)
-        return [`${markdown_words_icons.secrets} *${needsNotChecked}.*`];
+        return [`${markdown_words/* icons */.Pt.secrets} *${needsNotChecked}.*`];
     const needs = shownNeeds(plan);
     if (needs.length === 0)
         return [];
     const lacking = needs.filter(({ state }) => state !== 'provided');
-    const title = `${markdown_words_icons.secrets} ${needsTitle(needs)}`;
+    const title = `${markdown_words/* icons */.Pt.secrets} ${needsTitle(needs)}`;
     if (detail === 'names')
         return [`#### ${title}`, ...(lacking.length === 0 ? [] : [needTables(lacking)])];
-    return lacking.length === 0 ? [folded(title, needTables(needs))] : [`#### ${title}`, needTables(needs)];
+    return lacking.length === 0 ? [(0,markdown_words/* folded */.TM)(title, needTables(needs))] : [`#### ${title}`, needTables(needs)];
 }
 /** A table for each profile: what is wrong stands first, so that a telephone shows it. */
 function needTables(needs) {
@@ -15172,10 +15214,10 @@ function needTables(needs) {
             .filter((need) => need.profile === profile)
             .map(({ key, kind, state, jobs }) => [
             marks[state],
-            `${shownName(key)}${kind === 'config' ? ' (setting)' : ''}`,
+            `${(0,markdown_words/* shownName */.HD)(key)}${kind === 'config' ? ' (setting)' : ''}`,
             followersInWords(jobs),
         ]);
-        return `Profile ${shownName(profile)}\n\n${table(['State', 'Name', 'Needed by'], rows)}`;
+        return `Profile ${(0,markdown_words/* shownName */.HD)(profile)}\n\n${(0,markdown_words/* table */.tp)(['State', 'Name', 'Needed by'], rows)}`;
     })
         .join('\n\n');
 }
@@ -15189,13 +15231,13 @@ function needTables(needs) {
 
 
 const longestAddress = 1000;
-const markdown_top_longestName = 100;
+const longestName = 100;
 /** Keeps a count on one line with what it counts. */
 const noBreak = '\u00a0';
 /** What every level of detail begins with: the headline, the counts, what it was compared with, the link. */
 function topBlocks(plan, detail, address) {
     const report = address === undefined || address.length > longestAddress ? undefined : (0,escape_markdown/* link */.nf)('Full report', address);
-    const base = `Deploys ${(0,escape_markdown/* code */.aY)((0,visible_text/* shorten */.m)(plan.workspace, markdown_top_longestName))} to the ${plan.platform} platform, ${baseInWords(plan)}`;
+    const base = `Deploys ${(0,escape_markdown/* code */.aY)((0,visible_text/* shorten */.ml)(plan.workspace, longestName))} to the ${plan.platform} platform, ${baseInWords(plan)}`;
     return [
         `### ${headline_outcomeInWords(plan).replace(/\.$/, '')}`,
         countsLine(plan),
@@ -15211,19 +15253,19 @@ function headlineOnly(plan, budget) {
 /** The hashes that a deploy is held against. */
 function hashesBlock({ hashes }) {
     const rows = Object.entries(hashes).map(([name, hash]) => [name, (0,escape_markdown/* code */.aY)(hash)]);
-    return folded('Hashes of what was reviewed', table(['', 'SHA3-256'], rows));
+    return (0,markdown_words/* folded */.TM)('Hashes of what was reviewed', (0,markdown_words/* table */.tp)(['', 'SHA3-256'], rows));
 }
 /** On one line, because a table of six columns is cut off on a telephone. */
 function countsLine({ counts, deployment, configuration }) {
     const strong = (count) => (count > 0 ? `**${(0,duration/* formatCount */.B4)(count)}**` : '0');
     const changing = (status) => (status === 'unchanged' ? status : `**${status}**`);
     return [
-        `${markdown_words_icons.added} ${strong(counts.added)} added`,
-        `${markdown_words_icons.updated} ${strong(counts.updated)} updated`,
-        `${markdown_words_icons.unchanged} ${(0,duration/* formatCount */.B4)(counts.unchanged)} unchanged`,
-        `${markdown_words_icons.archived} ${strong(counts.archived)} archived`,
-        `${markdown_words_icons.code} code ${changing(deployment.status)}`,
-        `${markdown_words_icons.configuration} configuration ${changing(configuration.status)}`,
+        `${markdown_words/* icons */.Pt.added} ${strong(counts.added)} added`,
+        `${markdown_words/* icons */.Pt.updated} ${strong(counts.updated)} updated`,
+        `${markdown_words/* icons */.Pt.unchanged} ${(0,duration/* formatCount */.B4)(counts.unchanged)} unchanged`,
+        `${markdown_words/* icons */.Pt.archived} ${strong(counts.archived)} archived`,
+        `${markdown_words/* icons */.Pt.code} code ${changing(deployment.status)}`,
+        `${markdown_words/* icons */.Pt.configuration} configuration ${changing(configuration.status)}`,
     ]
         .map((part) => part.replaceAll(' ', noBreak))
         .join(' · ');
@@ -15401,7 +15443,7 @@ function topOf(reports, { budget, link }) {
     const source = link === null ? '' : `\n${(0,escape_markdown/* link */.nf)('Full report', link)}\n`;
     if (reports.length === 0)
         return `${heading}${source}`;
-    const columns = ['Workspace', 'What happens', ...statuses.map((status) => `${markdown_words_icons[status]} ${status}`)];
+    const columns = ['Workspace', 'What happens', ...statuses.map((status) => `${markdown_words/* icons */.Pt[status]} ${status}`)];
     const head = `\n| ${columns.join(' | ')} |\n|${columns.map((_, at) => (at < 2 ? ' --- ' : ' :-: ')).join('|')}|\n`;
     const more = (missing) => `\n… and ${(0,duration/* plural */.LS)(missing, 'workspace')} more (truncated)\n`;
     const rest = (0,fit_lines/* byteSize */.m)(`${heading}${source}${head}${more(reports.length)}`);
@@ -15499,6 +15541,24 @@ async function mergedAs(token, context, repository, { commit, branch }) {
     const found = merged.find((pull) => pull.merge_commit_sha === commit) ?? merged[0];
     return found === undefined ? null : { number: found.number, head: found.head.sha };
 }
+/**
+ * The pull requests that were merged into `branch` last, by the commit that the merge made; those of a rebase by the last of
+ * their commits. `pages`: of a hundred each, one call a page. Rejects with GitHub's own error.
+ */
+async function lastMerged(token, context, repository, { branch, pages }) {
+    const { rest } = await openOctokit(token, context);
+    const asked = { owner: repository.owner, repo: repository.name, state: 'closed', base: branch };
+    const merged = new Map();
+    for (let page = 1; page <= pages; page += 1) {
+        const { data } = await rest.pulls.list({ ...asked, sort: 'updated', direction: 'desc', per_page: 100, page });
+        for (const { number, head, merged_at: at, merge_commit_sha: commit } of data)
+            if (at !== null && commit !== null)
+                merged.set(commit, { number, head: head.sha });
+        if (data.length < 100)
+            break;
+    }
+    return merged;
+}
 /** A pull request as it is now, in the form of an event about it. Rejects with GitHub's own error. */
 async function pullRequestNow(token, context, repository, number) {
     const { rest } = await openOctokit(token, context);
@@ -15586,8 +15646,40 @@ async function tellMerged({ token, context, repository, commit, branch }, target
 }
 const collected_comment_mostNames = 10;
 
+;// CONCATENATED MODULE: ./out/github/queued-comment.js
+
+
+
+
+
+/**
+ * Says on the comment of a pull request what a merge queue makes of it together with what is ahead of it. The plan below
+ * and what the marker says of it stay: they are what people looked at, and what the deploy is held against.
+ */
+async function tellQueued({ inputs, context, result }, target, { pullRequest }, sleep) {
+    const token = inputs['github-token'];
+    const { repository, runUrl } = context;
+    const words = queued_comment_wordsOf(result, runUrl === null ? '' : ` ([run](${runUrl}))`);
+    if (inputs.comment === 'never' || words === null)
+        return { kind: 'absent' };
+    if (token === null || repository === null || pullRequest === null)
+        return { kind: 'absent' };
+    const comments = await openComments(token, context, repository, pullRequest);
+    return await editOwnComment(comments, target, sleep, ({ marker, text }) => ({
+        marker,
+        text: withStatus(text, 'queued', words),
+    }));
+}
+function queued_comment_wordsOf(result, link) {
+    if (result.kind === 'stopped')
+        return `**Refused in the merge queue**${link}: ${(0,escape_markdown/* code */.aY)(result.faults[0].code)}.`;
+    if (result.kind !== 'planned')
+        return null;
+    return `**Planned in the merge queue**${link}, with what is ahead of it: ${headline_outcomeInWords(result.outcome.plan)}`;
+}
+
 // EXTERNAL MODULE: ./out/report/table.js
-var report_table = __nccwpck_require__(9787);
+var table = __nccwpck_require__(9787);
 ;// CONCATENATED MODULE: ./out/report/delta-text.js
 
 
@@ -15603,19 +15695,19 @@ function deploymentLines(change, style) {
         ...change.deleted.map((file) => ({ mark: style.removed('-'), file })),
     ];
     const shown = files.slice(0, delta_text_mostFiles);
-    const width = Math.max(0, ...shown.map(({ file }) => (0,text_width/* textWidth */.sc)((0,visible_text/* visibleText */.Q)(file.path))));
+    const width = Math.max(0, ...shown.map(({ file }) => (0,text_width/* textWidth */.sc)((0,visible_text/* visibleName */.ko)(file.path))));
     const more = files.length - shown.length;
     return [
         `Code: ${statusInWords(change.status)}`,
-        ...shown.map(({ mark, file }) => `  ${mark} ${(0,text_width/* fill */.GS)((0,visible_text/* visibleText */.Q)(file.path), width)}  ${formatSizeChange(file.before, file.after)}`.trimEnd()),
+        ...shown.map(({ mark, file }) => `  ${mark} ${(0,text_width/* fill */.GS)((0,visible_text/* visibleName */.ko)(file.path), width)}  ${formatSizeChange(file.before, file.after)}`.trimEnd()),
         ...(more > 0 ? [`  … and ${(0,duration/* plural */.LS)(more, 'file')} more (truncated)`] : []),
     ];
 }
 /** The configuration delta for a terminal: settings with their values, secrets by name. */
 function configurationLines(change, style, width) {
     const profiles = change.profiles.flatMap(({ profile, keys }) => {
-        const nameWidth = Math.max(0, ...keys.map((key) => (0,text_width/* textWidth */.sc)((0,visible_text/* visibleText */.Q)(keyInWords(key)))));
-        return [`  ${(0,visible_text/* visibleText */.Q)(profileInWords(profile))}`, ...keys.map((key) => keyLine(key, nameWidth, style, width))];
+        const nameWidth = Math.max(0, ...keys.map((key) => (0,text_width/* textWidth */.sc)((0,visible_text/* visibleName */.ko)(keyInWords(key)))));
+        return [`  ${(0,visible_text/* visibleName */.ko)(profileInWords(profile))}`, ...keys.map((key) => keyLine(key, nameWidth, style, width))];
     });
     return [`Configuration: ${statusInWords(change.status)}`, ...profiles];
 }
@@ -15627,14 +15719,14 @@ function keyLine(key, nameWidth, style, width) {
         removed: style.removed('-'),
         missing: style.error('!'),
     };
-    return `    ${marks[key.change]} ${(0,text_width/* fill */.GS)((0,visible_text/* visibleText */.Q)(keyInWords(key)), nameWidth)}  ${(0,text_width/* clip */.$Q)(valuesInWords(key), room)}`;
+    return `    ${marks[key.change]} ${(0,text_width/* fill */.GS)((0,visible_text/* visibleName */.ko)(keyInWords(key)), nameWidth)}  ${(0,text_width/* clip */.$Q)(valuesInWords(key), room)}`;
 }
 function valuesInWords(key) {
     if (key.kind === 'secret' || key.change === 'missing')
         return keyChangeInWords(key);
     return [key.before, key.after]
         .filter((value) => value !== undefined)
-        .map(visible_text/* visibleText */.Q)
+        .map(visible_text/* visibleText */.Q6)
         .join(' → ');
 }
 
@@ -15642,6 +15734,9 @@ function valuesInWords(key) {
 
 
 
+/** Characters of the names of those who need one secret. */
+const longestList = 1000;
+const listEnd = 100;
 /** The secrets that jobs need, for a terminal: those that are provided only counted. */
 function secretLines(plan, style) {
     if (plan.needs === undefined)
@@ -15654,8 +15749,9 @@ function secretLines(plan, style) {
 }
 function secrets_text_line({ profile, key, kind, state, jobs }, style) {
     const noun = kind === 'config' ? 'setting' : 'secret';
-    const words = `${key}  ${noun} ${state}, ${profileInWords(profile)}, needed by ${jobs.join(', ')}`;
-    return `  ${style.error('!')} ${(0,visible_text/* visibleText */.Q)(words)}`;
+    const by = (0,visible_text/* shorten */.ml)(jobs.join(', '), longestList, listEnd);
+    const words = `${(0,visible_text/* shortName */.EU)(key)}  ${noun} ${state}, ${(0,visible_text/* shortName */.EU)(profileInWords(profile))}, needed by ${by}`;
+    return `  ${style.error('!')} ${(0,visible_text/* visibleText */.Q6)(words)}`;
 }
 
 ;// CONCATENATED MODULE: ./out/report/text.js
@@ -15675,13 +15771,13 @@ const mostUnchangedNames = 20;
 function renderPlanText(plan, { color, width }) {
     const style = styleOf(color);
     const blocks = [
-        `${style.strong(headline(plan))}\n${style.faint(`${(0,visible_text/* visibleText */.Q)(plan.workspace)} on ${plan.platform}, ${baseInWords(plan)}`)}`,
+        `${style.strong(headline(plan))}\n${style.faint(`${(0,visible_text/* visibleName */.ko)(plan.workspace)} on ${plan.platform}, ${baseInWords(plan)}`)}`,
         [...jobLines(plan.jobs, style, width), ...timeLines(plan)].join('\n'),
         deploymentLines(plan.deployment, style).join('\n'),
         configurationLines(plan.configuration, style, width).join('\n'),
         secretLines(plan, style).join('\n'),
         renderDiagnostics([...plan.hazards, ...plan.diagnostics], { color, width }).trimEnd(),
-        style.faint(`plan ${(0,visible_text/* visibleText */.Q)(plan.hashes.plan)}`),
+        style.faint(`plan ${(0,visible_text/* visibleText */.Q6)(plan.hashes.plan)}`),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -15695,13 +15791,13 @@ function jobLines(jobs, style, width) {
     const unchanged = jobs.filter(({ status }) => status === 'unchanged');
     const isMany = unchanged.length > mostUnchangedNames;
     const shown = isMany ? jobs.filter(({ status }) => status !== 'unchanged') : jobs;
-    const nameWidth = Math.max(0, ...shown.map(({ job_ref }) => (0,text_width/* textWidth */.sc)((0,visible_text/* visibleText */.Q)(job_ref))));
+    const nameWidth = Math.max(0, ...shown.map(({ job_ref }) => (0,text_width/* textWidth */.sc)((0,visible_text/* visibleName */.ko)(job_ref))));
     const rest = isMany ? [`  ${text_marks.unchanged} ${style.faint(`${(0,duration/* plural */.LS)(unchanged.length, 'job')} unchanged`)}`] : [];
     return [...shown.flatMap((change) => linesOf(change, nameWidth, style, width)), ...rest];
 }
 function linesOf(change, nameWidth, style, width) {
     const paint = paintOf(change.status, style);
-    const head = `  ${paint(text_marks[change.status])} ${(0,text_width/* fill */.GS)((0,visible_text/* visibleText */.Q)(change.job_ref), nameWidth)}  ${paint(text_wordsOf(change.status))}`;
+    const head = `  ${paint(text_marks[change.status])} ${(0,text_width/* fill */.GS)((0,visible_text/* visibleName */.ko)(change.job_ref), nameWidth)}  ${paint(text_wordsOf(change.status))}`;
     return [head, ...detailLines(change, style, width)];
 }
 function detailLines(change, style, width) {
@@ -15713,7 +15809,7 @@ function detailLines(change, style, width) {
         case 'archived': {
             const job = wholeJob(change);
             const ran = startInWords(job, valueText).replace(/^runs /, 'ran ');
-            return job.isDescribed ? [`      ${(0,text_width/* clip */.$Q)((0,visible_text/* visibleText */.Q)(ran), width - 6)}`] : [];
+            return job.isDescribed ? [`      ${(0,text_width/* clip */.$Q)((0,visible_text/* visibleText */.Q6)(ran), width - 6)}`] : [];
         }
         case 'unchanged':
             return [];
@@ -15731,13 +15827,13 @@ function addedLines(job) {
         ...(tags.length === 0 ? [] : [`tags ${tags.join(', ')}`]),
     ];
     const lines = [`${startInWords(job, valueText)}${zone}`, facts.join(', '), description ?? ''];
-    return lines.filter((line) => line !== '').map(visible_text/* visibleText */.Q);
+    return lines.filter((line) => line !== '').map(visible_text/* visibleText */.Q6);
 }
 function fieldLines(rows, style, width) {
-    const labelWidth = Math.max(0, ...rows.map(({ field }) => (0,text_width/* textWidth */.sc)((0,visible_text/* visibleText */.Q)(field))));
+    const labelWidth = Math.max(0, ...rows.map(({ field }) => (0,text_width/* textWidth */.sc)((0,visible_text/* visibleName */.ko)(field))));
     const room = Math.max(20, width - labelWidth - 8);
     return rows.map(({ field, before, after }) => {
-        const label = `      ${(0,text_width/* fill */.GS)((0,visible_text/* visibleText */.Q)(field), labelWidth)}  `;
+        const label = `      ${(0,text_width/* fill */.GS)((0,visible_text/* visibleName */.ko)(field), labelWidth)}  `;
         const [old, now] = inSight(before, after, room - 3);
         return `${label}${style.removed(old)} → ${style.added(now)}`;
     });
@@ -15745,7 +15841,7 @@ function fieldLines(rows, style, width) {
 /** Both sides of a change: words alone where they tell the difference, and cut so that neither pushes the other out. */
 function inSight(before, after, room) {
     const wordy = before?.words && after?.words && before.words !== after.words;
-    const texts = [before, after].map((value) => (wordy ? (0,visible_text/* visibleText */.Q)(value?.words ?? '') : valueText(value)));
+    const texts = [before, after].map((value) => (wordy ? (0,visible_text/* visibleText */.Q6)(value?.words ?? '') : valueText(value)));
     const [old = '', now = ''] = texts;
     const half = Math.max(10, Math.floor(room / 2));
     const oldRoom = Math.max(half, room - (0,text_width/* textWidth */.sc)(now));
@@ -15756,8 +15852,8 @@ function inSight(before, after, room) {
 function valueText(value) {
     if (value === null)
         return '(none)';
-    const raw = (0,visible_text/* visibleText */.Q)(value.raw);
-    return value.words === null ? raw : `${(0,visible_text/* visibleText */.Q)(value.words)} (${raw})`;
+    const raw = (0,visible_text/* visibleText */.Q6)(value.raw);
+    return value.words === null ? raw : `${(0,visible_text/* visibleText */.Q6)(value.words)} (${raw})`;
 }
 function text_wordsOf(status) {
     return status === 'archived' ? 'archived: stops running, keeps its history' : status;
@@ -15863,7 +15959,7 @@ function listedInWords({ workspaces }) {
 }
 function collectedText(reports) {
     const rows = reports.map((report) => [report.workspace, reportInWords(report).replaceAll('`', '')]);
-    return `${collectedInWords(reports)}\n${(0,report_table/* renderTable */.b)(['Workspace', 'What happens'], rows)}`;
+    return `${collectedInWords(reports)}\n${(0,table/* renderTable */.b)(['Workspace', 'What happens'], rows)}`;
 }
 
 ;// CONCATENATED MODULE: ./out/github/publish-comment.js
@@ -15872,15 +15968,18 @@ function collectedText(reports) {
 
 
 
+
 /** Brings the comment of the run's pull request up to date. `folder` is the workspace's, relative to the repository. */
 async function publishComment(door, run, folder) {
     const { inputs, context, event, result } = run;
-    const place = publish_comment_placeOf(event);
+    const place = event.kind === 'pull request' ? event : null;
     // A command of a comment is answered where it was given; the plan that is shown stays, unless it was asked for anew.
     if (run.slash !== null && result.kind !== 'planned')
         return { kind: 'absent' };
     if (result.kind === 'collected' && event.kind === 'push')
         return await publishMerged(door, run, event);
+    if (event.kind === 'merge group')
+        return await tellQueued(run, targetOf(inputs, folder), event, door.sleep);
     if (place === null || isUntold(result) || inputs.comment === 'never')
         return { kind: 'absent' };
     const token = inputs['github-token'];
@@ -15891,7 +15990,7 @@ async function publishComment(door, run, folder) {
     const target = result.kind === 'collected' ? collectedTarget(inputs) : targetOf(inputs, folder);
     const comments = await openComments(token, context, context.repository, place.number);
     if (result.kind === 'closed') {
-        const ending = { kind: place.ending ?? 'closed', commits: endedAt(event) };
+        const ending = { kind: place.ending ?? 'closed', commits: endedAt(place) };
         const finished = await finishComment(comments, target, ending, door.sleep);
         return finished.kind === 'absent'
             ? await finishComment(comments, collectedTarget(inputs), ending, door.sleep)
@@ -15909,18 +16008,14 @@ async function publishComment(door, run, folder) {
     };
     const render = (budget) => resultMarkdown(result, { budget, link: context.runUrl });
     const create = (inputs.comment === 'always' && isAboutSomething(result)) || isNews(result);
-    const isCurrent = () => isAt(comments, event, place.headSha);
+    const isCurrent = () => isAt(comments, place.headSha);
     return await ensureComment(comments, { marker, render, create, isCurrent }, door.sleep);
 }
-function endedAt(event) {
-    if (event.kind !== 'pull request')
-        return [];
-    return [event.headSha, ...(event.mergeCommit === null ? [] : [event.mergeCommit])];
+function endedAt({ headSha, mergeCommit }) {
+    return [headSha, ...(mergeCommit === null ? [] : [mergeCommit])];
 }
-/** The commit of a merge queue is in no pull request. What GitHub does not say is no reason to say nothing. */
-async function isAt(comments, event, head) {
-    if (event.kind !== 'pull request')
-        return true;
+/** What GitHub does not say is no reason to say nothing. */
+async function isAt(comments, head) {
     try {
         return (await comments.head()) === head;
     }
@@ -15946,14 +16041,6 @@ function targetOf({ platform, environment }, folder) {
 /** What concerns no pull request. */
 function isUntold(result) {
     return result.kind === 'skipped' || result.kind === 'listed' || result.kind === 'triggered';
-}
-/** Which pull request an event is about, and which commit; null where it is about none. */
-function publish_comment_placeOf(event) {
-    if (event.kind === 'pull request')
-        return event;
-    if (event.kind !== 'merge group' || event.pullRequest === null)
-        return null;
-    return { number: event.pullRequest, headSha: event.headSha, ending: null };
 }
 function planOf(result) {
     if (result.kind === 'stopped' || result.kind === 'collected')
@@ -16383,7 +16470,47 @@ function findingsOf(result) {
     }
 }
 
+;// CONCATENATED MODULE: ./out/github/first-comments.js
+
+
+/** A comment that was made when its pull request was opened is among them. */
+const most = 20;
+const author = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP() }).nullable();
+const answer = schemas/* object */.Ikc({
+    viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }),
+    repository: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
+        number: schemas/* int */.Whr(),
+        comments: schemas/* object */.Ikc({ totalCount: schemas/* int */.Whr(), nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ author, body: schemas/* string */.YjP() })) }),
+    })
+        .nullable()),
+});
+/** The first comments of several pull requests, in one call. Rejects with GitHub's own error. */
+async function firstComments(token, context, repository, pullRequests) {
+    const octokit = await openOctokit(token, context);
+    const comments = `comments(first: ${most}) { totalCount nodes { author { __typename login } body } }`;
+    const pulls = pullRequests.map((number) => `p${number}: pullRequest(number: ${number}) { number ${comments} }`);
+    const query = `query($owner: String!, $name: String!) { viewer { login } repository(owner: $owner, name: $name) { ${pulls.join(' ')} } }`;
+    const { viewer, repository: found } = answer.parse(await octokit.graphql(query, { owner: repository.owner, name: repository.name }));
+    return new Map(Object.values(found)
+        .filter((pull) => pull !== null)
+        .map(({ number, comments: { totalCount, nodes } }) => [
+        number,
+        {
+            comments: nodes.map(({ author: by, body }) => ({ author: loginOf(by), body })),
+            areAll: totalCount <= nodes.length,
+            viewer: viewer.login,
+        },
+    ]));
+}
+/** As everywhere else at GitHub: only here an app has no mark of one behind its name. */
+function loginOf(by) {
+    if (by === null)
+        return '';
+    return by.__typename === 'Bot' && !by.login.endsWith('[bot]') ? `${by.login}[bot]` : by.login;
+}
+
 ;// CONCATENATED MODULE: ./out/github/merged-changes.js
+
 
 
 
@@ -16391,20 +16518,57 @@ function findingsOf(result) {
 function openMergedChanges({ sleep }, { token, context, repository }, branch, target) {
     const commentsOf = once((pullRequest) => openComments(token, context, repository, pullRequest));
     const identity = once(async (pullRequest) => await (await commentsOf(pullRequest)).identity());
+    const merged = new Map();
+    const firstOnes = new Map();
+    const pullRequestOf = once(async (commit) => merged.get(commit) ?? (await patiently(sleep, () => mergedAs(token, context, repository, { commit, branch }))));
     return {
         commentsOf,
-        pullRequestOf: once((commit) => patiently(sleep, () => mergedAs(token, context, repository, { commit, branch }))),
+        pullRequestOf,
         shownOn: once((pullRequest) => patiently(sleep, async () => {
+            const first = firstOnes.get(pullRequest);
+            const early = first === undefined ? null : ownShown(first.comments, target, async () => first.viewer);
+            if (first !== undefined && ((await early) !== null || first.areAll))
+                return await early;
             const comments = await commentsOf(pullRequest);
-            const found = (await comments.list()).flatMap(({ author, body }) => {
-                const marker = readMarked(body)?.marker;
-                const shown = marker === undefined ? null : shownOf(marker, target);
-                return shown === null ? [] : [{ author, shown }];
-            });
-            const self = found.length === 0 ? null : await identity(pullRequest);
-            return found.find(({ author }) => author === self)?.shown ?? null;
+            return await ownShown(await comments.list(), target, () => identity(pullRequest));
         })),
+        foresee: async (commits) => {
+            const pages = Math.ceil(commits.length / 100) + morePages;
+            const last = await patiently(sleep, () => lastMerged(token, context, repository, { branch, pages }));
+            for (const [commit, pull] of last)
+                merged.set(commit, pull);
+            const pulls = await inTurn(commits, pullRequestOf);
+            const numbers = [...new Set(pulls.flatMap((pull) => pull?.number ?? []))];
+            for (let at = 0; at < numbers.length; at += pullsAtOnce) {
+                const some = numbers.slice(at, at + pullsAtOnce);
+                const found = await patiently(sleep, () => firstComments(token, context, repository, some));
+                for (const [number, comments] of found)
+                    firstOnes.set(number, comments);
+            }
+        },
     };
+}
+/** Closed without a merge, merged into other branches or spoken of since: a page more each. */
+const morePages = 2;
+/** Comments of so many are answered in one go. */
+const pullsAtOnce = 20;
+/** Of those who ask one by one, so many at once. */
+const atOnce = 8;
+async function inTurn(keys, ask) {
+    const answers = [];
+    for (let at = 0; at < keys.length; at += atOnce)
+        answers.push(...(await Promise.all(keys.slice(at, at + atOnce).map(ask))));
+    return answers;
+}
+/** What the comment of ours shows of a target, among others. Who we are is asked only where anybody has our marker. */
+async function ownShown(comments, target, identity) {
+    const found = comments.flatMap(({ author, body }) => {
+        const marker = readMarked(body)?.marker;
+        const shown = marker === undefined ? null : shownOf(marker, target);
+        return shown === null ? [] : [{ author, shown }];
+    });
+    const self = found.length === 0 ? null : await identity();
+    return found.find(({ author }) => author === self)?.shown ?? null;
 }
 /** The same answer to the same question. One that failed may be asked again. */
 function once(ask) {
@@ -16428,23 +16592,35 @@ function once(ask) {
  * question is rejected with `REVIEW_UNKNOWN`.
  */
 function reviewSource(changes, { since, required }) {
+    const ask = async (commit) => {
+        try {
+            const merged = await changes.pullRequestOf(commit);
+            return merged === null ? direct(commit) : reviewOn(merged, await changes.shownOn(merged.number));
+        }
+        catch (error) {
+            throw (0,diagnostics_diagnostic/* failure */.V2)('REVIEW_UNKNOWN', {
+                reason: `GitHub did not say how commit ${commit.slice(0, 12)} came here (${commentFault(error).reason})`,
+                remedy: 'Run the job again, and where its token may not ask, give the job `permissions:` with `pull-requests: read`',
+            });
+        }
+    };
     return {
         since,
         required,
-        ask: async (commit) => {
-            try {
-                const merged = await changes.pullRequestOf(commit);
-                return merged === null ? direct(commit) : reviewOn(merged, await changes.shownOn(merged.number));
-            }
-            catch (error) {
-                throw (0,diagnostics_diagnostic/* failure */.V2)('REVIEW_UNKNOWN', {
-                    reason: `GitHub did not say how commit ${commit.slice(0, 12)} came here (${commentFault(error).reason})`,
-                    remedy: 'Run the job again, and where its token may not ask, give the job `permissions:` with `pull-requests: read`',
-                });
-            }
+        ask,
+        askAll: async (commits) => {
+            // Whatever is not foreseen is asked for one by one.
+            if (commits.length > fewCommits)
+                await changes.foresee(commits).catch(() => undefined);
+            const reviews = [];
+            for (const commit of commits)
+                reviews.push(await ask(commit));
+            return reviews;
         },
     };
 }
+/** As many are asked for one by one. */
+const fewCommits = 10;
 const direct = (commit) => ({
     kind: 'none',
     pullRequest: null,
@@ -16542,7 +16718,7 @@ function secretValues(inputs, env) {
         inputs['api-key'] ?? '',
         ...tokenForms(inputs['github-token']),
         ...Object.values(inputs.secrets),
-        ...(0,secret_variables/* secretVariables */.c)({ ...env, ...inputs.secrets }),
+        ...(0,secret_variables/* secretVariables */.c8)({ ...env, ...inputs.secrets }),
     ];
     const secret = values
         .map((value) => value.trim())
@@ -16552,6 +16728,58 @@ function secretValues(inputs, env) {
 /** A token, and the token as git sends it. */
 function tokenForms(token) {
     return token === null ? [] : [token, Buffer.from(`x-access-token:${token}`).toString('base64')];
+}
+
+;// CONCATENATED MODULE: ./out/github/slash-reply.js
+
+
+
+
+
+
+
+
+/** How much of the command is repeated, in UTF-16 units. */
+const repeated = 200;
+/**
+ * The answer to a command of a comment, as Markdown of one comment: what came of it in a line, then each job that was to
+ * start, then each fault with its remedy. Nothing of the command and of what the platform says is taken for markup.
+ */
+function slashReply({ command, body, result, verdict }, { runUrl }) {
+    if (command.kind === 'help')
+        return slashHelp;
+    const asked = (0,escape_markdown/* code */.aY)(body.trim().split('\n')[0]?.slice(0, repeated) ?? '');
+    const link = runUrl === null ? '' : ` ([run](${runUrl}))`;
+    const face = succeeded(verdict) ? '✅' : '❌';
+    const head = `${face} ${asked}${link}: ${inWords(result, verdict)}\n`;
+    const faults = faultsOf(result);
+    const { kept } = (0,fit_lines/* fitLines */.R)(faults, (commentBudget - (0,fit_lines/* byteSize */.m)(head)) / 2);
+    const told = kept.length === 0 ? '' : `\n${kept.join('\n')}\n`;
+    if (result.kind !== 'triggered')
+        return `${head}${told}`;
+    return `${head}\n${(0,trigger_report/* triggerTable */.$N)(result.outcome, commentBudget - (0,fit_lines/* byteSize */.m)(head) - (0,fit_lines/* byteSize */.m)(told) - 1)}${told}`;
+}
+function inWords(result, { decision, reason }) {
+    switch (result.kind) {
+        case 'triggered':
+            return (0,escape_markdown/* prose */.CS)((0,trigger_report/* triggerInWords */.JK)(result.outcome));
+        case 'deployed':
+            return (0,escape_markdown/* code */.aY)(endInWords(result));
+        case 'stopped':
+            return decision;
+        default:
+            return (0,escape_markdown/* code */.aY)(`${decision}: ${reason}`);
+    }
+}
+function faultsOf(result) {
+    switch (result.kind) {
+        case 'triggered':
+            return faultItems((0,trigger_report/* triggerFaults */.a5)(result.outcome)).map(({ text }) => text);
+        case 'stopped':
+            return faultItems(result.faults).map(({ text }) => text);
+        default:
+            return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./out/github/slash-run.js
@@ -16583,8 +16811,9 @@ function slashRun(door, inputs, context, cause, target) {
                 throw (0,diagnostics_diagnostic/* failure */.V2)('SLASH_FORBIDDEN', { author: cause.author });
             permitted = true;
             await quietly(async () => (await connect()).react(cause.id, 'eyes'));
+            // Somebody else may have written the checkout than the one who commands.
             if (command.kind !== 'plan' && command.kind !== 'deploy')
-                return {};
+                return { trusted: false };
             if (event.kind !== 'pull request')
                 throw refuse('the pull request could not be read');
             if (command.kind === 'plan')
@@ -16598,7 +16827,7 @@ function slashRun(door, inputs, context, cause, target) {
                 return;
             if (command.kind === 'deploy')
                 await conclude(told, result);
-            await comments.create(replyTo(cause, command, result, verdict, context));
+            await comments.create(slashReply({ command, body: cause.body, result, verdict }, context));
         },
     };
 }
@@ -16631,14 +16860,6 @@ async function conclude({ connect, target, isSilent, sleep }, result) {
     const { inForce } = result.kind === 'deployed' ? result.outcome : { inForce: undefined };
     const words = `**${endInWords(result).split(/[.:](?= |$)/)[0]}**, before the merge.`;
     await stateOnComment(await connect(), target, inForce === undefined ? 'failed' : 'deployed', words, sleep, inForce);
-}
-function replyTo(cause, command, result, verdict, { runUrl }) {
-    if (command.kind === 'help')
-        return slashHelp;
-    const asked = (0,escape_markdown/* code */.aY)(cause.body.trim().split('\n')[0]?.slice(0, 200) ?? '');
-    const link = runUrl === null ? '' : ` ([run](${runUrl}))`;
-    const words = (0,escape_markdown/* code */.aY)(endInWords(result) || `${verdict.decision}: ${verdict.reason}`);
-    return `${succeeded(verdict) ? '✅' : '❌'} ${asked}${link}: ${words}\n`;
 }
 const refuse = (reason) => (0,diagnostics_diagnostic/* failure */.V2)('SLASH_REFUSED', { reason });
 async function quietly(work) {
@@ -16761,7 +16982,7 @@ async function obey(command, { commands, cwd }, request, event) {
         case 'deploy':
             return { kind: 'deployed', outcome: await commands.deploy(request) };
         case 'trigger':
-            return { kind: 'triggered', outcome: await commands.trigger(request.inputs) };
+            return { kind: 'triggered', outcome: await commands.trigger(request) };
         case 'tick':
             return { kind: 'stopped', faults: [(0,diagnostics_diagnostic/* diagnose */.h4)('ACTION_COMMAND_UNAVAILABLE', { command: command.kind })] };
         case 'comment':
@@ -16827,7 +17048,7 @@ async function tidyUp(door) {
     if (owner === null)
         return 0;
     try {
-        const { releaseLock } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(399), __nccwpck_require__.e(752), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7279));
+        const { releaseLock } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7279));
         await releaseLock(door, (0,platform_request/* platformRequest */.t)(inputs), owner);
         door.runner.print('The lock that the deploy had left was given back.');
     }
@@ -16864,11 +17085,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   kh: () => (/* binding */ runTitle),
   wc: () => (/* binding */ runsOutput),
   a5: () => (/* binding */ triggerFaults),
+  JK: () => (/* binding */ triggerInWords),
   EY: () => (/* binding */ triggerMarkdown),
+  $N: () => (/* binding */ triggerTable),
   GA: () => (/* binding */ triggerText)
 });
-
-// UNUSED EXPORTS: triggerInWords
 
 // EXTERNAL MODULE: ./out/diagnostics/diagnostic.js
 var diagnostic = __nccwpck_require__(4688);
@@ -16880,6 +17101,8 @@ var duration = __nccwpck_require__(8567);
 var escape_markdown = __nccwpck_require__(7764);
 // EXTERNAL MODULE: ./out/report/fit-lines.js
 var fit_lines = __nccwpck_require__(5958);
+// EXTERNAL MODULE: ./out/report/markdown-words.js + 1 modules
+var markdown_words = __nccwpck_require__(6843);
 ;// CONCATENATED MODULE: ./out/report/skipped-words.js
 /** Why a job did not start, in words for people; the platform's own word where it is a new one. */
 function skippedWords(status) {
@@ -16902,6 +17125,7 @@ const words = new Map([
 // EXTERNAL MODULE: ./out/report/table.js
 var table = __nccwpck_require__(9787);
 ;// CONCATENATED MODULE: ./out/github/trigger-report.js
+
 
 
 
@@ -16970,17 +17194,22 @@ function triggerInWords({ dryRun, jobs }) {
 }
 /** For the summary of the step, of at most `budget` UTF-8 bytes. */
 function triggerMarkdown(outcome, { budget }) {
-    const head = `### ${(0,escape_markdown/* prose */.CS)(triggerInWords(outcome))}\n\n| Job | Run | Triggered by | What came of it |\n| --- | --- | --- | --- |\n`;
+    const title = `### ${(0,escape_markdown/* prose */.CS)(triggerInWords(outcome))}\n\n`;
+    return `${title}${triggerTable(outcome, budget - (0,fit_lines/* byteSize */.m)(title))}`;
+}
+/** What became of each job, of at most `budget` UTF-8 bytes: jobs that do not fit are counted. */
+function triggerTable({ jobs }, budget) {
+    const head = '| Job | Run | Triggered by | What came of it |\n| --- | --- | --- | --- |\n';
     const more = (missing) => `\n… and ${(0,duration/* plural */.LS)(missing, 'job')} more (truncated)\n`;
-    const rows = outcome.jobs.map(rowOf);
+    const rows = jobs.map(rowOf);
     const { kept, missing } = (0,fit_lines/* fitLines */.R)(rows, budget - (0,fit_lines/* byteSize */.m)(head) - (0,fit_lines/* byteSize */.m)(more(rows.length)));
     return `${head}${kept.map((row) => `${row}\n`).join('')}${missing === 0 ? '' : more(missing)}`;
 }
 function rowOf(job) {
     const run = job.kind === 'started' ? job.run : null;
     const page = run === null ? '' : run.url === null ? `${run.number}` : (0,escape_markdown/* link */.nf)(`${run.number}`, run.url);
-    const trigger = job.kind === 'failed' ? '' : (0,escape_markdown/* code */.aY)(job.trigger);
-    return `| ${[(0,escape_markdown/* code */.aY)(job.job), page, trigger, (0,escape_markdown/* prose */.CS)(outcomeOf(job))].join(' | ')} |`;
+    const trigger = job.kind === 'failed' ? '' : (0,markdown_words/* shownName */.HD)(job.trigger);
+    return `| ${[(0,markdown_words/* shownName */.HD)(job.job), page, trigger, (0,escape_markdown/* prose */.CS)(outcomeOf(job))].join(' | ')} |`;
 }
 /** For the log. */
 function triggerText(outcome) {
@@ -16991,7 +17220,7 @@ function triggerText(outcome) {
 
 /***/ }),
 
-/***/ 4498:
+/***/ 8841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17002,10 +17231,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./out/redact/redact.js
-var redact = __nccwpck_require__(8803);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./out/redact/redact.js + 1 modules
+var redact = __nccwpck_require__(1415);
 // EXTERNAL MODULE: ./out/redact/is-telling.js
 var is_telling = __nccwpck_require__(7538);
 ;// CONCATENATED MODULE: ./out/redact/secret-forms.js
@@ -17120,18 +17349,18 @@ const entities = {
 /** Knows nothing at first. */
 function openConcealed() {
     const values = new Set();
-    let forms = [];
+    let known = null;
     return {
         conceal: (more) => {
             const before = values.size;
             for (const value of more)
                 values.add(value);
             if (values.size > before)
-                forms = null;
+                known = null;
         },
         redact: (text) => {
-            forms ??= secretForms(values);
-            return (0,redact/* redactText */.Rd)(text, forms);
+            known ??= (0,redact/* redactor */.$p)(secretForms(values));
+            return known(text);
         },
     };
 }
@@ -17148,7 +17377,7 @@ function openDoor(process) {
         temporary: (0,external_node_os_namespaceObject.tmpdir)(),
         now: () => new Date().toISOString(),
         random: Math.random,
-        sleep: (milliseconds) => (0,promises_namespaceObject.setTimeout)(milliseconds),
+        sleep: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
         every: (milliseconds, work) => {
             const timer = setInterval(work, milliseconds).unref();
             return () => clearInterval(timer);
@@ -17596,8 +17825,8 @@ const isList = (value) => Array.isArray(value);
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var _github_open_action_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9494);
-/* harmony import */ var _github_run_step__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4338);
-/* harmony import */ var _io_open_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4498);
+/* harmony import */ var _github_run_step__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2465);
+/* harmony import */ var _io_open_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8841);
 
 
 
@@ -19326,19 +19555,101 @@ function isTelling(value) {
 
 /***/ }),
 
-/***/ 8803:
+/***/ 1415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KL: () => (/* binding */ redactDeep),
-/* harmony export */   Rd: () => (/* binding */ redactText)
-/* harmony export */ });
-/* unused harmony export redacted */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  KL: () => (/* binding */ redactDeep),
+  $p: () => (/* binding */ redactor)
+});
+
+// UNUSED EXPORTS: redactText, redacted
+
+// EXTERNAL MODULE: ./out/redact/is-telling.js
+var is_telling = __nccwpck_require__(7538);
+;// CONCATENATED MODULE: ./out/redact/cut-forms.js
+
+/** No part that is shorter tells anything. */
+const shortest = 4;
+function cutForms(forms) {
+    return {
+        byStart: grouped(forms, (form) => form.slice(0, shortest)),
+        byEnd: grouped(forms, (form) => form.slice(-shortest)),
+        longest: forms.reduce((longest, { length }) => Math.max(longest, length), 0),
+    };
+}
+/** How many characters at the end of the text are the beginning of a form; 0 where they tell nothing. */
+function begunAtEnd(text, { byStart, longest }) {
+    for (let start = Math.max(0, text.length - longest); start <= text.length - shortest; start += 1) {
+        const some = byStart.get(text.slice(start, start + shortest));
+        if (some === undefined)
+            continue;
+        const part = text.slice(start);
+        if (some.some((form) => form.startsWith(part)) && (0,is_telling/* isTelling */.c)(part))
+            return part.length;
+    }
+    return 0;
+}
+/** How many characters at the start of the text are the end of a form; 0 where they tell nothing. */
+function endedAtStart(text, { byEnd, longest }) {
+    for (let end = Math.min(text.length, longest); end >= shortest; end -= 1) {
+        const some = byEnd.get(text.slice(end - shortest, end));
+        if (some === undefined)
+            continue;
+        const part = text.slice(0, end);
+        if (some.some((form) => form.endsWith(part)) && (0,is_telling/* isTelling */.c)(part))
+            return end;
+    }
+    return 0;
+}
+function grouped(forms, key) {
+    const found = new Map();
+    for (const form of forms) {
+        const same = found.get(key(form));
+        if (same === undefined)
+            found.set(key(form), [form]);
+        else
+            same.push(form);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./out/redact/redact.js
+
 /** What stands where a secret stood. */
 const redacted = '***';
-/** The text without any of the forms, which are ordered as `secretForms` does. */
+/** What stands where text was cut, in every text that we make. */
+const cut = '…';
+/**
+ * Takes every one of the forms, which are ordered as `secretForms` does, out of a text: as a whole, and where a text was
+ * cut through it before it came here, what the cut has left of it.
+ */
+function redactor(forms) {
+    let halves = null;
+    return (text) => {
+        const rest = forms.reduce((left, form) => left.replaceAll(form, redacted), text);
+        if (forms.length === 0 || !rest.includes(cut))
+            return rest;
+        halves ??= cutForms(forms);
+        return withoutHalves(rest, halves);
+    };
+}
+function withoutHalves(text, forms) {
+    const parts = text.split(cut);
+    return parts
+        .map((part, at) => {
+        const start = at === 0 ? 0 : endedAtStart(part, forms);
+        const rest = part.slice(start);
+        const end = at === parts.length - 1 ? 0 : begunAtEnd(rest, forms);
+        return `${start > 0 ? redacted : ''}${rest.slice(0, rest.length - end)}${end > 0 ? redacted : ''}`;
+    })
+        .join(cut);
+}
+/** The text without any of the forms. */
 function redactText(text, forms) {
-    return forms.reduce((rest, form) => rest.replaceAll(form, redacted), text);
+    return redactor(forms)(text);
 }
 /**
  * The value with every text in it redacted, before anything is rendered from it. Hashes stay, which tell of no secret
@@ -19368,8 +19679,9 @@ const isHash = (key) => /^(?:hash|hashes|\w+_hash|revision|commit)$/.test(key);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ carriesConfiguration),
-  c: () => (/* binding */ secretVariables)
+  gU: () => (/* binding */ carriesConfiguration),
+  Gw: () => (/* binding */ isPrivate),
+  c8: () => (/* binding */ secretVariables)
 });
 
 ;// CONCATENATED MODULE: ./out/redact/toml-values.js
@@ -19409,8 +19721,9 @@ function unescaped(text) {
 /** Names of variables that carry configuration: a TOML document, or one setting as dlt names it. */
 const secret_variables_document = /(^|_)SECRETS_TOML$/;
 const setting = /^[A-Z0-9_]*[A-Z0-9]__[A-Z0-9][A-Z0-9_]*$/;
-/** Where the dltHub platform is and what of it is meant: people must be able to read it. */
+/** Which profile is in force, where the dltHub platform is and what of it is meant: people must be able to read it. */
 const addresses = new Set([
+    'WORKSPACE__PROFILE',
     'RUNTIME__API_BASE_URL',
     'RUNTIME__WORKSPACE_ID',
     'RUNTIME__ORGANIZATION_ID',
@@ -19418,6 +19731,13 @@ const addresses = new Set([
 /** Whether a variable has the name of one that carries configuration. */
 function carriesConfiguration(name) {
     return setting.test(name) || secret_variables_document.test(name);
+}
+/**
+ * Whether a variable is nobody's business but this program's: its inputs, among them tokens and secrets, the keys to the
+ * runner's services, and what carries configuration.
+ */
+function isPrivate(name) {
+    return /^(?:INPUT_|ACTIONS_)/.test(name) || carriesConfiguration(name);
 }
 /** What variables hold under names of the configuration, whole and, of documents, value by value: all of it counts as secret. */
 function secretVariables(variables) {
@@ -19491,7 +19811,7 @@ function formatCount(count) {
  * be found by whoever reads the source) is written as an HTML element instead.
  */
 function code(text) {
-    const shown = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text);
+    const shown = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text);
     if (shown === '')
         return '*(empty)*';
     if (/[|<>]/.test(shown) || shown.trim() === '')
@@ -19508,7 +19828,7 @@ function code(text) {
 function prose(text) {
     let markdown = '';
     let end = 0;
-    const shown = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text);
+    const shown = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text);
     for (const span of shown.matchAll(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g)) {
         markdown += escapeText(shown.slice(end, span.index), end === 0) + code(span[2] ?? '');
         end = span.index + span[0].length;
@@ -19572,6 +19892,105 @@ function fitLines(lines, budget) {
 
 /***/ }),
 
+/***/ 6843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  eW: () => (/* binding */ changeInline),
+  TM: () => (/* binding */ folded),
+  Pt: () => (/* binding */ icons),
+  OD: () => (/* binding */ nameList),
+  HD: () => (/* binding */ shownName),
+  tp: () => (/* binding */ table),
+  H: () => (/* binding */ valueCells),
+  fq: () => (/* binding */ valueInline)
+});
+
+;// CONCATENATED MODULE: ./out/report/differing-parts.js
+/** Characters that are shown before the first difference. */
+const lead = 20;
+/** Two texts as they are where both are short, else from shortly before the place at which they differ, and how much is equal. */
+function differingParts(before, after, limit) {
+    if (before.length <= limit && after.length <= limit)
+        return [before, after];
+    let equal = 0;
+    while (equal < before.length && before[equal] === after[equal])
+        equal += 1;
+    const start = wholeCharacter(before, equal - lead);
+    if (start <= 0)
+        return [before, after];
+    const rest = (text) => `… (${start} equal characters) ${text.slice(start)}`;
+    return [rest(before), rest(after)];
+}
+/** Not between the halves of a surrogate pair. */
+function wholeCharacter(text, index) {
+    return index > 0 && /[\udc00-\udfff]/.test(text[index] ?? '') ? index - 1 : index;
+}
+
+// EXTERNAL MODULE: ./out/report/escape-markdown.js
+var escape_markdown = __nccwpck_require__(7764);
+// EXTERNAL MODULE: ./out/report/visible-text.js
+var visible_text = __nccwpck_require__(921);
+;// CONCATENATED MODULE: ./out/report/markdown-words.js
+
+
+
+const longestValue = 300;
+/** Icons stand beside their words, never instead of them. */
+const icons = {
+    added: '🟢',
+    updated: '🟡',
+    unchanged: '⚪',
+    archived: '🔴',
+    code: '📦',
+    configuration: '⚙️',
+    secrets: '🔑',
+    runs: '⏱️',
+};
+/** Both sides of a change as table cells. Of long values only what differs is shown, and around it a little. */
+function valueCells({ before, after }) {
+    if (before === null || after === null)
+        return [valueCell(before), valueCell(after)];
+    const [old, now] = differingParts(before.raw, after.raw, longestValue);
+    return [valueCell({ ...before, raw: old }), valueCell({ ...after, raw: now })];
+}
+/** In words first, and as it stands in the manifest under it. */
+function valueCell(value) {
+    if (value === null)
+        return '*none*';
+    const raw = (0,escape_markdown/* code */.aY)((0,visible_text/* shorten */.ml)(value.raw, longestValue));
+    return value.words === null ? raw : `${(0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.ml)(value.words, longestValue))}<br>${raw}`;
+}
+/** `every day at 08:00 → every 15 minutes`, on one line. */
+function changeInline({ before, after }) {
+    return `${valueInline(before)} → ${valueInline(after)}`;
+}
+function valueInline(value) {
+    if (value === null)
+        return '*none*';
+    return value.words === null ? (0,escape_markdown/* code */.aY)((0,visible_text/* shorten */.ml)(value.raw, longestValue)) : (0,escape_markdown/* prose */.CS)((0,visible_text/* shorten */.ml)(value.words, longestValue));
+}
+/** The name of a job, a field, a file or a setting. */
+function shownName(text) {
+    return (0,escape_markdown/* code */.aY)((0,visible_text/* shortName */.EU)(text));
+}
+/** Names in one paragraph. */
+function nameList(names) {
+    return names.map(shownName).join(', ');
+}
+/** A section that a reader opens. */
+function folded(summary, body) {
+    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function table(header, rows) {
+    return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+
+/***/ }),
+
 /***/ 9787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19582,6 +20001,9 @@ function fitLines(lines, budget) {
 /* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(921);
 
 
+/** Characters. A longer one would push the others out of every window. */
+const longestCell = 500;
+const cellEnd = 100;
 /**
  * Rows under a header, columns aligned, for a terminal. The last column is not filled up, so no line has blanks at its
  * end. Where there are no rows it says so. Ends in a line break.
@@ -19589,7 +20011,7 @@ function fitLines(lines, budget) {
 function renderTable(header, rows) {
     if (rows.length === 0)
         return '(none)\n';
-    const lines = [header, ...rows.map((row) => row.map(_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q))];
+    const lines = [header, ...rows.map((row) => row.map((cell) => (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(cell, longestCell, cellEnd))))];
     const widths = header.map((_, column) => Math.max(...lines.map((line) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc)(line[column] ?? ''))));
     return lines
         .map((line) => `${widths
@@ -19625,17 +20047,18 @@ function fill(text, width) {
 }
 /** The text cut to a width; its last column is `…` where something is missing. */
 function clip(text, width) {
-    if (textWidth(text) <= width)
-        return text;
-    let kept = '';
-    let room = width - 1;
+    let at = 0;
+    let kept = 0;
+    let taken = 0;
     for (const character of text) {
-        room -= widthOf(character);
-        if (room < 0)
-            break;
-        kept += character;
+        taken += widthOf(character);
+        if (taken > width)
+            return `${text.slice(0, kept)}…`;
+        at += character.length;
+        if (taken < width)
+            kept = at;
     }
-    return `${kept}…`;
+    return text;
 }
 function widthOf(character) {
     return invisible.test(character) ? 0 : wide.test(character) ? 2 : 1;
@@ -19648,8 +20071,10 @@ function widthOf(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ visibleText),
-/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   ko: () => (/* binding */ visibleName),
+/* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
 /**
  * Text on one line, with what cannot be seen made visible: line breaks, control characters, marks that turn the
@@ -19659,12 +20084,36 @@ function widthOf(character) {
 function visibleText(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, escapeOf);
 }
-/** The text if it is at most `limit` characters long, else its beginning and how long it is. */
-function shorten(text, limit) {
-    const characters = [...text];
-    return characters.length <= limit
-        ? text
-        : `${characters.slice(0, limit).join('')}… (truncated, ${characters.length} characters)`;
+/**
+ * The text if it is at most `limit` characters long, else its beginning and how long it is. `ending`: how many of the
+ * characters are left to the end of the text, where that tells as much as its beginning.
+ */
+function shorten(text, limit, ending = 0) {
+    if (text.length <= limit)
+        return text;
+    const length = countCharacters(text);
+    if (length <= limit)
+        return text;
+    // A character takes two places at most.
+    const start = [...text.slice(0, 2 * limit)].slice(0, limit - ending);
+    const end = ending === 0 ? [] : [' …', ...[...text.slice(-2 * ending)].slice(-ending)];
+    return `${start.join('')}… (truncated, ${length} characters)${end.join('')}`;
+}
+const longestName = 200;
+const nameEnd = 50;
+/** A name as it is shown. Of one that nobody reads to its end, the end is shown too. */
+function shortName(text) {
+    return shorten(text, longestName, nameEnd);
+}
+/** A name on one line of a terminal, with what cannot be seen made visible. */
+function visibleName(text) {
+    return visibleText(shortName(text));
+}
+function countCharacters(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
 }
 const shortEscapes = new Map([
     ['\n', '\\n'],
@@ -19824,6 +20273,17 @@ function escapeOf(character) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

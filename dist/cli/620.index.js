@@ -28,10 +28,10 @@ var state_ref = __webpack_require__(5855);
 var check_declared = __webpack_require__(7197);
 // EXTERNAL MODULE: ./out/commands/declare-workspace.js + 2 modules
 var declare_workspace = __webpack_require__(4710);
-// EXTERNAL MODULE: ./out/commands/open-platform.js + 56 modules
-var open_platform = __webpack_require__(269);
-// EXTERNAL MODULE: ./out/commands/open-workspace.js
-var open_workspace = __webpack_require__(7163);
+// EXTERNAL MODULE: ./out/commands/open-platform.js
+var open_platform = __webpack_require__(5623);
+// EXTERNAL MODULE: ./out/commands/open-workspace.js + 1 modules
+var open_workspace = __webpack_require__(6500);
 // EXTERNAL MODULE: ./out/workspace/secret-name.js
 var secret_name = __webpack_require__(7246);
 // EXTERNAL MODULE: ./out/workspace/settings.js
@@ -114,7 +114,6 @@ async function examineDeclared(door, workspace, request) {
     try {
         const seen = await (0,declare_workspace/* declareWorkspace */.G)(ofFiles, workspace, asked, request.stateRef ?? (0,state_ref/* stateRef */.dZ)(workspace.name));
         const { findings, needs } = (0,check_declared/* checkDeclared */.T)(ofFiles, workspace, request, seen);
-        const own = seen.manifest.jobs.filter(({ job_ref: ref }) => ref !== job_ref/* dashboardJobRef */.JL);
         // What the secrets below say in full is not said twice.
         const told = new Set((0,needed_values/* neededFindings */.M6)((needs ?? []).filter(({ kind }) => kind === 'secret')).map(textOf));
         const others = [...seen.diagnostics, ...seen.hazards, ...findings].filter((each) => !told.has(textOf(each)));
@@ -124,7 +123,7 @@ async function examineDeclared(door, workspace, request) {
         return {
             examined: {
                 what: 'manifest',
-                found: own.length === 1 ? '1 job' : `${own.length} jobs`,
+                found: jobsInWords(seen.manifest.jobs),
                 diagnostics: notVersions,
             },
             secrets: secretsToAdd(workspace.settings.secrets, relativeFolder, profiles, needs ?? []),
@@ -135,6 +134,11 @@ async function examineDeclared(door, workspace, request) {
             throw fault;
         return { examined: { what: 'manifest', found: 'not readable', diagnostics: fault.diagnostics }, secrets: [] };
     }
+}
+/** As many as a plan counts. The one that nobody wrote is named. */
+function jobsInWords(jobs) {
+    const count = jobs.length === 1 ? '1 job' : `${jobs.length} jobs`;
+    return jobs.some(({ job_ref: ref }) => ref === job_ref/* dashboardJobRef */.JL) ? `${count}, with the dashboard that dlt adds` : count;
 }
 const textOf = ({ code, message }) => `${code} ${message}`;
 /** Names that a deploy takes secrets from. */

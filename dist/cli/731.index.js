@@ -28,10 +28,10 @@ var state_ref = __webpack_require__(5855);
 var check_declared = __webpack_require__(7197);
 // EXTERNAL MODULE: ./out/commands/declare-workspace.js + 2 modules
 var declare_workspace = __webpack_require__(4710);
-// EXTERNAL MODULE: ./out/commands/open-platform.js + 56 modules
-var open_platform = __webpack_require__(269);
-// EXTERNAL MODULE: ./out/commands/open-workspace.js
-var open_workspace = __webpack_require__(7163);
+// EXTERNAL MODULE: ./out/commands/open-platform.js
+var open_platform = __webpack_require__(5623);
+// EXTERNAL MODULE: ./out/commands/open-workspace.js + 1 modules
+var open_workspace = __webpack_require__(6500);
 // EXTERNAL MODULE: ./out/workspace/secret-name.js
 var secret_name = __webpack_require__(7246);
 // EXTERNAL MODULE: ./out/workspace/settings.js
@@ -114,7 +114,6 @@ async function examineDeclared(door, workspace, request) {
     try {
         const seen = await (0,declare_workspace/* declareWorkspace */.G)(ofFiles, workspace, asked, request.stateRef ?? (0,state_ref/* stateRef */.dZ)(workspace.name));
         const { findings, needs } = (0,check_declared/* checkDeclared */.T)(ofFiles, workspace, request, seen);
-        const own = seen.manifest.jobs.filter(({ job_ref: ref }) => ref !== job_ref/* dashboardJobRef */.JL);
         // What the secrets below say in full is not said twice.
         const told = new Set((0,needed_values/* neededFindings */.M6)((needs ?? []).filter(({ kind }) => kind === 'secret')).map(textOf));
         const others = [...seen.diagnostics, ...seen.hazards, ...findings].filter((each) => !told.has(textOf(each)));
@@ -124,7 +123,7 @@ async function examineDeclared(door, workspace, request) {
         return {
             examined: {
                 what: 'manifest',
-                found: own.length === 1 ? '1 job' : `${own.length} jobs`,
+                found: jobsInWords(seen.manifest.jobs),
                 diagnostics: notVersions,
             },
             secrets: secretsToAdd(workspace.settings.secrets, relativeFolder, profiles, needs ?? []),
@@ -135,6 +134,11 @@ async function examineDeclared(door, workspace, request) {
             throw fault;
         return { examined: { what: 'manifest', found: 'not readable', diagnostics: fault.diagnostics }, secrets: [] };
     }
+}
+/** As many as a plan counts. The one that nobody wrote is named. */
+function jobsInWords(jobs) {
+    const count = jobs.length === 1 ? '1 job' : `${jobs.length} jobs`;
+    return jobs.some(({ job_ref: ref }) => ref === job_ref/* dashboardJobRef */.JL) ? `${count}, with the dashboard that dlt adds` : count;
 }
 const textOf = ({ code, message }) => `${code} ${message}`;
 /** Names that a deploy takes secrets from. */
@@ -336,6 +340,113 @@ async function neededSecrets(door, request) {
             return [];
         throw fault;
     }
+}
+
+
+/***/ }),
+
+/***/ 5426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ isDirty),
+/* harmony export */   Q7: () => (/* binding */ connectionSettings),
+/* harmony export */   QX: () => (/* binding */ isAncestor),
+/* harmony export */   Qy: () => (/* binding */ displayUrl),
+/* harmony export */   p4: () => (/* binding */ repositoryInfo)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7984);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4544);
+
+
+
+/** In the order of the answers, one a line. */
+const questions = [
+    '--is-bare-repository',
+    '--is-shallow-repository',
+    '--show-object-format',
+    '--git-common-dir',
+    '--show-prefix',
+];
+/** What git knows of a folder, read without writing anything. Rejects with `GIT_REPOSITORY_NOT_FOUND`. */
+async function repositoryInfo(folder, env) {
+    const ask = (...args) => answer(folder, env, args);
+    const place = await ask('rev-parse', ...questions);
+    if (place === null)
+        throw (0,_diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('GIT_REPOSITORY_NOT_FOUND', { folder });
+    const [bare, shallow, objectFormat = 'sha1', gitDirectory = '.git', prefix = ''] = place.split('\n');
+    const topLevel = bare === 'true' ? null : await ask('rev-parse', '--show-toplevel');
+    const [commit, branch, names] = await Promise.all([
+        ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
+        ask('symbolic-ref', '--quiet', '--short', 'HEAD'),
+        ask('remote'),
+    ]);
+    const home = topLevel ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, gitDirectory);
+    const remotes = (names ?? '').split('\n').filter((name) => name !== '');
+    return {
+        topLevel,
+        gitDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, gitDirectory),
+        prefix,
+        commit,
+        branch,
+        shallow: shallow === 'true',
+        objectFormat,
+        remotes: await Promise.all(remotes.map((name) => remoteOf(ask, name, home))),
+    };
+}
+async function remoteOf(ask, name, home) {
+    const url = await ask('remote', 'get-url', '--push', name);
+    const head = await ask('symbolic-ref', '--quiet', '--short', `refs/remotes/${name}/HEAD`);
+    return { name, url: absoluteUrl(url ?? '', home), defaultBranch: head?.slice(name.length + 1) ?? null };
+}
+/** Whether files under a folder differ from its last commit, untracked ones included. False in a bare repository. */
+async function isDirty(folder, env) {
+    const changes = await answer(folder, env, ['status', '--porcelain', '--untracked-files=normal', '--', '.']);
+    return changes !== null && changes !== '';
+}
+/**
+ * Whether one commit is in the history of another. Null where the repository has not both of them, or too little history
+ * to tell.
+ */
+async function isAncestor(folder, env, commit, later) {
+    const { code } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(['merge-base', '--is-ancestor', commit, later], { cwd: folder, env, settings: readable });
+    if (code === 0)
+        return true;
+    const shallow = await answer(folder, env, ['rev-parse', '--is-shallow-repository']);
+    return code === 1 && shallow === 'false' ? false : null;
+}
+/** How the repository's own settings connect to its remotes: proxies, headers, credential helpers, ssh. */
+async function connectionSettings(folder, env) {
+    const wanted = '^(http|credential|ssh|core\\.sshcommand$)';
+    const args = ['config', '--local', '--includes', '--null', '--get-regexp', wanted];
+    const settings = (await answer(folder, env, args)) ?? '';
+    return settings
+        .split('\0')
+        .filter((entry) => entry !== '')
+        .map((entry) => {
+        const end = entry.indexOf('\n');
+        return end < 0 ? [entry, 'true'] : [entry.slice(0, end), entry.slice(end + 1)];
+    });
+}
+/** A URL without the user and password in it. */
+function displayUrl(url) {
+    return url.replace(/^(\w[\w+.-]*:\/\/)[^/]*@/, '$1');
+}
+/** Containers often check out as another user; reading such a repository runs nothing of it. */
+const readable = [
+    ['safe.directory', '*'],
+    ['safe.bareRepository', 'all'],
+];
+/** What git prints, without the last line's end; null where it refuses. */
+async function answer(folder, env, args) {
+    const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(args, { cwd: folder, env, settings: readable });
+    return code === 0 ? stdout.toString('utf8').replace(/\n$/, '') : null;
+}
+/** Git resolves a relative remote against the top folder; `host:path` is an address of ssh. */
+function absoluteUrl(url, home) {
+    const isPath = url !== '' && !url.includes('://') && !/^[^/]+:/.test(url);
+    return isPath && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(url) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(home, url) : url;
 }
 
 

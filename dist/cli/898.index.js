@@ -1,8 +1,8 @@
 export const id = 898;
-export const ids = [898,629];
+export const ids = [898,985];
 export const modules = {
 
-/***/ 8629:
+/***/ 9985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -35,14 +35,260 @@ async function refuseOlderCommit(door, { root }, platform, { commit }, { source,
     return older === null ? [(0,diagnostic/* diagnose */.h4)('COMMIT_ORDER_UNKNOWN', names)] : [];
 }
 
-// EXTERNAL MODULE: ./out/io/commit-range.js
-var commit_range = __webpack_require__(9500);
-// EXTERNAL MODULE: ./out/reconcile/change-digests.js
-var change_digests = __webpack_require__(3503);
-// EXTERNAL MODULE: ./out/workspace/configuration-listing.js
-var configuration_listing = __webpack_require__(7817);
-// EXTERNAL MODULE: ./out/commands/describe-change.js + 1 modules
-var describe_change = __webpack_require__(7010);
+// EXTERNAL MODULE: ./out/commands/draw.js + 1 modules
+var draw = __webpack_require__(8875);
+// EXTERNAL MODULE: ./out/commands/provenance.js
+var commands_provenance = __webpack_require__(64);
+// EXTERNAL MODULE: ./out/commands/refusals.js + 1 modules
+var refusals = __webpack_require__(4913);
+// EXTERNAL MODULE: ./out/commands/refuse-other-checkout.js
+var refuse_other_checkout = __webpack_require__(8789);
+// EXTERNAL MODULE: ./out/commands/rehearse-plan.js
+var rehearse_plan = __webpack_require__(1628);
+// EXTERNAL MODULE: ./out/commands/source-commit.js
+var source_commit = __webpack_require__(1670);
+// EXTERNAL MODULE: ./out/commands/with-lock.js
+var with_lock = __webpack_require__(7279);
+// EXTERNAL MODULE: ./out/commands/with-platform.js
+var with_platform = __webpack_require__(7087);
+;// CONCATENATED MODULE: ./out/commands/deploy-workspace.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Draws the plan anew, holds it against the reviewed one, and puts it in force: all of it or nothing. Where nothing
+ * changes it takes no lock. Where somebody deploys first, the plan is drawn once more against what they left.
+ */
+async function deployWorkspace(door, request) {
+    return await (0,with_platform/* withPlatform */.A)(door, request, async (workspace, platform) => {
+        await (0,refuse_other_checkout/* refuseOtherCheckout */.H)(door, workspace, request);
+        const drawn = await (0,draw/* draw */.$2)(door, request, workspace, platform, request.parts);
+        (0,refusals/* refuseUnreviewed */.v_)(drawn.plan, request.reviewed, request.parts);
+        (0,refusals/* refuseHazards */.g8)(drawn.plan, request.allow);
+        if (!(0,draw_plan/* changesAnything */.g)(drawn.plan))
+            return { ...drawn, outcome: 'unchanged' };
+        (0,refusals/* refuseStale */.WV)(drawn.plan, request.reviewed);
+        if (request.dryRun)
+            return await dryRun(door, request, workspace, platform, drawn);
+        const source = await (0,source_commit/* sourceCommit */.P)(workspace, door.env);
+        const review = await reviewOf(door, request, workspace, source, drawn);
+        const provenance = (0,commands_provenance/* provenanceOf */.J)(door, source);
+        const release = { ...releasedParts(drawn, request.parts), adHoc: request.adHoc === true, provenance };
+        const work = { request, workspace, platform, source, release };
+        const done = await (0,with_lock/* withLock */.k)(door, platform, provenance, () => putInForce(door, work, drawn), request.lockOwner);
+        return { ...done, ...review };
+    });
+}
+/** What a deploy would do. What is neither written nor held to a review is of no commit. */
+async function dryRun(door, request, workspace, platform, drawn) {
+    const source = request.review === undefined ? null : await (0,source_commit/* sourceCommit */.P)(workspace, door.env);
+    const review = source === null ? {} : await reviewOf(door, request, workspace, source, drawn);
+    const rehearsed = await (0,rehearse_plan/* rehearsePlan */.V)(door, platform, drawn, request.adHoc === true);
+    return { ...rehearsed, ...review, outcome: 'dry run' };
+}
+async function reviewOf(door, { review, module }, workspace, source, drawn) {
+    if (review === undefined)
+        return {};
+    const { holdToReview } = await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 3903));
+    return { review: await holdToReview(door, { workspace, module, source, review }, drawn) };
+}
+/** How often a plan may be overtaken by somebody who does not ask for the lock. */
+const overtakings = 5;
+async function putInForce(door, work, first) {
+    const { request, workspace, platform, source, release } = work;
+    let drawn = first;
+    request.onTurn?.();
+    for (let left = overtakings;; left--) {
+        drawn = await inOrder(door, work, drawn);
+        door.progress('Deploying');
+        const deployed = await platform.apply(drawn.deployed, release).catch((fault) => {
+            if (left > 0 && isStale(fault))
+                return null;
+            throw fault;
+        });
+        if (deployed !== null)
+            return { ...drawn, deployed, outcome: outcomeOf(drawn.deployed, deployed) };
+        drawn = (0,draw/* compare */.UD)(door, request, workspace, platform, drawn.declared, await platform.read(), request.parts);
+        (0,refusals/* refuseStale */.WV)(drawn.plan, request.reviewed);
+        await reviewOf(door, request, workspace, source, drawn);
+        (0,refusals/* refuseHazards */.g8)(drawn.plan, request.allow);
+    }
+}
+/** What the order of commits has against this plan, or adds to it. */
+async function inOrder(door, { request, workspace, platform, source }, drawn) {
+    if (!request.parts.includes('deployment') || request.allow.includes('COMMIT_OLDER'))
+        return drawn;
+    const found = await refuseOlderCommit(door, workspace, platform, source, drawn.deployed);
+    return { ...drawn, plan: { ...drawn.plan, diagnostics: [...drawn.plan.diagnostics, ...found] } };
+}
+function releasedParts({ declared }, parts) {
+    const code = parts.includes('deployment');
+    return {
+        deployment: code ? declared.deployment : null,
+        manifest: code ? declared.manifest : null,
+        configuration: parts.includes('configuration') ? declared.configuration : null,
+    };
+}
+function outcomeOf(before, after) {
+    return after.revision === before.revision ? 'unchanged' : 'deployed';
+}
+const isStale = (fault) => fault instanceof diagnostic/* DeploymentError */.gt && fault.diagnostics[0].code === 'PLAN_STALE';
+
+
+/***/ }),
+
+/***/ 8875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  UD: () => (/* binding */ compare),
+  $2: () => (/* binding */ draw),
+  K7: () => (/* binding */ listingOf)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./out/io/give-way.js
+
+/** Lets requests and processes that were begun get under way before the calling code keeps the thread busy. */
+async function giveWay() {
+    await (0,promises_.setImmediate)();
+}
+
+// EXTERNAL MODULE: ./out/package/content-hash.js
+var content_hash = __webpack_require__(559);
+// EXTERNAL MODULE: ./out/reconcile/draw-plan.js + 1 modules
+var draw_plan = __webpack_require__(5848);
+// EXTERNAL MODULE: ./out/redact/redact.js + 1 modules
+var redact = __webpack_require__(1415);
+// EXTERNAL MODULE: ./out/state/state-ref.js
+var state_ref = __webpack_require__(5855);
+// EXTERNAL MODULE: ./out/commands/check-declared.js + 9 modules
+var check_declared = __webpack_require__(7197);
+// EXTERNAL MODULE: ./out/commands/declare-workspace.js + 2 modules
+var declare_workspace = __webpack_require__(4710);
+;// CONCATENATED MODULE: ./out/commands/draw.js
+
+
+
+
+
+
+
+const bothParts = ['deployment', 'configuration'];
+/** Reads both sides at once, since neither waits for the other, and draws the plan between them. */
+async function draw(door, request, workspace, platform, parts = bothParts) {
+    door.progress('Reading the workspace and what is deployed');
+    const reading = platform.read();
+    const declaring = giveWay().then(() => (0,declare_workspace/* declareWorkspace */.G)(door, workspace, request, request.stateRef ?? (0,state_ref/* stateRef */.dZ)(workspace.name)));
+    const [declaredOutcome, deployedOutcome] = await Promise.allSettled([declaring, reading]);
+    if (declaredOutcome.status === 'rejected')
+        throw declaredOutcome.reason;
+    if (deployedOutcome.status === 'rejected')
+        throw deployedOutcome.reason;
+    const seen = declaredOutcome.value;
+    const { findings, needs, code } = (0,check_declared/* checkDeclared */.T)(door, workspace, request, seen);
+    const declared = { ...seen, hazards: [...seen.hazards, ...findings], needs, code };
+    return compare(door, request, workspace, platform, declared, deployedOutcome.value, parts);
+}
+/** Draws the plan between two sides that were read. */
+function compare(door, request, workspace, platform, declared, deployed, parts = bothParts) {
+    const plan = (0,draw_plan/* drawPlan */.M)({
+        platform: platform.name,
+        workspace: workspace.name,
+        base: deployed.base,
+        deployed: {
+            manifest: concerned(deployed, declared.manifest, request.adHoc === true),
+            deployment: deployed.base.deployment === null ? null : listingOf(deployed.files),
+            configuration: deployed.configuration,
+        },
+        declared: { ...declared, ...leftAsItIs(deployed, parts) },
+        hazards: declared.hazards,
+        diagnostics: declared.diagnostics,
+        places: declared.places,
+        secretsKnown: request.secretsKnown,
+        needs: declared.needs,
+        code: declared.code,
+        now: Date.parse(door.now()) / 1000,
+    });
+    return { plan: (0,redact/* redactDeep */.KL)(plan, door.redact), declared, deployed };
+}
+/** Of the jobs in force those that a manifest speaks of: the jobs it lists, and what else its module brought. */
+function concerned({ manifest, jobs }, declared, adHoc) {
+    if (manifest === null)
+        return null;
+    const listed = new Set(declared.jobs.map(({ job_ref }) => job_ref));
+    const modules = new Map(jobs.map(({ job, module }) => [job.job_ref, module]));
+    const isOwned = (ref) => {
+        const module = modules.get(ref);
+        return module === undefined || (module === declared.deployment_module && !adHoc);
+    };
+    return { ...manifest, jobs: manifest.jobs.filter(({ job_ref: ref }) => listed.has(ref) || isOwned(ref)) };
+}
+/** A part that is not deployed is planned as what is in force, where there is any. */
+function leftAsItIs({ manifest, base, files, configuration }, parts) {
+    return {
+        ...(parts.includes('deployment') || manifest === null ? {} : { manifest }),
+        ...(parts.includes('deployment') || base.deployment === null ? {} : { deployment: listingOf(files) }),
+        ...(parts.includes('configuration') || configuration === null ? {} : { configuration }),
+    };
+}
+/** What is in force, as a package. */
+function listingOf(entries) {
+    return { contentHash: (0,content_hash/* contentHash */.A)(entries), entries };
+}
+
+
+/***/ }),
+
+/***/ 64:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ provenanceOf)
+/* harmony export */ });
+/** Who deploys, when and from what: the workflow run where there is one, else the person at the keyboard. */
+function provenanceOf({ env, now }, { commit, dirty }) {
+    const { GITHUB_ACTOR, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, USER } = env;
+    const inRun = GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID;
+    return {
+        at: now(),
+        actor: GITHUB_ACTOR || USER || null,
+        commit,
+        ...(dirty ? { dirty } : {}),
+        runUrl: inRun ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}` : null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g8: () => (/* binding */ refuseHazards),
+  nt: () => (/* binding */ refuseMovedBase),
+  WV: () => (/* binding */ refuseStale),
+  v_: () => (/* binding */ refuseUnreviewed)
+});
+
+// EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 16 modules
+var diagnostic = __webpack_require__(7984);
+// EXTERNAL MODULE: ./out/io/git-repository.js
+var git_repository = __webpack_require__(5426);
 // EXTERNAL MODULE: ./out/json/canonical-json.js
 var canonical_json = __webpack_require__(2560);
 // EXTERNAL MODULE: ./out/json/code-point-order.js
@@ -164,235 +410,81 @@ function refuseHazards(plan, allow) {
     }
 }
 
-;// CONCATENATED MODULE: ./out/commands/hold-to-review.js
 
+/***/ }),
 
+/***/ 8789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-
-/** More were never looked at by one person. */
-const mostCommits = 30;
-/**
- * Holds what is about to be deployed against what was reviewed. A plan that was shown and declares just this will do.
- * Where others were merged in between, it cannot: then every change that is not in force yet is held, by itself, against
- * what its own pull request showed it to do. Rejects with `PLAN_DIFFERS`, `PLAN_STALE`, `REVIEW_MISSING`, `REVIEW_UNKNOWN`.
- */
-async function holdToReview(door, held, drawn) {
-    const { commit } = held.source;
-    if (commit === null)
-        throw unknown('the workspace is in no commit', 'Commit it');
-    const newest = await held.review.ask(commit);
-    if (newest.kind === 'shown' && declaresTheSame(newest.shown, drawn)) {
-        await refuseOtherBase(door, held, commit, drawn, [newest]);
-        return { kind: isDrawnOn(newest.shown, drawn) ? 'exact' : 'same', pullRequest: newest.pullRequest };
-    }
-    return await holdEach(door, held, commit, drawn);
-}
-async function holdEach(door, held, commit, drawn) {
-    const changes = await arriving(door, held, commit, drawn);
-    const shown = changes.filter((change) => change.review.kind === 'shown');
-    const unreviewed = changes.flatMap(({ review }) => (review.kind === 'none' ? [review.because] : []));
-    const [first] = unreviewed;
-    if (changes.length === 0 && !held.source.dirty)
-        return { kind: 'none', because: 'all but its secrets was in force already' };
-    if (first !== undefined && held.review.required)
-        throw (0,diagnostic/* failure */.V2)('REVIEW_MISSING', { reason: first });
-    if (shown.length === 0)
-        return { kind: 'none', because: first ?? 'no commit of it came by a pull request' };
-    if (held.source.dirty)
-        throw unknown('files differ from the commit', 'Deploy what is committed, without files made on the way');
-    for (const change of shown)
-        await refuseOther(door, held, change);
-    await refuseOtherBase(door, held, commit, drawn, shown.map(({ review }) => review));
-    return { kind: 'merged', pullRequests: shown.map(({ review }) => review.pullRequest), unreviewed };
-}
-/** What is on the branch and not in force, oldest first; the last commit alone where the checkout does not reach back. */
-async function arriving(door, { workspace: { root }, review }, commit, { deployed: { source } }) {
-    const inForce = source?.commit ?? null;
-    const onBranch = inForce !== null && (await (0,git_repository/* isAncestor */.QX)(root, door.env, inForce, commit)) === true;
-    const since = onBranch ? inForce : review.since;
-    const commits = await (0,commit_range/* branchCommits */.rj)(root, door.env, since, commit, mostCommits + 1);
-    if (commits === null)
-        return [{ from: null, to: commit, review: await review.ask(commit) }];
-    if (commits.length > mostCommits)
-        throw unknown(`more than ${mostCommits} commits came since the last deploy`, 'Look at the plan as a whole');
-    const reviews = await Promise.all(commits.map((each) => review.ask(each.commit)));
-    return commits.reduce((before, each, at) => joined(before, each, reviews[at]), []);
-}
-/** A pull request that was rebased comes as several commits. */
-function joined(before, { commit, parent }, review) {
-    const last = before.at(-1);
-    const isSame = last !== undefined && review.pullRequest !== null && last.review.pullRequest === review.pullRequest;
-    return isSame
-        ? [...before.slice(0, -1), { ...last, to: commit, review }]
-        : [...before, { from: parent, to: commit, review }];
-}
-/** Refuses a change that does to its base what it was not shown to do. */
-async function refuseOther(door, held, { from, to, review }) {
-    const { shown, head, pullRequest } = review;
-    const name = `#${pullRequest}`;
-    if (shown.change === null)
-        throw unknown(`${name} does not say what it does to its base`, 'Plan it with its whole history (`fetch-depth: 0`)');
-    if (shown.head !== head && shown.head !== to)
-        throw differs(name, [`${name} shows commit ${shown.head.slice(0, 12)}, and ${head.slice(0, 12)} was merged`]);
-    const now = from === null ? null : await (0,describe_change/* describeChange */.u)(door, held.workspace, held.module, { from, to });
-    if (now === null)
-        throw tooShallow;
-    const kinds = (0,change_digests/* differingKinds */.aF)(shown.change, now);
-    if (kinds.length === 0)
-        return;
-    const names = (0,change_digests/* differingNames */.rJ)(shown.change, now).map((what) => `${name} does to \`${what}\` what it did not show`);
-    throw differs(`what ${name} does to ${kinds.join(' and ')}`, names);
-}
-/** The last change was shown on top of a version, or that was replaced by way of the branch. */
-async function refuseOtherBase(door, { workspace }, commit, { plan, deployed }, reviews) {
-    if (reviews.at(-1)?.shown.base.deployment === plan.base.deployment)
-        return;
-    const heads = reviews.map(({ head }) => head);
-    await refuseMovedBase(door, workspace, deployed, commit, heads);
-}
-/** Movements that are told one by one. */
-const hold_to_review_most = 25;
-function differs(moved, names) {
-    const left = names.length - hold_to_review_most;
-    const told = [...names.slice(0, hold_to_review_most), ...(left > 0 ? [`${left} more`] : [])];
-    return new diagnostic/* DeploymentError */.gt([
-        (0,diagnostic/* diagnose */.h4)('PLAN_DIFFERS', { moved }),
-        ...told.map((what) => (0,diagnostic/* diagnose */.h4)('PLAN_MOVED', { what })),
-    ]);
-}
-const unknown = (reason, remedy) => (0,diagnostic/* failure */.V2)('REVIEW_UNKNOWN', { reason, remedy });
-const tooShallow = unknown('the checkout has too little history', 'Check out with `fetch-depth: 0`');
-function declaresTheSame({ hashes, settings }, { plan, declared }) {
-    return (isHashOf(hashes.manifest, plan.hashes.manifest) &&
-        isHashOf(hashes.deployment, plan.hashes.deployment) &&
-        isHashOf(settings, (0,configuration_listing/* settingsHash */.Sc)(declared.configuration.profiles)));
-}
-function isDrawnOn({ base }, { plan }) {
-    return base.deployment === plan.base.deployment && base.configuration === plan.base.configuration;
-}
-/** Where many plans are shown at once, each has but the beginnings of its hashes. */
-const isHashOf = (shown, hash) => shown.length >= 16 && hash.startsWith(shown);
-
-// EXTERNAL MODULE: ./out/commands/plan-workspace.js + 2 modules
-var plan_workspace = __webpack_require__(5666);
-// EXTERNAL MODULE: ./out/commands/provenance.js
-var commands_provenance = __webpack_require__(64);
-// EXTERNAL MODULE: ./out/commands/refuse-other-checkout.js
-var refuse_other_checkout = __webpack_require__(8789);
-// EXTERNAL MODULE: ./out/commands/rehearse-plan.js
-var rehearse_plan = __webpack_require__(1628);
-// EXTERNAL MODULE: ./out/commands/source-commit.js
-var source_commit = __webpack_require__(1670);
-// EXTERNAL MODULE: ./out/commands/with-lock.js
-var with_lock = __webpack_require__(7279);
-;// CONCATENATED MODULE: ./out/commands/deploy-workspace.js
-
-
-
-
-
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ refuseOtherCheckout)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7984);
+/* harmony import */ var _io_commit_range__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9500);
 
 
 /**
- * Draws the plan anew, holds it against the reviewed one, and puts it in force: all of it or nothing. Where nothing
- * changes it takes no lock. Where somebody deploys first, the plan is drawn once more against what they left.
+ * Refuses to say or to do something about a commit that is not checked out, neither itself nor its merge into the base.
+ * Rejects with `CHECKOUT_OTHER`.
  */
-async function deployWorkspace(door, request) {
-    return await (0,plan_workspace/* withPlatform */.Ai)(door, request, async (workspace, platform) => {
-        await (0,refuse_other_checkout/* refuseOtherCheckout */.H)(door, workspace, request);
-        const drawn = await (0,plan_workspace/* draw */.$2)(door, request, workspace, platform, request.parts);
-        refuseUnreviewed(drawn.plan, request.reviewed, request.parts);
-        refuseHazards(drawn.plan, request.allow);
-        if (!(0,draw_plan/* changesAnything */.g)(drawn.plan))
-            return { ...drawn, outcome: 'unchanged' };
-        refuseStale(drawn.plan, request.reviewed);
-        const source = await (0,source_commit/* sourceCommit */.P)(workspace, door.env);
-        const review = await reviewOf(door, request, workspace, source, drawn);
-        if (request.dryRun) {
-            const rehearsed = await (0,rehearse_plan/* rehearsePlan */.V)(door, platform, drawn, request.adHoc === true);
-            return { ...rehearsed, ...review, outcome: 'dry run' };
-        }
-        const provenance = (0,commands_provenance/* provenanceOf */.J)(door, source);
-        const release = { ...releasedParts(drawn, request.parts), adHoc: request.adHoc === true, provenance };
-        const work = { request, workspace, platform, source, release };
-        const done = await (0,with_lock/* withLock */.k)(door, platform, provenance, () => putInForce(door, work, drawn), request.lockOwner);
-        return { ...done, ...review };
-    });
+async function refuseOtherCheckout(door, { root }, { head, pinned = false }) {
+    if (!pinned || head === undefined)
+        return;
+    const [commit, ...parents] = await (0,_io_commit_range__WEBPACK_IMPORTED_MODULE_1__/* .mergedInto */ .P_)(root, door.env);
+    if (commit === head || parents.includes(head))
+        return;
+    throw (0,_diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('CHECKOUT_OTHER', { commit: head.slice(0, 12), found: commit?.slice(0, 12) ?? 'no commit' });
 }
-async function reviewOf(door, { review, module }, workspace, source, drawn) {
-    if (review === undefined)
-        return {};
-    return { review: await holdToReview(door, { workspace, module, source, review }, drawn) };
-}
-/** How often a plan may be overtaken by somebody who does not ask for the lock. */
-const overtakings = 5;
-async function putInForce(door, work, first) {
-    const { request, workspace, platform, source, release } = work;
-    let drawn = first;
-    request.onTurn?.();
-    for (let left = overtakings;; left--) {
-        drawn = await inOrder(door, work, drawn);
-        door.progress('Deploying');
-        const deployed = await platform.apply(drawn.deployed, release).catch((fault) => {
-            if (left > 0 && isStale(fault))
-                return null;
-            throw fault;
-        });
-        if (deployed !== null)
-            return { ...drawn, deployed, outcome: outcomeOf(drawn.deployed, deployed) };
-        drawn = (0,plan_workspace/* compare */.UD)(door, request, workspace, platform, drawn.declared, await platform.read(), request.parts);
-        refuseStale(drawn.plan, request.reviewed);
-        await reviewOf(door, request, workspace, source, drawn);
-        refuseHazards(drawn.plan, request.allow);
-    }
-}
-/** What the order of commits has against this plan, or adds to it. */
-async function inOrder(door, { request, workspace, platform, source }, drawn) {
-    if (!request.parts.includes('deployment') || request.allow.includes('COMMIT_OLDER'))
-        return drawn;
-    const found = await refuseOlderCommit(door, workspace, platform, source, drawn.deployed);
-    return { ...drawn, plan: { ...drawn.plan, diagnostics: [...drawn.plan.diagnostics, ...found] } };
-}
-function releasedParts({ declared }, parts) {
-    const code = parts.includes('deployment');
-    return {
-        deployment: code ? declared.deployment : null,
-        manifest: code ? declared.manifest : null,
-        configuration: parts.includes('configuration') ? declared.configuration : null,
-    };
-}
-function outcomeOf(before, after) {
-    return after.revision === before.revision ? 'unchanged' : 'deployed';
-}
-const isStale = (fault) => fault instanceof diagnostic/* DeploymentError */.gt && fault.diagnostics[0].code === 'PLAN_STALE';
 
 
 /***/ }),
 
-/***/ 64:
+/***/ 1628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ provenanceOf)
+/* harmony export */   V: () => (/* binding */ rehearsePlan)
 /* harmony export */ });
-/** Who deploys, when and from what: the workflow run where there is one, else the person at the keyboard. */
-function provenanceOf({ env, now }, { commit, dirty }) {
-    const { GITHUB_ACTOR, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, USER } = env;
-    const inRun = GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID;
-    return {
-        at: now(),
-        actor: GITHUB_ACTOR || USER || null,
-        commit,
-        ...(dirty ? { dirty } : {}),
-        runUrl: inRun ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}` : null,
-    };
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7984);
+/* harmony import */ var _redact_redact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1415);
+
+
+/**
+ * Asks the platform itself what it would make of the jobs, changing nothing, and adds to the plan what it warns of and
+ * where it would do otherwise than planned. Nothing is asked where no job changes. Rejects where a deploy would.
+ */
+async function rehearsePlan(door, platform, drawn, adHoc) {
+    const { plan, declared } = drawn;
+    const moved = plan.jobs.some(({ status }) => status !== 'unchanged');
+    if (platform.rehearse === undefined || !moved)
+        return drawn;
+    door.progress('Asking the platform what it would do');
+    const rehearsal = await platform.rehearse(declared.manifest, adHoc);
+    if (rehearsal === null)
+        return drawn;
+    const found = (0,_redact_redact__WEBPACK_IMPORTED_MODULE_1__/* .redactDeep */ .KL)(findings(platform, plan, rehearsal), door.redact);
+    return { ...drawn, plan: { ...plan, diagnostics: [...plan.diagnostics, ...found] } };
+}
+function findings({ place }, { jobs }, { warnings, outcomes }) {
+    return [
+        ...warnings.map((warning) => (0,_diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)('PLATFORM_WARNS', { place, warning })),
+        ...jobs.flatMap(({ job_ref: job, status }) => {
+            const outcome = outcomes.get(job) ?? 'no change';
+            return isSame(status, outcome) ? [] : [(0,_diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)('PLATFORM_PLANS_OTHERWISE', { place, job, status, outcome })];
+        }),
+    ];
+}
+/** A job that was archived and comes back is new to a plan and changed to a platform that kept it. */
+function isSame(status, outcome) {
+    switch (status) {
+        case 'added':
+            return outcome === 'created' || outcome === 'updated';
+        case 'updated':
+        case 'archived':
+            return outcome === status;
+        case 'unchanged':
+            return outcome === 'unchanged' || outcome === 'no change';
+    }
 }
 
 
@@ -448,10 +540,10 @@ function patternOf(selector, jobs) {
 
 // EXTERNAL MODULE: ./out/platform/runner.js
 var platform_runner = __webpack_require__(9674);
-// EXTERNAL MODULE: ./out/commands/declare-manifest.js + 4 modules
-var declare_manifest = __webpack_require__(8602);
-// EXTERNAL MODULE: ./out/commands/deploy-workspace.js + 4 modules
-var deploy_workspace = __webpack_require__(8629);
+// EXTERNAL MODULE: ./out/commands/declare-manifest.js
+var declare_manifest = __webpack_require__(7191);
+// EXTERNAL MODULE: ./out/commands/deploy-workspace.js + 1 modules
+var deploy_workspace = __webpack_require__(9985);
 ;// CONCATENATED MODULE: ./out/commands/run-job.js
 
 
@@ -523,6 +615,33 @@ async function addressOf(runner, job) {
 
 /***/ }),
 
+/***/ 1670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ sourceCommit)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7984);
+/* harmony import */ var _io_git_repository__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5426);
+
+
+/** Outside of a repository there is no commit, and nothing wrong with that. */
+async function sourceCommit({ root }, env) {
+    try {
+        const { commit } = await (0,_io_git_repository__WEBPACK_IMPORTED_MODULE_1__/* .repositoryInfo */ .p4)(root, env);
+        return { commit, dirty: commit !== null && (await (0,_io_git_repository__WEBPACK_IMPORTED_MODULE_1__/* .isDirty */ .DM)(root, env)) };
+    }
+    catch (error) {
+        if (error instanceof _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_0__/* .DeploymentError */ .gt && absent.has(error.diagnostics[0].code))
+            return { commit: null, dirty: false };
+        throw error;
+    }
+}
+const absent = new Set(['GIT_NOT_FOUND', 'GIT_REPOSITORY_NOT_FOUND']);
+
+
+/***/ }),
+
 /***/ 7279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -532,7 +651,7 @@ async function addressOf(runner, job) {
 /* unused harmony export releaseLock */
 /* harmony import */ var _io_interrupt__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
 /* harmony import */ var _io_running_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8598);
-/* harmony import */ var _plan_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5666);
+/* harmony import */ var _with_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7087);
 
 
 
@@ -562,6 +681,260 @@ async function releaseLock(door, request, owner) {
 
 /***/ }),
 
+/***/ 7087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ withPlatform)
+/* harmony export */ });
+/* harmony import */ var _open_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5623);
+/* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6500);
+
+
+/** Opens the workspace and its platform for the length of `use`. */
+async function withPlatform(door, request, use) {
+    const workspace = (0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorkspace */ .O)(door, request.workspace);
+    const platform = await (0,_open_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .openPlatform */ .W)(door, workspace, request);
+    try {
+        return await use(workspace, platform);
+    }
+    finally {
+        await platform.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 9500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P_: () => (/* binding */ mergedInto),
+/* harmony export */   rj: () => (/* binding */ branchCommits),
+/* harmony export */   s1: () => (/* binding */ changeBase)
+/* harmony export */ });
+/* harmony import */ var _committed_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6693);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4544);
+
+
+/**
+ * The commits that a branch at `to` went through since it was at `from`, oldest first and no more than `most` of the
+ * newest; the last one alone where `from` is null. Null where the repository does not know them.
+ */
+async function branchCommits(folder, env, from, to, most) {
+    const range = from === null ? ['--max-count=1', to] : [`--max-count=${most}`, `${from}..${to}`];
+    const lines = await answer(folder, env, ['rev-list', '--first-parent', '--parents', ...range, '--']);
+    return lines === null ? null : lines.map(branchCommit).toReversed();
+}
+/**
+ * The commit that the checkout changes: of a merge of `head` what it was merged into, else the last commit that the checkout
+ * has in common with `base`. Null where the repository does not know it.
+ */
+async function changeBase(folder, env, base, head) {
+    const [, into, ...merged] = await mergedInto(folder, env);
+    const isMerge = into !== undefined && head !== undefined && merged.includes(head);
+    return isMerge ? into : await (0,_committed_files_js__WEBPACK_IMPORTED_MODULE_0__/* .commonCommit */ .P)(folder, env, base, 'HEAD');
+}
+/** The commit of the checkout, what it was put on top of, and what it merged into that; none where there is no commit. */
+async function mergedInto(folder, env) {
+    const lines = await answer(folder, env, ['rev-list', '--max-count=1', '--parents', 'HEAD', '--']);
+    return lines?.[0]?.split(' ') ?? [];
+}
+function branchCommit(line) {
+    const [commit = '', parent = null] = line.split(' ');
+    return { commit, parent };
+}
+async function answer(folder, env, args) {
+    const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(args, { cwd: folder, env, settings: [['safe.directory', '*']] });
+    return code === 0
+        ? stdout
+            .toString('utf8')
+            .split('\n')
+            .filter((line) => line !== '')
+        : null;
+}
+
+
+/***/ }),
+
+/***/ 6693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ commonCommit),
+/* harmony export */   q: () => (/* binding */ committedFiles)
+/* harmony export */ });
+/* harmony import */ var _json_code_point_order__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4544);
+
+
+/** Larger files are no source that anybody reads. */
+const largestFile = 2_000_000;
+const readable = /(?:\.py|\.toml|\.lock|\.txt|\.python-version|\.workspace)$/;
+/**
+ * The text files below `folder` as a commit has them; `commit` may be any name of it. Null where the repository has no
+ * such commit, as a shallow checkout may not.
+ */
+async function committedFiles(folder, env, commit) {
+    const options = { cwd: folder, env, settings: [['safe.directory', '*']] };
+    const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(['ls-tree', '-r', '-z', '-l', commit], options);
+    if (tree.code !== 0)
+        return null;
+    const blobs = tree.stdout
+        .toString('utf8')
+        .split('\0')
+        .flatMap((entry) => {
+        const [, oid, size, path] = /^10\d{4} blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
+        return oid && path && readable.test(path) && Number(size) <= largestFile ? [{ oid, path }] : [];
+    });
+    const read = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(['cat-file', '--batch', '--buffer'], {
+        ...options,
+        input: blobs.map(({ oid }) => `${oid}\n`).join(''),
+    });
+    if (read.code !== 0)
+        return null;
+    return filesOf(new Map(blobs.map(({ path }, index) => [path, index])), contentsOf(read.stdout));
+}
+/** The last commit that two have in common; null where the repository does not know one. */
+async function commonCommit(folder, env, one, other) {
+    const options = { cwd: folder, env, settings: [['safe.directory', '*']] };
+    const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(['merge-base', one, other], options);
+    return code === 0 ? stdout.toString('utf8').trim() : null;
+}
+/** Each answer of git is a line, `<oid> <type> <size>`, then the bytes, then a line break. */
+function contentsOf(answers) {
+    const contents = [];
+    for (let at = 0; at < answers.length;) {
+        const start = answers.indexOf(0x0a, at) + 1;
+        const size = Number(answers.subarray(at, start).toString('utf8').split(' ')[2]);
+        contents.push(answers.subarray(start, start + size));
+        at = start + size + 1;
+    }
+    return contents;
+}
+function filesOf(places, contents) {
+    const paths = [...places.keys()];
+    return {
+        read: (path) => contents[places.get(path) ?? -1] ?? null,
+        isFolder: (path) => paths.some((one) => one.startsWith(`${path}/`)),
+        list: (folder) => {
+            const below = paths.flatMap((one) => (one.startsWith(`${folder}/`) ? [one.slice(folder.length + 1)] : []));
+            return [...new Set(below.map((one) => one.split('/')[0] ?? ''))].toSorted(_json_code_point_order__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ isDirty),
+/* harmony export */   Q7: () => (/* binding */ connectionSettings),
+/* harmony export */   QX: () => (/* binding */ isAncestor),
+/* harmony export */   Qy: () => (/* binding */ displayUrl),
+/* harmony export */   p4: () => (/* binding */ repositoryInfo)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7984);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4544);
+
+
+
+/** In the order of the answers, one a line. */
+const questions = [
+    '--is-bare-repository',
+    '--is-shallow-repository',
+    '--show-object-format',
+    '--git-common-dir',
+    '--show-prefix',
+];
+/** What git knows of a folder, read without writing anything. Rejects with `GIT_REPOSITORY_NOT_FOUND`. */
+async function repositoryInfo(folder, env) {
+    const ask = (...args) => answer(folder, env, args);
+    const place = await ask('rev-parse', ...questions);
+    if (place === null)
+        throw (0,_diagnostics_diagnostic__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('GIT_REPOSITORY_NOT_FOUND', { folder });
+    const [bare, shallow, objectFormat = 'sha1', gitDirectory = '.git', prefix = ''] = place.split('\n');
+    const topLevel = bare === 'true' ? null : await ask('rev-parse', '--show-toplevel');
+    const [commit, branch, names] = await Promise.all([
+        ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
+        ask('symbolic-ref', '--quiet', '--short', 'HEAD'),
+        ask('remote'),
+    ]);
+    const home = topLevel ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, gitDirectory);
+    const remotes = (names ?? '').split('\n').filter((name) => name !== '');
+    return {
+        topLevel,
+        gitDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, gitDirectory),
+        prefix,
+        commit,
+        branch,
+        shallow: shallow === 'true',
+        objectFormat,
+        remotes: await Promise.all(remotes.map((name) => remoteOf(ask, name, home))),
+    };
+}
+async function remoteOf(ask, name, home) {
+    const url = await ask('remote', 'get-url', '--push', name);
+    const head = await ask('symbolic-ref', '--quiet', '--short', `refs/remotes/${name}/HEAD`);
+    return { name, url: absoluteUrl(url ?? '', home), defaultBranch: head?.slice(name.length + 1) ?? null };
+}
+/** Whether files under a folder differ from its last commit, untracked ones included. False in a bare repository. */
+async function isDirty(folder, env) {
+    const changes = await answer(folder, env, ['status', '--porcelain', '--untracked-files=normal', '--', '.']);
+    return changes !== null && changes !== '';
+}
+/**
+ * Whether one commit is in the history of another. Null where the repository has not both of them, or too little history
+ * to tell.
+ */
+async function isAncestor(folder, env, commit, later) {
+    const { code } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(['merge-base', '--is-ancestor', commit, later], { cwd: folder, env, settings: readable });
+    if (code === 0)
+        return true;
+    const shallow = await answer(folder, env, ['rev-parse', '--is-shallow-repository']);
+    return code === 1 && shallow === 'false' ? false : null;
+}
+/** How the repository's own settings connect to its remotes: proxies, headers, credential helpers, ssh. */
+async function connectionSettings(folder, env) {
+    const wanted = '^(http|credential|ssh|core\\.sshcommand$)';
+    const args = ['config', '--local', '--includes', '--null', '--get-regexp', wanted];
+    const settings = (await answer(folder, env, args)) ?? '';
+    return settings
+        .split('\0')
+        .filter((entry) => entry !== '')
+        .map((entry) => {
+        const end = entry.indexOf('\n');
+        return end < 0 ? [entry, 'true'] : [entry.slice(0, end), entry.slice(end + 1)];
+    });
+}
+/** A URL without the user and password in it. */
+function displayUrl(url) {
+    return url.replace(/^(\w[\w+.-]*:\/\/)[^/]*@/, '$1');
+}
+/** Containers often check out as another user; reading such a repository runs nothing of it. */
+const readable = [
+    ['safe.directory', '*'],
+    ['safe.bareRepository', 'all'],
+];
+/** What git prints, without the last line's end; null where it refuses. */
+async function answer(folder, env, args) {
+    const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(args, { cwd: folder, env, settings: readable });
+    return code === 0 ? stdout.toString('utf8').replace(/\n$/, '') : null;
+}
+/** Git resolves a relative remote against the top folder; `host:path` is an address of ssh. */
+function absoluteUrl(url, home) {
+    const isPath = url !== '' && !url.includes('://') && !/^[^/]+:/.test(url);
+    return isPath && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(url) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(home, url) : url;
+}
+
+
+/***/ }),
+
 /***/ 1514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -586,6 +959,46 @@ function beforeInterrupt(last) {
         for (const name of names)
             process.off(name, listener);
     };
+}
+
+
+/***/ }),
+
+/***/ 8598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ uniqueName),
+/* harmony export */   WF: () => (/* binding */ thisProcess),
+/* harmony export */   hY: () => (/* binding */ hasEnded)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+
+
+/** A name that nobody else has. */
+const uniqueName = () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+/** This process, where the system tells machines apart: on Linux, by its start and by the container. Null elsewhere. */
+function thisProcess() {
+    try {
+        const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+        return { machine: `${start} ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid')}`, pid: process.pid };
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether a process is known to have ended. False for one of another machine, of which nothing is known. */
+function hasEnded({ machine, pid }) {
+    if (machine !== thisProcess()?.machine)
+        return false;
+    try {
+        process.kill(pid, 0);
+        return false;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+    }
 }
 
 

@@ -1,3 +1,6 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import { repositoryRoot } from '#workspace/repository-root'
 import { git } from './git.ts'
 
 /**
@@ -9,6 +12,7 @@ export async function trackedFiles(
   patterns: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<readonly string[]> {
+  if (!isInRepository(folder)) return []
   const settings = [['safe.directory', '*']] as const
   const { code, stdout } = await git(['ls-files', '-z', '--', ...patterns], { cwd: folder, env, settings })
   return code === 0
@@ -17,4 +21,9 @@ export async function trackedFiles(
         .split('\0')
         .filter((path) => path !== '')
     : []
+}
+
+/** Looked up before git is started, which it takes a moment to be. Links are followed first, as git does. */
+function isInRepository(folder: string): boolean {
+  return existsSync(join(repositoryRoot(realpathSync(folder), existsSync), '.git'))
 }

@@ -43,7 +43,8 @@ export const deploymentSchema = shape(uploadFields)
 export const configurationSchema = shape(() => ({ ...uploadFields(), profiles: z.array(z.string()) }))
 
 /** One page of a list. `total` ends at 10,001. */
-export const pageOf = <T extends z.ZodType>(item: () => T) => shape(() => ({ items: z.array(item()), total: count() }))
+export const pageOf = <T extends z.ZodType>(item: () => T) =>
+  shape(() => ({ items: z.array(z.lazy(item)), total: count() }))
 
 export const jobRowSchema = shape(() => ({
   id: z.string(),

@@ -855,15 +855,26 @@ function checkDeclared(door, { files, parse, settingsFolder }, request, declared
     });
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./out/workspace/repository-root.js
+var repository_root = __webpack_require__(2417);
 // EXTERNAL MODULE: ./out/io/git.js + 1 modules
 var git = __webpack_require__(4544);
 ;// CONCATENATED MODULE: ./out/io/tracked-files.js
+
+
+
 
 /**
  * The files below `folder` that git tracks and that match one of git's own patterns, relative to it, with `/`.
  * None where the folder is in no repository.
  */
 async function trackedFiles(folder, patterns, env) {
+    if (!isInRepository(folder))
+        return [];
     const settings = [['safe.directory', '*']];
     const { code, stdout } = await (0,git/* git */.$)(['ls-files', '-z', '--', ...patterns], { cwd: folder, env, settings });
     return code === 0
@@ -872,6 +883,10 @@ async function trackedFiles(folder, patterns, env) {
             .split('\0')
             .filter((path) => path !== '')
         : [];
+}
+/** Looked up before git is started, which it takes a moment to be. Links are followed first, as git does. */
+function isInRepository(folder) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)((0,repository_root/* repositoryRoot */.H)((0,external_node_fs_.realpathSync)(folder), external_node_fs_.existsSync), '.git'));
 }
 
 // EXTERNAL MODULE: ./out/redact/secret-variables.js + 1 modules
@@ -890,14 +905,12 @@ function trackedSecrets(tracked) {
 
 // EXTERNAL MODULE: ./out/commands/declare-configuration.js + 4 modules
 var declare_configuration = __webpack_require__(4503);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./out/deployment/generate-manifest.js + 181 modules
 var generate_manifest = __webpack_require__(3551);
 // EXTERNAL MODULE: ./out/io/files.js
 var files = __webpack_require__(7434);
-// EXTERNAL MODULE: ./out/commands/open-workspace.js + 2 modules
-var open_workspace = __webpack_require__(9198);
+// EXTERNAL MODULE: ./out/commands/open-workspace.js + 1 modules
+var open_workspace = __webpack_require__(6500);
 // EXTERNAL MODULE: ./out/commands/stop-at-errors.js
 var stop_at_errors = __webpack_require__(7121);
 ;// CONCATENATED MODULE: ./out/commands/declare-manifest.js
@@ -1248,8 +1261,8 @@ async function openPlatform(door, workspace, request) {
     }
 }
 
-// EXTERNAL MODULE: ./out/commands/open-workspace.js + 2 modules
-var open_workspace = __webpack_require__(9198);
+// EXTERNAL MODULE: ./out/commands/open-workspace.js + 1 modules
+var open_workspace = __webpack_require__(6500);
 ;// CONCATENATED MODULE: ./out/commands/with-platform.js
 
 

@@ -68,7 +68,7 @@ const uploadFields = () => ({
 const deploymentSchema = shape(uploadFields);
 const configurationSchema = shape(() => ({ ...uploadFields(), profiles: schemas/* array */.YOg(schemas/* string */.YjP()) }));
 /** One page of a list. `total` ends at 10,001. */
-const pageOf = (item) => shape(() => ({ items: schemas/* array */.YOg(item()), total: count() }));
+const pageOf = (item) => shape(() => ({ items: schemas/* array */.YOg(schemas/* lazy */.RZV(item)), total: count() }));
 const jobRowSchema = shape(() => ({
     id: schemas/* string */.YjP(),
     job_ref: schemas/* string */.YjP(),

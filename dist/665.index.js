@@ -106,8 +106,8 @@ function isBelow(path, folder) {
 
 // EXTERNAL MODULE: ./out/workspace/workspace.js
 var workspace = __webpack_require__(3403);
-// EXTERNAL MODULE: ./out/commands/open-workspace.js + 2 modules
-var open_workspace = __webpack_require__(9198);
+// EXTERNAL MODULE: ./out/commands/open-workspace.js + 1 modules
+var open_workspace = __webpack_require__(6500);
 ;// CONCATENATED MODULE: ./out/commands/find-workspaces.js
 
 

@@ -32,8 +32,8 @@ async function openPlatform(door, workspace, request) {
     }
 }
 
-// EXTERNAL MODULE: ./out/commands/open-workspace.js + 2 modules
-var open_workspace = __webpack_require__(9198);
+// EXTERNAL MODULE: ./out/commands/open-workspace.js + 1 modules
+var open_workspace = __webpack_require__(6500);
 ;// CONCATENATED MODULE: ./out/commands/with-platform.js
 
 

@@ -11991,7 +11991,7 @@ async function cancelLeftRuns(door, inputs) {
     if (ids.length === 0)
         return;
     try {
-        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
+        const { withRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(500), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6958));
         const outcomes = await withRunner(door, (0,_platform_request_js__WEBPACK_IMPORTED_MODULE_1__/* .platformRequest */ .t)(inputs), (runner) => runner.cancel(ids, false));
         const ended = outcomes.filter(({ kind }) => kind === 'cancelling').length;
         door.runner.print(`Runs that the cancelled step had started: ${ended} cancelled, ${outcomes.length - ended} over before.`);
@@ -12087,7 +12087,7 @@ var platform_request = __nccwpck_require__(5275);
 function openWorkspaceCommands(door, runner) {
     return {
         plan: async (request) => {
-            const { planWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(485), __nccwpck_require__.e(558), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1672));
+            const { planWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(500), __nccwpck_require__.e(485), __nccwpck_require__.e(558), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1672));
             const { shownPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9331));
             const drawn = await planWorkspace(door, {
                 ...planRequest(request),
@@ -12100,7 +12100,7 @@ function openWorkspaceCommands(door, runner) {
             };
         },
         deploy: async (request) => {
-            const { deployWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(485), __nccwpck_require__.e(558), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8547));
+            const { deployWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(500), __nccwpck_require__.e(485), __nccwpck_require__.e(558), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8547));
             const { plan, declared, deployed, outcome, review } = await (0,left_lock/* withRememberedLock */.Ko)(door.env, (lockOwner) => deployWorkspace(door, {
                 ...planRequest(request),
                 dryRun: request.inputs['dry-run'],
@@ -12115,11 +12115,11 @@ function openWorkspaceCommands(door, runner) {
             return review === undefined ? done : { ...done, review };
         },
         trigger: async ({ inputs, trusted }) => {
-            const { triggerAndWait } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93));
+            const { triggerAndWait } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(500), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93));
             return await triggerAndWait(door, runner, inputs, { ...(0,platform_request/* platformRequest */.t)(inputs), trusted });
         },
         list: async (inputs, event) => {
-            const { findWorkspaces } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665));
+            const { findWorkspaces } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(500), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665));
             const since = listedSince(inputs.list, event);
             const namesMatter = inputs.platform === 'git';
             return listed(await findWorkspaces(door, { folder: inputs.workspace, since, namesMatter }), inputs.allow);
@@ -17048,7 +17048,7 @@ async function tidyUp(door) {
     if (owner === null)
         return 0;
     try {
-        const { releaseLock } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7279));
+        const { releaseLock } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(500), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7279));
         await releaseLock(door, (0,platform_request/* platformRequest */.t)(inputs), owner);
         door.runner.print('The lock that the deploy had left was given back.');
     }

@@ -877,15 +877,26 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/diagnostics/diagnostic.js + 16 modules
 var diagnostic = __webpack_require__(7984);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./out/workspace/repository-root.js
+var repository_root = __webpack_require__(2417);
 // EXTERNAL MODULE: ./out/io/git.js + 1 modules
 var git = __webpack_require__(4544);
 ;// CONCATENATED MODULE: ./out/io/tracked-files.js
+
+
+
 
 /**
  * The files below `folder` that git tracks and that match one of git's own patterns, relative to it, with `/`.
  * None where the folder is in no repository.
  */
 async function trackedFiles(folder, patterns, env) {
+    if (!isInRepository(folder))
+        return [];
     const settings = [['safe.directory', '*']];
     const { code, stdout } = await (0,git/* git */.$)(['ls-files', '-z', '--', ...patterns], { cwd: folder, env, settings });
     return code === 0
@@ -894,6 +905,10 @@ async function trackedFiles(folder, patterns, env) {
             .split('\0')
             .filter((path) => path !== '')
         : [];
+}
+/** Looked up before git is started, which it takes a moment to be. Links are followed first, as git does. */
+function isInRepository(folder) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)((0,repository_root/* repositoryRoot */.H)((0,external_node_fs_.realpathSync)(folder), external_node_fs_.existsSync), '.git'));
 }
 
 // EXTERNAL MODULE: ./out/redact/secret-variables.js + 1 modules

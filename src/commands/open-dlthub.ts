@@ -4,6 +4,7 @@ import { temporaryFolder } from '#io/temporary-folder'
 import { configurationSelection, type FileSelection, topLevelConfigurationSelection } from '#package/file-selector'
 import { openDltHubPlatform, publicApiUrl } from '#platform/dlthub/dlthub-platform'
 import { requirementsOf } from '#platform/dlthub/locked-requirements'
+import { onFirstUse } from '#platform/dlthub/on-first-use'
 import type { DeclaredSettings } from '#platform/dlthub/recognition'
 import { stateRef } from '#state/state-ref'
 import { activeProfile, profilePin } from '#workspace/profile'
@@ -35,7 +36,7 @@ export function openDltHub(door: Door, workspace: OpenWorkspace, request: Settle
   const apiUrl = addressOf(door, workspace, request)
 
   const folders: { remove(): Promise<void> }[] = []
-  const settings = once(async (): Promise<DeclaredSettings> => {
+  const settings = onFirstUse(async (): Promise<DeclaredSettings> => {
     const place = request.stateRef ?? stateRef(workspace.name)
     const declared = await declareConfiguration(door, workspace, { secrets: {}, module: null, ...request }, place)
     stopAtErrors(declared.diagnostics)
@@ -44,7 +45,7 @@ export function openDltHub(door: Door, workspace: OpenWorkspace, request: Settle
     const packed = await assembleConfiguration(workspace, declared.documents, folder.path, selectionOf(workspace))
     return { configuration: declared.configuration, package: packed }
   })
-  const code = once(async () => (await declarePackage(workspace)).listing)
+  const code = onFirstUse(async () => (await declarePackage(workspace)).listing)
   const { files, root } = workspace
   const trusted = request.trusted ?? true
   const uvDoor = { redact: door.redact, trusted, env: uvEnvironment(door, files, trusted) }
@@ -111,13 +112,4 @@ function configuredSetting({ settings }: OpenWorkspace, profile: string, name: s
 function selectionOf({ files }: OpenWorkspace): FileSelection {
   const release = parseRelease(requiredDlt(files).version) ?? []
   return compareReleases(release, [1, 27]) < 0 ? configurationSelection : topLevelConfigurationSelection
-}
-
-/** Runs at its first call, and gives every later one the same. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Door } from '#io/door'
 import { isPrivate } from '#redact/secret-variables'
 import { requiredPython } from '#workspace/required-python'
@@ -11,15 +10,12 @@ import type { SourceFiles } from '#workspace/source-files'
  * its package indexes. Where the code is not `trusted`, no Python is started that lies in the checkout, is named by it or
  * comes from where it says, and nothing is built.
  */
-export function uvEnvironment(
-  { env, temporary }: Pick<Door, 'env' | 'temporary'>,
-  files: SourceFiles,
-  trusted: boolean,
-): Door['env'] {
+export function uvEnvironment({ env }: Pick<Door, 'env'>, files: SourceFiles, trusted: boolean): Door['env'] {
   const open = Object.entries(env).filter(([name]) => name.startsWith('UV_') || !isPrivate(name))
   const guards = {
     UV_NO_BUILD: '1',
-    UV_PROJECT_ENVIRONMENT: join(temporary, 'dlt-deploy-no-environment'),
+    // Nobody can put a Python there, as they could into a folder for temporary files.
+    UV_PROJECT_ENVIRONMENT: '/dev/null/none',
     UV_PYTHON: pythonRequest(requiredPython(files)),
     UV_PYTHON_DOWNLOADS: 'never',
   }

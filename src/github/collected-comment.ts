@@ -9,6 +9,7 @@ import type { Context } from './context.ts'
 import { abbreviated, abbreviatedShown, type CommentTarget, type Marker } from './marker.ts'
 import { openComments } from './pull-request-comments.ts'
 import { mergedAs } from './pull-requests.ts'
+import { runLink } from './run-link.ts'
 import type { WorkspaceReport } from './workspace-report.ts'
 
 /** The one comment of many workspaces. No folder is called so, and they may be on different platforms. */
@@ -58,7 +59,7 @@ export async function tellMerged(
     const comments = await openComments(token, context, repository, merged.number)
     const stopped = reports.filter(({ decision }) => decision === 'refused' || decision === 'failed')
     const names = stopped.map(({ workspace, reason }) => `${code(workspace)} (${code(reason)})`)
-    const link = context.runUrl === null ? '' : ` ([run](${context.runUrl}))`
+    const link = runLink(context)
     const words =
       stopped.length === 0
         ? `**${collectedInWords(reports)}**${link}.`

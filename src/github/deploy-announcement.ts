@@ -7,6 +7,7 @@ import type { CommentTarget } from './marker.ts'
 import type { MergedChanges } from './merged-changes.ts'
 import { outcomeInWords } from './outcome-words.ts'
 import type { PullRequestComments } from './pull-request-comments.ts'
+import { runLink } from './run-link.ts'
 import type { ActionResult } from './workspace-commands.ts'
 
 /** The comment that is told what becomes of a merge. */
@@ -60,8 +61,6 @@ export async function concludeDeploy(
 
 /** A dry run deploys nothing, so there is nothing to say of a deploy. */
 const isTold = (inputs: Inputs): boolean => inputs.comment !== 'never' && !inputs['dry-run']
-
-const runLink = ({ runUrl }: Context): string => (runUrl === null ? '' : ` ([run](${runUrl}))`)
 
 async function tell(
   { comments, target }: Announcement,

@@ -6,6 +6,7 @@ import type { Event } from './event.ts'
 import type { CommentTarget } from './marker.ts'
 import type { FinishedRun } from './publish.ts'
 import { openComments } from './pull-request-comments.ts'
+import { runLink } from './run-link.ts'
 import { withStatus } from './status-line.ts'
 import type { ActionResult } from './workspace-commands.ts'
 
@@ -20,8 +21,8 @@ export async function tellQueued(
   sleep: Door['sleep'],
 ): Promise<CommentResult> {
   const token = inputs['github-token']
-  const { repository, runUrl } = context
-  const words = wordsOf(result, runUrl === null ? '' : ` ([run](${runUrl}))`)
+  const { repository } = context
+  const words = wordsOf(result, runLink(context))
   if (inputs.comment === 'never' || words === null) return { kind: 'absent' }
   if (token === null || repository === null || pullRequest === null) return { kind: 'absent' }
   const comments = await openComments(token, context, repository, pullRequest)

@@ -5,6 +5,7 @@ import { commentBudget } from './comment.ts'
 import type { Context } from './context.ts'
 import { succeeded, type Verdict } from './decision.ts'
 import { endInWords } from './outcome-words.ts'
+import { runLink } from './run-link.ts'
 import { type SlashCommand, slashHelp } from './slash-command.ts'
 import { triggerFaults, triggerInWords, triggerTable } from './trigger-report.ts'
 import type { ActionResult } from './workspace-commands.ts'
@@ -25,12 +26,11 @@ const repeated = 200
  * The answer to a command of a comment, as Markdown of one comment: what came of it in a line, then each job that was to
  * start, then each fault with its remedy. Nothing of the command and of what the platform says is taken for markup.
  */
-export function slashReply({ command, body, result, verdict }: Answered, { runUrl }: Pick<Context, 'runUrl'>): string {
+export function slashReply({ command, body, result, verdict }: Answered, context: Pick<Context, 'runUrl'>): string {
   if (command.kind === 'help') return slashHelp
   const asked = code(body.trim().split('\n')[0]?.slice(0, repeated) ?? '')
-  const link = runUrl === null ? '' : ` ([run](${runUrl}))`
   const face = succeeded(verdict) ? '✅' : '❌'
-  const head = `${face} ${asked}${link}: ${inWords(result, verdict)}\n`
+  const head = `${face} ${asked}${runLink(context)}: ${inWords(result, verdict)}\n`
   const faults = faultsOf(result)
   const { kept } = fitLines(faults, (commentBudget - byteSize(head)) / 2)
   const told = kept.length === 0 ? '' : `\n${kept.join('\n')}\n`

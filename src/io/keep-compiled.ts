@@ -3,8 +3,7 @@ import { isAbsolute, join } from 'node:path'
 import type { Door } from './door.ts'
 
 /**
- * Lets Node keep this program compiled between runs, as Python keeps `__pycache__`: a fifth of a short run's time. It
- * lies in the user's own cache folder, never where others may write, because what lies there is run. Nothing is kept
+ * Lets Node keep this program compiled between runs, as Python keeps `__pycache__`. It lies in the user's own cache folder, never where others may write, because what lies there is run. Nothing is kept
  * where there is no such folder, by a Node before 22.1, or under `NODE_DISABLE_COMPILE_CACHE`.
  */
 export function keepCompiled({ env }: Pick<Door, 'env'>): void {

@@ -1,21 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { FakeGitHub } from '../fakes/github/server.ts'
-import { jobToken, readToken, startJaffle } from '../fakes/github/world.ts'
+import { jobToken, readToken } from '../fakes/github/world.ts'
 import type { Step, StepResult } from '../fakes/runner.ts'
-import { type Branches, openBranches } from './branches.ts'
-import { type Checkout, makeCheckout, workspaceFiles } from './checkout.ts'
+import type { Branches } from './branches.ts'
+import { type Checkout, workspaceFiles } from './checkout.ts'
+import { freshJaffle } from './fresh-jaffle.ts'
 
 let github: FakeGitHub
 let checkout: Checkout
 let branches: Branches
-beforeEach(async () => {
-  github = await startJaffle()
-  checkout = makeCheckout()
-  branches = openBranches(github, checkout)
-})
-afterEach(async () => {
-  checkout.remove()
-  await github.close()
+freshJaffle((made) => {
+  ;({ github, checkout, branches } = made)
 })
 
 const inputs = { environment: 'production', 'environment-url': 'https://jaffle.example/' }

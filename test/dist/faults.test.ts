@@ -1,24 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readMarked } from '#github/marker'
 import { workflowRunEvent } from '../fakes/github/events.ts'
 import type { Fault } from '../fakes/github/faults.ts'
 import type { FakeGitHub } from '../fakes/github/server.ts'
-import { jaffle, jobToken, pullRequestFromFork, startJaffle } from '../fakes/github/world.ts'
+import { jaffle, jobToken, pullRequestFromFork } from '../fakes/github/world.ts'
 import { runStep, type StepResult } from '../fakes/runner.ts'
-import { type Branches, openBranches } from './branches.ts'
-import { type Checkout, makeCheckout, workspaceFiles } from './checkout.ts'
+import type { Branches } from './branches.ts'
+import { type Checkout, workspaceFiles } from './checkout.ts'
+import { freshJaffle } from './fresh-jaffle.ts'
 
 let github: FakeGitHub
 let checkout: Checkout
 let branches: Branches
-beforeEach(async () => {
-  github = await startJaffle()
-  checkout = makeCheckout()
-  branches = openBranches(github, checkout)
-})
-afterEach(async () => {
-  checkout.remove()
-  await github.close()
+freshJaffle((made) => {
+  ;({ github, checkout, branches } = made)
 })
 
 const everyQuarter = { 'ingest.py': (workspaceFiles['ingest.py'] ?? '').replace('every("5m")', 'every("15m")') }

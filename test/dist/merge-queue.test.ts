@@ -1,33 +1,26 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { readMarked } from '#github/marker'
 import type { FakeGitHub } from '../fakes/github/server.ts'
-import { startJaffle } from '../fakes/github/world.ts'
 import type { StepResult } from '../fakes/runner.ts'
-import { type Branches, openBranches } from './branches.ts'
-import { type Checkout, makeCheckout, workspaceFiles } from './checkout.ts'
+import type { Branches } from './branches.ts'
+import type { Checkout } from './checkout.ts'
+import { freshJaffle } from './fresh-jaffle.ts'
+import { everyDay, everyQuarter, ingest, settings } from './jaffle-changes.ts'
 
 /** Two pull requests that a merge queue brings to the branch in one push. */
 let github: FakeGitHub
 let checkout: Checkout
 let branches: Branches
+freshJaffle((made) => {
+  ;({ github, checkout, branches } = made)
+})
 beforeEach(async () => {
-  github = await startJaffle()
-  checkout = makeCheckout()
-  branches = openBranches(github, checkout)
   const { exitCode, log } = await branches.deploy()
   expect(exitCode, log).toBe(0)
   branches.open(1, everyQuarter)
   branches.open(2, everyDay, settings)
 })
-afterEach(async () => {
-  checkout.remove()
-  await github.close()
-})
 
-const ingest = workspaceFiles['ingest.py'] ?? ''
-const everyQuarter = { 'ingest.py': ingest.replace('every("5m")', 'every("15m")') }
-const everyDay = { 'ingest.py': ingest.replace('0 * * * *', '0 6 * * *') }
-const settings = { '.dlt/prod.config.toml': '[destination.warehouse]\ndataset = "shop"\n' }
 const everyMinute = { 'ingest.py': ingest.replace('every("5m")', 'every("1m")') }
 const told = ({ summary }: StepResult): string => summary.trimEnd().split('\n').at(-1) ?? ''
 const versions = (): string => checkout.inRemote('log', '--format=%s', 'refs/dlt-deploy/jaffle')

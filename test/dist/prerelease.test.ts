@@ -1,24 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readMarked } from '#github/marker'
 import type { FakeGitHub } from '../fakes/github/server.ts'
-import { startJaffle } from '../fakes/github/world.ts'
 import type { StepResult } from '../fakes/runner.ts'
 import { oracleEnvironment } from '../oracle/environment.ts'
-import { type Branches, openBranches } from './branches.ts'
-import { type Checkout, makeCheckout, workspaceFiles } from './checkout.ts'
+import type { Branches } from './branches.ts'
+import { workspaceFiles } from './checkout.ts'
+import { freshJaffle } from './fresh-jaffle.ts'
 
 /** A workspace on a pre-release of dlt: what it generates is not known before somebody has asked it. */
 let github: FakeGitHub
-let checkout: Checkout
 let branches: Branches
-beforeEach(async () => {
-  github = await startJaffle()
-  checkout = makeCheckout()
-  branches = openBranches(github, checkout)
-})
-afterEach(async () => {
-  checkout.remove()
-  await github.close()
+freshJaffle((made) => {
+  ;({ github, branches } = made)
 })
 
 const locked = (version: string) => ({

@@ -1,28 +1,20 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readMarked, withMarker } from '#github/marker'
 import type { FakeGitHub } from '../fakes/github/server.ts'
-import { bareToken, mallory, startJaffle } from '../fakes/github/world.ts'
+import { bareToken, mallory } from '../fakes/github/world.ts'
 import type { StepResult } from '../fakes/runner.ts'
-import { type Branches, type Method, openBranches } from './branches.ts'
-import { type Checkout, makeCheckout, workspaceFiles } from './checkout.ts'
+import type { Branches, Method } from './branches.ts'
+import type { Checkout } from './checkout.ts'
+import { freshJaffle } from './fresh-jaffle.ts'
+import { everyDay, everyQuarter, ingest, settings } from './jaffle-changes.ts'
 
 let github: FakeGitHub
 let checkout: Checkout
 let branches: Branches
-beforeEach(async () => {
-  github = await startJaffle()
-  checkout = makeCheckout()
-  branches = openBranches(github, checkout)
-})
-afterEach(async () => {
-  checkout.remove()
-  await github.close()
+freshJaffle((made) => {
+  ;({ github, checkout, branches } = made)
 })
 
-const ingest = workspaceFiles['ingest.py'] ?? ''
-const everyQuarter = { 'ingest.py': ingest.replace('every("5m")', 'every("15m")') }
-const everyDay = { 'ingest.py': ingest.replace('0 * * * *', '0 6 * * *') }
-const settings = { '.dlt/prod.config.toml': '[destination.warehouse]\ndataset = "shop"\n' }
 const told = ({ summary }: StepResult): string => summary.trimEnd().split('\n').at(-1) ?? ''
 const versions = (): string => checkout.inRemote('log', '--format=%s', 'refs/dlt-deploy/jaffle')
 

@@ -2,29 +2,23 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { FakeDltHub } from '../fakes/dlthub/server.ts'
 import type { Workspace } from '../fakes/dlthub/state.ts'
 import { developerKey, startJaffle as startHub } from '../fakes/dlthub/world.ts'
-import type { FakeGitHub } from '../fakes/github/server.ts'
-import { startJaffle } from '../fakes/github/world.ts'
 import type { StepResult } from '../fakes/runner.ts'
-import { type Branches, openBranches } from './branches.ts'
-import { type Checkout, makeCheckout } from './checkout.ts'
+import type { Branches } from './branches.ts'
+import type { Checkout } from './checkout.ts'
+import { freshJaffle } from './fresh-jaffle.ts'
 
 /** Secrets that lie in the checkout when the step begins, and those that the step is given. */
-let github: FakeGitHub
 let checkout: Checkout
 let branches: Branches
-beforeEach(async () => {
-  github = await startJaffle()
-  checkout = makeCheckout()
-  branches = openBranches(github, checkout)
+freshJaffle((made) => {
+  ;({ checkout, branches } = made)
+})
+beforeEach(() => {
   checkout.write({
     '.dlt/secrets.toml': '[sources.shared]\ntoken = "hunter2-shared-file"\n',
     '.dlt/prod.secrets.toml':
       '[sources.orders]\ntoken = "hunter2-file"\n[destination.warehouse.credentials]\npassword = "hunter2-old"\n',
   })
-})
-afterEach(async () => {
-  checkout.remove()
-  await github.close()
 })
 
 const [token, password] = ['sources.orders.token', 'destination.warehouse.credentials.password']

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { readMarked } from '#github/marker'
 import type { FakeGitHub } from '../fakes/github/server.ts'
 import { timestamp } from '../fakes/github/shapes.ts'
-import { alice, forked, mallory, startJaffle } from '../fakes/github/world.ts'
+import { alice, forked, mallory } from '../fakes/github/world.ts'
 import type { StepResult } from '../fakes/runner.ts'
-import { type Branches, openBranches } from './branches.ts'
-import { type Checkout, makeCheckout, workspaceFiles } from './checkout.ts'
+import type { Branches } from './branches.ts'
+import { type Checkout, workspaceFiles } from './checkout.ts'
 import { type Conversation, openConversation } from './conversation.ts'
+import { freshJaffle } from './fresh-jaffle.ts'
 
 let github: FakeGitHub
 let checkout: Checkout
@@ -17,17 +18,13 @@ let say: Conversation['say']
 let answer: Conversation['answer']
 let faces: Conversation['faces']
 let last: Conversation['last']
+freshJaffle((made) => {
+  ;({ github, checkout, branches } = made)
+})
 beforeEach(async () => {
-  github = await startJaffle()
-  checkout = makeCheckout()
-  branches = openBranches(github, checkout)
   ;({ say, answer, faces, last } = openConversation(github, branches))
   await branches.deploy()
   branches.open(1, everyQuarter)
-})
-afterEach(async () => {
-  checkout.remove()
-  await github.close()
 })
 
 const everyQuarter = { 'ingest.py': (workspaceFiles['ingest.py'] ?? '').replace('every("5m")', 'every("15m")') }

@@ -24,16 +24,16 @@ export async function applyRelease(
   release: Release,
 ): Promise<Rows> {
   /** Null where the release is in force. Rejects with `PLAN_STALE`. */
-  const toDo = async (rows: Rows): Promise<Outstanding | null> => {
+  const unfinished = async (rows: Rows): Promise<Outstanding | null> => {
     const work = await outstanding(workplace, rows, release)
     if (isDone(work)) return null
     if (revisionOf(rows) !== base.revision) throw stale(base)
     return work
   }
   // That something is to be done may be told from memory, since the last look follows; that nothing is, never.
-  const planned = known !== null && revisionOf(known) === base.revision ? await toDo(known) : null
+  const planned = known !== null && revisionOf(known) === base.revision ? await unfinished(known) : null
   const before = known === null || planned === null ? await readRows(client) : known
-  const work = planned ?? (await toDo(before))
+  const work = planned ?? (await unfinished(before))
   if (work === null) return before
 
   const deploy = (dryRun: boolean) => work.manifest && deployJobs(client, work.manifest, ownerOf(release), dryRun)
@@ -45,7 +45,7 @@ export async function applyRelease(
       Promise.all(parcels.map(async (parcel) => ({ parcel, permit: await permitUpload(client, parcel) }))),
       deploy(true),
     ])
-    if ((await toDo(now)) === null) return now
+    if ((await unfinished(now)) === null) return now
     for (const { parcel, permit } of permitted) await uploadPackage(client, parcel, permit)
     const receipt = await deploy(false)
     const after = await readBack(client, now, receipt, (rows) => outstanding(workplace, rows, release))

@@ -12281,7 +12281,7 @@ function platformRequest(inputs) {
 
 /***/ }),
 
-/***/ 2465:
+/***/ 178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13757,7 +13757,12 @@ function versionsInWords({ deployment, configuration }) {
     return versions.length === 0 ? 'no versions' : versions.join(' and ');
 }
 
+;// CONCATENATED MODULE: ./out/github/run-link.js
+/** The run, to stand after what is said of it; nothing outside of a runner. */
+const runLink = ({ runUrl }) => (runUrl === null ? '' : ` ([run](${runUrl}))`);
+
 ;// CONCATENATED MODULE: ./out/github/deploy-announcement.js
+
 
 
 
@@ -13794,7 +13799,6 @@ async function concludeDeploy(door, announced, inputs, context, result, review) 
 }
 /** A dry run deploys nothing, so there is nothing to say of a deploy. */
 const isTold = (inputs) => inputs.comment !== 'never' && !inputs['dry-run'];
-const runLink = ({ runUrl }) => (runUrl === null ? '' : ` ([run](${runUrl}))`);
 async function tell({ comments, target }, state, words, sleep) {
     await stateOnComment(comments, target, state, words, sleep);
 }
@@ -15605,6 +15609,7 @@ async function mayWrite(token, context, repository, username) {
 
 
 
+
 /** The one comment of many workspaces. No folder is called so, and they may be on different platforms. */
 function collectedTarget({ environment }) {
     return { workspace: '', platform: '', environment: environment ?? '' };
@@ -15634,7 +15639,7 @@ async function tellMerged({ token, context, repository, commit, branch }, target
         const comments = await openComments(token, context, repository, merged.number);
         const stopped = reports.filter(({ decision }) => decision === 'refused' || decision === 'failed');
         const names = stopped.map(({ workspace, reason }) => `${(0,escape_markdown/* code */.aY)(workspace)} (${(0,escape_markdown/* code */.aY)(reason)})`);
-        const link = context.runUrl === null ? '' : ` ([run](${context.runUrl}))`;
+        const link = runLink(context);
         const words = stopped.length === 0
             ? `**${collectedInWords(reports)}**${link}.`
             : `**${collectedInWords(reports)}**${link}. Not deployed: ${names.slice(0, collected_comment_mostNames).join(', ')}${names.length > collected_comment_mostNames ? ', …' : ''}.`;
@@ -15652,14 +15657,15 @@ const collected_comment_mostNames = 10;
 
 
 
+
 /**
  * Says on the comment of a pull request what a merge queue makes of it together with what is ahead of it. The plan below
  * and what the marker says of it stay: they are what people looked at, and what the deploy is held against.
  */
 async function tellQueued({ inputs, context, result }, target, { pullRequest }, sleep) {
     const token = inputs['github-token'];
-    const { repository, runUrl } = context;
-    const words = queued_comment_wordsOf(result, runUrl === null ? '' : ` ([run](${runUrl}))`);
+    const { repository } = context;
+    const words = queued_comment_wordsOf(result, runLink(context));
     if (inputs.comment === 'never' || words === null)
         return { kind: 'absent' };
     if (token === null || repository === null || pullRequest === null)
@@ -16739,19 +16745,19 @@ function tokenForms(token) {
 
 
 
+
 /** How much of the command is repeated, in UTF-16 units. */
 const repeated = 200;
 /**
  * The answer to a command of a comment, as Markdown of one comment: what came of it in a line, then each job that was to
  * start, then each fault with its remedy. Nothing of the command and of what the platform says is taken for markup.
  */
-function slashReply({ command, body, result, verdict }, { runUrl }) {
+function slashReply({ command, body, result, verdict }, context) {
     if (command.kind === 'help')
         return slashHelp;
     const asked = (0,escape_markdown/* code */.aY)(body.trim().split('\n')[0]?.slice(0, repeated) ?? '');
-    const link = runUrl === null ? '' : ` ([run](${runUrl}))`;
     const face = succeeded(verdict) ? '✅' : '❌';
-    const head = `${face} ${asked}${link}: ${inWords(result, verdict)}\n`;
+    const head = `${face} ${asked}${runLink(context)}: ${inWords(result, verdict)}\n`;
     const faults = faultsOf(result);
     const { kept } = (0,fit_lines/* fitLines */.R)(faults, (commentBudget - (0,fit_lines/* byteSize */.m)(head)) / 2);
     const told = kept.length === 0 ? '' : `\n${kept.join('\n')}\n`;
@@ -17825,7 +17831,7 @@ const isList = (value) => Array.isArray(value);
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var _github_open_action_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9494);
-/* harmony import */ var _github_run_step__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2465);
+/* harmony import */ var _github_run_step__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(178);
 /* harmony import */ var _io_open_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8841);
 
 

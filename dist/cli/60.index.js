@@ -1081,7 +1081,7 @@ function boundaryOf({ kind, contentHash }) {
  */
 async function applyRelease(client, workplace, known, base, release) {
     /** Null where the release is in force. Rejects with `PLAN_STALE`. */
-    const toDo = async (rows) => {
+    const unfinished = async (rows) => {
         const work = await outstanding(workplace, rows, release);
         if (isDone(work))
             return null;
@@ -1090,9 +1090,9 @@ async function applyRelease(client, workplace, known, base, release) {
         return work;
     };
     // That something is to be done may be told from memory, since the last look follows; that nothing is, never.
-    const planned = known !== null && revisionOf(known) === base.revision ? await toDo(known) : null;
+    const planned = known !== null && revisionOf(known) === base.revision ? await unfinished(known) : null;
     const before = known === null || planned === null ? await readRows(client) : known;
-    const work = planned ?? (await toDo(before));
+    const work = planned ?? (await unfinished(before));
     if (work === null)
         return before;
     const deploy = (dryRun) => work.manifest && deployJobs(client, work.manifest, ownerOf(release), dryRun);
@@ -1104,7 +1104,7 @@ async function applyRelease(client, workplace, known, base, release) {
             Promise.all(parcels.map(async (parcel) => ({ parcel, permit: await permitUpload(client, parcel) }))),
             deploy(true),
         ]);
-        if ((await toDo(now)) === null)
+        if ((await unfinished(now)) === null)
             return now;
         for (const { parcel, permit } of permitted)
             await uploadPackage(client, parcel, permit);
@@ -2533,18 +2533,18 @@ var secret_variables = __webpack_require__(8256);
 ;// CONCATENATED MODULE: ./out/commands/uv-environment.js
 
 
-
 /**
  * The environment in which `uv` reads the requirements of a workspace. To learn what a package needs `uv` may build it, and
  * it starts the Python that it finds: that can be code of the workspace, which has no business with any secrets but those of
  * its package indexes. Where the code is not `trusted`, no Python is started that lies in the checkout, is named by it or
  * comes from where it says, and nothing is built.
  */
-function uvEnvironment({ env, temporary }, files, trusted) {
+function uvEnvironment({ env }, files, trusted) {
     const open = Object.entries(env).filter(([name]) => name.startsWith('UV_') || !(0,secret_variables/* isPrivate */.Gw)(name));
     const guards = {
         UV_NO_BUILD: '1',
-        UV_PROJECT_ENVIRONMENT: (0,external_node_path_.join)(temporary, 'dlt-deploy-no-environment'),
+        // Nobody can put a Python there, as they could into a folder for temporary files.
+        UV_PROJECT_ENVIRONMENT: '/dev/null/none',
         UV_PYTHON: pythonRequest((0,required_python/* requiredPython */.e)(files)),
         UV_PYTHON_DOWNLOADS: 'never',
     };
@@ -2579,6 +2579,7 @@ function pythonRequest(required) {
 
 
 
+
 /**
  * Opens the dltHub workspace that the environment and the settings name. What the platform does not give back is held
  * against what stands here; the values of secrets are laid out in a folder of their own, which goes with `close`.
@@ -2597,7 +2598,7 @@ function openDltHub(door, workspace, request) {
         throw workspaceMissing(workspace);
     const apiUrl = open_dlthub_addressOf(door, workspace, request);
     const folders = [];
-    const settings = once(async () => {
+    const settings = onFirstUse(async () => {
         const place = request.stateRef ?? (0,state_ref/* stateRef */.dZ)(workspace.name);
         const declared = await (0,declare_configuration/* declareConfiguration */.V)(door, workspace, { secrets: {}, module: null, ...request }, place);
         (0,stop_at_errors/* stopAtErrors */.B)(declared.diagnostics);
@@ -2606,7 +2607,7 @@ function openDltHub(door, workspace, request) {
         const packed = await assembleConfiguration(workspace, declared.documents, folder.path, selectionOf(workspace));
         return { configuration: declared.configuration, package: packed };
     });
-    const code = once(async () => (await (0,declare_package/* declarePackage */.r)(workspace)).listing);
+    const code = onFirstUse(async () => (await (0,declare_package/* declarePackage */.r)(workspace)).listing);
     const { files, root } = workspace;
     const trusted = request.trusted ?? true;
     const uvDoor = { redact: door.redact, trusted, env: uvEnvironment(door, files, trusted) };
@@ -2665,14 +2666,6 @@ function configuredSetting({ settings }, profile, name) {
 function selectionOf({ files }) {
     const release = (0,version_specifier/* parseRelease */.BC)((0,required_dlt/* requiredDlt */.w)(files).version) ?? [];
     return (0,version_specifier/* compareReleases */.c0)(release, [1, 27]) < 0 ? file_selector/* configurationSelection */.vf : file_selector/* topLevelConfigurationSelection */.a3;
-}
-/** Runs at its first call, and gives every later one the same. */
-function once(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
-    };
 }
 
 

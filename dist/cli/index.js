@@ -163,8 +163,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 /**
- * Lets Node keep this program compiled between runs, as Python keeps `__pycache__`: a fifth of a short run's time. It
- * lies in the user's own cache folder, never where others may write, because what lies there is run. Nothing is kept
+ * Lets Node keep this program compiled between runs, as Python keeps `__pycache__`. It lies in the user's own cache folder, never where others may write, because what lies there is run. Nothing is kept
  * where there is no such folder, by a Node before 22.1, or under `NODE_DISABLE_COMPILE_CACHE`.
  */
 function keepCompiled({ env }) {
